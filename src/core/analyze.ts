@@ -1,0 +1,45 @@
+import type { Analysis, SourceText, TextKind } from './model';
+import { findMarkedSpans } from './scan/marks';
+import { findMentions } from './scan/mentions';
+import { findQuotations } from './scan/quotations';
+import { findReferences } from './scan/references';
+import { findStructure } from './treaty/structure';
+import type { InstrumentTable } from './treaty/instruments';
+import type { OfficialRegistry } from './officials/registry';
+import type { Reading } from './reading';
+import { detectLanguage } from './text/detectLanguage';
+import { findParagraphs } from './text/paragraphs';
+import { languageOf } from './languages/languages';
+
+/** What is known beforehand, loaded by whoever has files. */
+export interface Knowledge {
+  readonly officials: OfficialRegistry;
+  readonly instruments: InstrumentTable;
+}
+
+/** All findings in a text. Pure and linear in its length; never throws on any text. */
+export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
+  const reading = read(source);
+  const structure = findStructure(reading);
+  const references = findReferences(reading, { instruments: knowledge.instruments, structure });
+  const mentions = findMentions(reading, knowledge.officials);
+  const marked = findMarkedSpans(reading);
+  const quotations = findQuotations(reading, { marked, mentions, references });
+  return {
+    language: reading.language.code,
+    kind: reading.kind,
+    quotations,
+    references,
+    mentions,
+    structure,
+    problems: [],
+  };
+}
+
+/** Finds out what every scanner needs to know of the text. */
+export function read(source: SourceText): Reading {
+  const { text, date } = source;
+  const language = languageOf(source.language ?? '') ?? detectLanguage(text);
+  const kind: TextKind = source.kind ?? 'news';
+  return { text, language, kind, date, paragraphs: findParagraphs(text) };
+}

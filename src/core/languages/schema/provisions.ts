@@ -1,0 +1,3 @@
+/** Words that point to a provision: units, joiners, anaphors, false friends. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface ProvisionWords {}

@@ -1,0 +1,78 @@
+/** Character classes as bits, one byte for each UTF-16 code unit. */
+export const letter = 1;
+export const upper = 2;
+export const digit = 4;
+export const space = 8;
+export const lineEnd = 16;
+/** Han, kana and hangul: scripts that set no spaces around marks. */
+export const eastAsian = 32;
+
+// A table is five times faster than \p{L} in a token loop. It is filled in ranges, on first use,
+// by one regular expression over all code units, so that it always agrees with Unicode's own classes.
+let table: Uint8Array | undefined;
+
+/** Class bits of a code unit; surrogates count as letters, so that a word is never cut inside a pair. */
+export function classOf(codeUnit: number): number {
+  return (table ??= makeTable())[codeUnit] ?? 0;
+}
+
+/** The table itself, for loops over long texts. */
+export function classTable(): Uint8Array {
+  return (table ??= makeTable());
+}
+
+export function isLetter(codeUnit: number): boolean {
+  return (classOf(codeUnit) & letter) !== 0;
+}
+
+export function isUpper(codeUnit: number): boolean {
+  return (classOf(codeUnit) & upper) !== 0;
+}
+
+export function isDigit(codeUnit: number): boolean {
+  return (classOf(codeUnit) & digit) !== 0;
+}
+
+export function isSpace(codeUnit: number): boolean {
+  return (classOf(codeUnit) & (space | lineEnd)) !== 0;
+}
+
+export function isWord(codeUnit: number): boolean {
+  return (classOf(codeUnit) & (letter | digit)) !== 0;
+}
+
+export function isEastAsian(codeUnit: number): boolean {
+  return (classOf(codeUnit) & eastAsian) !== 0;
+}
+
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/[\p{L}\p{M}]+/gu, letter],
+  [/[\p{Lu}\p{Lt}]+/gu, upper],
+  [/\p{Nd}+/gu, digit],
+  [/[\p{Zs}\t\u200B\uFEFF]+/gu, space],
+  [/[\n\r\u0085\u2028\u2029\v\f]+/gu, lineEnd],
+  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu, eastAsian],
+];
+
+function makeTable(): Uint8Array {
+  const result = new Uint8Array(0x10000);
+  let all = '';
+  for (let from = 0; from < 0xd800; from += 0x1000) {
+    all += String.fromCharCode(...Array.from({ length: Math.min(0x1000, 0xd800 - from) }, (_, i) => from + i));
+  }
+  const high = String.fromCharCode(...Array.from({ length: 0x2000 }, (_, i) => 0xe000 + i));
+  for (const [pattern, bit] of classes) {
+    fill(result, all, 0, pattern, bit);
+    fill(result, high, 0xe000, pattern, bit);
+  }
+  result.fill(letter, 0xd800, 0xe000);
+  return result;
+}
+
+function fill(target: Uint8Array, text: string, offset: number, pattern: RegExp, bit: number): void {
+  for (const match of text.matchAll(pattern)) {
+    for (let at = match.index; at < match.index + match[0].length; at++) {
+      target[offset + at] = (target[offset + at] ?? 0) | bit;
+    }
+  }
+}
