@@ -1,7 +1,20 @@
 import * as vscode from 'vscode';
+import { textDocuments } from './editor/documents';
+import { registerMentionHover } from './editor/reading/mentionHover';
+import { registerQuotationHighlights } from './editor/reading/quotationHighlights';
+import { registerReferenceHover } from './editor/reading/referenceHover';
+import { registerSemanticTokens } from './editor/reading/semanticTokens';
+import { createServices } from './editor/services';
 
 /** Wires the features together; VS Code calls it when a news or treaty file opens or a command runs. */
 export function activate(context: vscode.ExtensionContext): void {
-  const log = vscode.window.createOutputChannel('Glossator', { log: true });
-  context.subscriptions.push(log);
+  const services = createServices(context);
+  const features: readonly vscode.Disposable[] = [
+    registerSemanticTokens(textDocuments, services),
+    registerQuotationHighlights(services),
+    registerMentionHover(textDocuments, services),
+    registerReferenceHover(textDocuments, services),
+  ];
+  context.subscriptions.push(...features);
+  services.log.info('ready');
 }

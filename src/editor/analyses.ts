@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { analyze } from '../core/analyze';
+import type { Analysis } from '../core/model';
+import { isText } from './documents';
+import type { KnowledgeStore } from './knowledge';
+import type { MetadataReader } from './metadata';
+
+interface Entry {
+  readonly version: number;
+  readonly analysis: Analysis;
+  /** Milliseconds that it took; whoever repaints while the user types waits longer for slow texts. */
+  readonly duration: number;
+}
+
+/** The findings of the open documents, derived once for each version. */
+export class Analyses {
+  readonly #entries = new Map<string, Entry>();
+  readonly #stale = new vscode.EventEmitter<vscode.Uri | undefined>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+
+  /** Fires when findings changed although the text did not: for one text, or with `undefined` for all. */
+  readonly onDidBecomeStale = this.#stale.event;
+
+  readonly #knowledge: KnowledgeStore;
+  readonly #metadata: MetadataReader;
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(knowledge: KnowledgeStore, metadata: MetadataReader, log: vscode.LogOutputChannel) {
+    this.#knowledge = knowledge;
+    this.#metadata = metadata;
+    this.#log = log;
+    this.#subscriptions = [
+      this.#stale,
+      knowledge.onDidChange(() => {
+        this.#entries.clear();
+        this.#stale.fire(undefined);
+      }),
+      metadata.onDidChange((uri) => {
+        this.#entries.delete(uri.toString());
+        this.#stale.fire(uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#entries.delete(uri.toString())),
+    ];
+  }
+
+  /**
+   * The findings in the document as it is now, or `undefined` while the knowledge is still being loaded (which this
+   * call starts; `onDidBecomeStale` tells when it is there) and for texts that are not ours.
+   */
+  of(document: vscode.TextDocument): Analysis | undefined {
+    if (!isText(document)) {
+      return undefined;
+    }
+    const key = document.uri.toString();
+    const known = this.#entries.get(key);
+    if (known?.version === document.version) {
+      return known.analysis;
+    }
+    const entry = this.#analyze(document);
+    if (entry) {
+      this.#entries.set(key, entry);
+    }
+    return entry?.analysis;
+  }
+
+  /** The findings, after the knowledge has been loaded. */
+  async load(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    await this.#knowledge.load();
+    return this.of(document);
+  }
+
+  /** Milliseconds to wait after an edit before painting: 150, and more where the text is slow to read. */
+  paintDelay(document: vscode.TextDocument): number {
+    return Math.max(150, 3 * (this.#entries.get(document.uri.toString())?.duration ?? 0));
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #analyze(document: vscode.TextDocument): Entry | undefined {
+    const { current } = this.#knowledge;
+    if (!current) {
+      void this.#knowledge.load();
+      return undefined;
+    }
+    const started = performance.now();
+    const analysis = analyze({ ...this.#metadata.of(document), text: document.getText() }, current);
+    const duration = performance.now() - started;
+    this.#log.debug(`analyzed ${document.uri.toString()} version ${document.version} in ${duration.toFixed(1)} ms`);
+    return { version: document.version, analysis, duration };
+  }
+}

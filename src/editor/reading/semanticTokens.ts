@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { Analysis, Mention, Reference, Span, Speaker } from '../../core/model';
+import { flatten } from '../../core/text/flatten';
+import { overlaps } from '../../core/text/span';
+import type { Services } from '../services';
+import { toRange, toSpan } from '../convert';
+
+interface Token extends Span {
+  readonly type: 'official' | 'reference' | 'cue' | 'speaker';
+  readonly modifier?: 'known' | 'unknown';
+}
+
+const legend = new vscode.SemanticTokensLegend(['official', 'reference', 'cue', 'speaker'], ['known', 'unknown']);
+
+type Deps = Pick<Services, 'analyses' | 'settings'>;
+
+/** Colors names, references, cues and speakers by what is known of them. */
+export function registerSemanticTokens(selector: vscode.DocumentSelector, deps: Deps): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const build = async (document: vscode.TextDocument, token: vscode.CancellationToken, within?: vscode.Range) => {
+    const { version } = document;
+    const analysis = await deps.analyses.load(document);
+    if (!analysis || token.isCancellationRequested || document.version !== version) {
+      return undefined;
+    }
+    const tokens = deps.settings.for(document.uri).highlightNames ? tokensOf(analysis) : [];
+    const wanted = within && toSpan(document, within);
+    return toSemanticTokens(document, wanted ? tokens.filter((span) => overlaps(span, wanted)) : tokens);
+  };
+  return vscode.Disposable.from(
+    changed,
+    deps.analyses.onDidBecomeStale(() => {
+      changed.fire();
+    }),
+    deps.settings.onDidChange(() => {
+      changed.fire();
+    }),
+    vscode.languages.registerDocumentSemanticTokensProvider(
+      selector,
+      {
+        onDidChangeSemanticTokens: changed.event,
+        provideDocumentSemanticTokens: (document, token) => build(document, token),
+      },
+      legend,
+    ),
+    vscode.languages.registerDocumentRangeSemanticTokensProvider(
+      selector,
+      { provideDocumentRangeSemanticTokens: (document, range, token) => build(document, token, range) },
+      legend,
+    ),
+  );
+}
+
+function tokensOf(analysis: Analysis): Token[] {
+  return flatten([
+    ...analysis.quotations.flatMap(({ cue, speaker }) => [...cueToken(cue), ...speakerToken(speaker)]),
+    ...analysis.references.map(referenceToken),
+    ...analysis.mentions.map(officialToken),
+  ]);
+}
+
+function cueToken(cue: Span | undefined): Token[] {
+  return cue ? [{ start: cue.start, end: cue.end, type: 'cue' }] : [];
+}
+
+function speakerToken(speaker: Speaker | undefined): Token[] {
+  return speaker?.start !== undefined && speaker.end !== undefined
+    ? [{ start: speaker.start, end: speaker.end, type: 'speaker' }]
+    : [];
+}
+
+function referenceToken({ start, end, targets }: Reference): Token {
+  const known = targets.some(({ instrument }) => instrument !== undefined);
+  return { start, end, type: 'reference', modifier: known ? 'known' : 'unknown' };
+}
+
+function officialToken({ name, official }: Mention): Token {
+  return { ...name, type: 'official', modifier: official === undefined ? 'unknown' : 'known' };
+}
+
+// A token must not run over a line end: each line of its range becomes a token of its own.
+function toSemanticTokens(document: vscode.TextDocument, tokens: readonly Token[]): vscode.SemanticTokens {
+  const builder = new vscode.SemanticTokensBuilder(legend);
+  for (const token of tokens) {
+    for (const range of linesOf(document, toRange(document, token))) {
+      builder.push(range, token.type, token.modifier ? [token.modifier] : []);
+    }
+  }
+  return builder.build();
+}
+
+function linesOf(document: vscode.TextDocument, range: vscode.Range): readonly vscode.Range[] {
+  if (range.isSingleLine) {
+    return [range];
+  }
+  const parts: vscode.Range[] = [];
+  for (let { line } = range.start; line <= range.end.line; line++) {
+    const part = document.lineAt(line).range.intersection(range);
+    if (part && !part.isEmpty) {
+      parts.push(part);
+    }
+  }
+  return parts;
+}
