@@ -1,5 +1,5 @@
 import type { Analysis, SourceText, TextKind } from './model';
-import { findMarkedSpans } from './scan/marks';
+import { readMarks } from './scan/marks';
 import { findMentions } from './scan/mentions';
 import { findQuotations } from './scan/quotations';
 import { findReferences } from './scan/references';
@@ -23,7 +23,7 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
   const structure = findStructure(reading);
   const references = findReferences(reading, { instruments: knowledge.instruments, structure });
   const mentions = findMentions(reading, knowledge.officials);
-  const marked = findMarkedSpans(reading);
+  const { spans: marked, problems } = readMarks(reading);
   const quotations = findQuotations(reading, { marked, mentions, references });
   return {
     language: reading.language.code,
@@ -32,7 +32,7 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
     references,
     mentions,
     structure,
-    problems: [],
+    problems,
   };
 }
 

@@ -123,6 +123,8 @@ export interface Problem {
   readonly message: string;
   readonly span?: Span;
   readonly severity?: 'error' | 'warning' | 'information';
+  /** What to write instead of which span so that the problem is gone; the editor offers it. */
+  readonly repair?: { readonly span: Span; readonly text: string };
 }
 
 /** A value with what was wrong in its source. One bad record costs itself, never the file. */

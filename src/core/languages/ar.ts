@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '«» “”',
+  elisions: '',
+  dialogueDash: false,
+  sharedCloser: false,
+  provisionStems: 'تتعهد تلتزم الأطراف المتعاقدة',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '„“ ‚‘ «» ‹› »« ›‹',
+  elisions: 's n ne nen nem ner nes rum rein raus ran rauf runter ner mal',
+  dialogueDash: false,
+  sharedCloser: false,
+  provisionStems: 'verpflicht gewährleist vertragspartei vertragsstaat bestimmungen unbeschadet unverzüglich',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '“” ‘’',
+  elisions: 's n t d m re ve ll em im er tis twas twere twill til till cause bout round neath gainst tween kay',
+  dialogueDash: false,
+  sharedCloser: false,
+  provisionStems: 'shall undertake contracting provisions notwithstanding',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '«» “” ‘’',
+  elisions: 'na pa',
+  dialogueDash: true,
+  sharedCloser: false,
+  provisionStems: 'comprometen contratant disposiciones',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '«» “” ‹› ‘’',
+  elisions: 'tit tite tits stoire',
+  dialogueDash: true,
+  sharedCloser: true,
+  provisionStems: 'engag contractant dispositions conformément',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '«» “” ‘’',
+  elisions: 'sto sta sti ste ndrangheta ngiorno notte na no',
+  dialogueDash: true,
+  sharedCloser: false,
+  provisionStems: 'impegna contraent disposizioni',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '“” ‘’ 「」 『』',
+  elisions: '',
+  dialogueDash: false,
+  sharedCloser: false,
+  provisionStems: '체약국 하여야',
+};
 
 const speech: Language['speech'] = {};
 

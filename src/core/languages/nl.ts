@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '‘’ “” „”',
+  elisions: 's t n m r k ns tis em ie',
+  dialogueDash: false,
+  sharedCloser: false,
+  provisionStems: 'verbind verdragsluitende bepalingen onverminderd',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '„” «» ‚’ »«',
+  elisions: '',
+  dialogueDash: true,
+  sharedCloser: false,
+  provisionStems: 'zobowiązuj umawiając postanowie',
+};
 
 const speech: Language['speech'] = {};
 

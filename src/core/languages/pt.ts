@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '«» “” ‘’',
+  elisions: 'tá tava pra',
+  dialogueDash: true,
+  sharedCloser: false,
+  provisionStems: 'comprometem contratant disposições',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '«» „“',
+  elisions: '',
+  dialogueDash: true,
+  sharedCloser: true,
+  provisionStems: 'обязу договаривающ положени сторон',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,6 +1,12 @@
 import type { Language } from './language';
 
-const marks: Language['marks'] = {};
+const marks: Language['marks'] = {
+  pairs: '“” ‘’ 「」 『』',
+  elisions: '',
+  dialogueDash: false,
+  sharedCloser: false,
+  provisionStems: '应 缔约 規定 规定',
+};
 
 const speech: Language['speech'] = {};
 

@@ -1,18 +1,119 @@
+import type { Problem, Span } from '../model';
 import type { Reading } from '../reading';
-import type { Span } from '../model';
+import { bySpan, trimmed } from '../text/span';
+import { findBlocks, introduces } from './marksBlocks';
+import { findTurns } from './marksDashes';
+import type { MarkPair } from './marksMatching';
+import { matchMarks } from './marksMatching';
+import { profileMarks } from './marksProfile';
+import type { MarkFamily } from './marksTable';
+import { findMarkTokens } from './marksTokens';
 
 /** Words in quotation marks, after a dialogue dash, or set as a block; whether they are speech is not yet decided. */
 export interface MarkedSpan extends Span {
-  readonly depth: number;
-  readonly closed: boolean;
   readonly form: 'marks' | 'dash' | 'block';
+  readonly family: MarkFamily;
+  /** The words alone, without marks, dashes and the spaces next to them. */
+  readonly inner: Span;
+  /** 0 for an outer span, 1 for one inside it, … */
+  readonly depth: number;
+  /** Index of the span around it in the same list. */
+  readonly parent: number | undefined;
+  /** False where the closing mark is missing: the span then ends with its paragraph or before the next quotation. */
+  readonly closed: boolean;
+  /** Marks repeated at the beginning of further paragraphs; they belong to no other span. */
+  readonly continuations: readonly Span[];
+  /** It fills its paragraphs: nothing but final punctuation stands beside it. */
+  readonly ownParagraph: boolean;
+  /** The paragraph before ends in a colon, so that it is introduced there. */
+  readonly introduced: boolean;
+  /** Parts of one dialogue turn that the author's words interrupt share a number: — Yes, — she said. — Now. */
+  readonly turn?: number;
 }
 
+/** The marked spans of a text, and the marks that do not fit. */
+export interface MarkFindings {
+  readonly spans: readonly MarkedSpan[];
+  readonly problems: readonly Problem[];
+}
+
+/** A span before its place among the others is known. */
+export type BareSpan = Omit<MarkedSpan, 'depth' | 'parent' | 'ownParagraph' | 'introduced'>;
+
 /** Finds every span in marks, in the order of the text. */
-export function findMarkedSpans(reading: Reading): MarkedSpan[] {
-  const spans: MarkedSpan[] = [];
-  for (const match of reading.text.matchAll(/[„“«"][^„“”«»"\n]{2,2000}[“”»"]/gu)) {
-    spans.push({ start: match.index, end: match.index + match[0].length, depth: 0, closed: true, form: 'marks' });
+export function findMarkedSpans(reading: Reading): readonly MarkedSpan[] {
+  return readMarks(reading).spans;
+}
+
+/** Finds every span in marks and every mark that has no partner. */
+export function readMarks(reading: Reading): MarkFindings {
+  const tokens = findMarkTokens(reading.text);
+  const { pairs, problems } = matchMarks(reading, tokens, profileMarks(tokens, reading.language));
+  const marked = pairs.filter((pair) => hasWords(reading.text, pair)).map((pair) => toSpan(reading.text, pair));
+  const turns = findTurns(reading);
+  const blocks = findBlocks(reading, marked);
+  return { spans: nest(reading, [...marked, ...turns, ...blocks].sort(bySpan)), problems: [...problems].sort(byPlace) };
+}
+
+const word = /[\p{L}\p{N}?!…]/u;
+
+// The pair in `""=` quotes nothing.
+function hasWords(text: string, { open, close, end }: MarkPair): boolean {
+  const to = close ? close.start : end;
+  for (let from = open.end; from < to; from += 100) {
+    if (word.test(text.slice(from, Math.min(to, from + 101)))) {
+      return true;
+    }
   }
-  return spans;
+  return false;
+}
+
+function toSpan(text: string, { start, end, open, close, continuations }: MarkPair): BareSpan {
+  const outer = close ? { start, end } : trimmed(text, { start, end });
+  return {
+    ...outer,
+    form: 'marks',
+    family: open.sign.family,
+    inner: trimmed(text, { start: open.end, end: Math.max(open.end, close ? close.start : outer.end) }),
+    closed: close !== undefined,
+    continuations: continuations.map((token) => ({ start: token.start, end: token.end })),
+  };
+}
+
+function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {
+  const open: number[] = [];
+  let paragraph = 0;
+  return spans.map((span, index) => {
+    while (open.length > 0 && (spans[open.at(-1) ?? 0]?.end ?? 0) <= span.start) {
+      open.pop();
+    }
+    while ((reading.paragraphs[paragraph]?.end ?? Infinity) <= span.start) {
+      paragraph++;
+    }
+    const parent = open.at(-1);
+    const depth = open.length;
+    open.push(index);
+    const ownParagraph = depth === 0 && fillsParagraphs(reading, span, paragraph);
+    const previous = reading.paragraphs[paragraph - 1];
+    const introduced = ownParagraph && previous !== undefined && introduces(reading.text, previous);
+    const form = introduced && span.form === 'marks' ? 'block' : span.form;
+    return { ...span, form, depth, parent, ownParagraph, introduced };
+  });
+}
+
+function fillsParagraphs({ text, paragraphs }: Reading, span: BareSpan, paragraph: number): boolean {
+  const start = paragraphs[paragraph]?.start ?? 0;
+  if (span.start - start > 12 || text.slice(start, span.start).trim() !== '') {
+    return false;
+  }
+  let last = paragraph;
+  while ((paragraphs[last]?.end ?? Infinity) < span.end) {
+    last++;
+  }
+  const rest = text.slice(span.end, Math.min(paragraphs[last]?.end ?? span.end, span.end + 12));
+  return /^[\s.,;:!?…)\]\d]*$/u.test(rest) && (paragraphs[last]?.end ?? 0) - span.end < 12;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.span?.start ?? 0) - (b.span?.start ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isSpace } from './characters';
 
 /** Whether the offset lies in the span, its end included: a cursor behind the last character still belongs to it. */
 export function touches(span: Span, offset: number): boolean {
@@ -33,4 +34,17 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
     }
   }
   return low;
+}
+
+/** The span without white space at its edges. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) {
+    from++;
+  }
+  while (to > from && isSpace(text.charCodeAt(to - 1))) {
+    to--;
+  }
+  return { start: from, end: to };
 }

@@ -1,0 +1,230 @@
+import type { Problem, Span } from '../model';
+import type { Reading } from '../reading';
+import type { MarkProfile } from './marksProfile';
+import type { MarkToken } from './marksTokens';
+import { isClosingApostrophe, isElision } from './marksApostrophes';
+import { closeProblem, strayProblem } from './marksProblems';
+
+/** An opening mark with its closing one, or with the place where its paragraph ends. */
+export interface MarkPair extends Span {
+  readonly open: MarkToken;
+  /** Absent where the closing mark is missing. */
+  readonly close: MarkToken | undefined;
+  /** Marks repeated at the beginning of further paragraphs of the same quotation. */
+  readonly continuations: readonly MarkToken[];
+}
+
+/** What matching found, and what it could not match. */
+export interface MarkMatches {
+  readonly pairs: readonly MarkPair[];
+  readonly problems: readonly Problem[];
+}
+
+interface Entry {
+  readonly open: MarkToken;
+  readonly paragraph: number;
+  readonly continuations: MarkToken[];
+  /** Where the next opening mark of the same kind stands: an unclosed quotation ends before it. */
+  limit: number;
+  /** A quotation with the same mark was closed inside: then this is no long speech going on, but a lost mark. */
+  sameInside: MarkPair | undefined;
+}
+
+const maxDepth = 4;
+const directionWeight = 3;
+const maxParagraphs = 6;
+const maxLength = 6000;
+
+/**
+ * Pairs the marks of a text. An error never leaves its paragraph: at the end of each one every open mark must show
+ * why it stays open, or it is given up.
+ */
+export function matchMarks(reading: Reading, tokens: readonly MarkToken[], profile: MarkProfile): MarkMatches {
+  return new Matcher(reading, tokens, profile).run();
+}
+
+class Matcher {
+  readonly #reading: Reading;
+  readonly #tokens: readonly MarkToken[];
+  readonly #profile: MarkProfile;
+  readonly #pairs: MarkPair[] = [];
+  readonly #problems: Problem[] = [];
+  #stack: Entry[] = [];
+  /** Tokens before this index were consumed as continuation marks. */
+  #consumed = 0;
+
+  constructor(reading: Reading, tokens: readonly MarkToken[], profile: MarkProfile) {
+    this.#reading = reading;
+    this.#tokens = tokens;
+    this.#profile = profile;
+  }
+
+  run(): MarkMatches {
+    let index = 0;
+    for (const [number, paragraph] of this.#reading.paragraphs.entries()) {
+      this.#enterParagraph(number, index);
+      for (let token = this.#tokens[index]; token && token.start < paragraph.end; token = this.#tokens[++index]) {
+        if (index >= this.#consumed) {
+          this.#place(token, index, number);
+        }
+      }
+    }
+    this.#giveUp(0, this.#reading.paragraphs.length - 1);
+    return { pairs: this.#pairs, problems: this.#problems };
+  }
+
+  #place(token: MarkToken, index: number, paragraph: number): void {
+    const bias = this.#profile.direction.get(token.glyph) ?? 0;
+    const value = token.context + directionWeight * bias;
+    const hit = this.#findOpen(token);
+    const onlyCloses = bias < -0.5 && token.context <= 0 ? true : bias <= -0.9;
+    if (hit >= 0 && (value <= 0 || onlyCloses)) {
+      if (!token.sign.weak || !isClosingApostrophe(this.#reading.text, this.#tokens, index)) {
+        this.#close(hit, token);
+      }
+      return;
+    }
+    const opens = token.sign.closers !== '' && (value > 0 || (value === 0 && bias >= 0));
+    if (opens) {
+      this.#open(token, paragraph);
+    } else if (!token.sign.weak) {
+      this.#problems.push(strayProblem(this.#reading, token, paragraph));
+    }
+  }
+
+  #findOpen(token: MarkToken): number {
+    for (let at = this.#stack.length - 1; at >= 0; at--) {
+      const entry = this.#stack[at];
+      if (entry?.open.sign.closers.includes(token.glyph)) {
+        return at;
+      }
+      // An apostrophe must not end what began outside a quotation in proper marks.
+      if (token.sign.weak && !entry?.open.sign.weak) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  #open(token: MarkToken, paragraph: number): void {
+    const { text, language } = this.#reading;
+    if (this.#stack.length >= maxDepth || (token.sign.weak && isElision(text, token, language))) {
+      return;
+    }
+    for (const entry of this.#stack) {
+      if (entry.open.glyph === token.glyph && entry.limit === Infinity) {
+        entry.limit = token.start;
+      }
+    }
+    this.#stack.push({ open: token, paragraph, continuations: [], limit: Infinity, sameInside: undefined });
+  }
+
+  #close(at: number, token: MarkToken): void {
+    const paragraph = this.#stack[at]?.paragraph ?? 0;
+    this.#giveUp(at + 1, paragraph, token.start);
+    const entry = this.#stack.pop();
+    if (!entry) {
+      return;
+    }
+    const { open, continuations } = entry;
+    const pair = { start: open.start, end: token.end, open, close: token, continuations };
+    this.#pairs.push(pair);
+    for (const outer of this.#stack) {
+      if (outer.open.glyph === open.glyph) {
+        outer.sameInside = pair;
+      }
+    }
+  }
+
+  /** Gives up the open marks from this depth on; each quotation ends where it may last have gone on. */
+  #giveUp(from: number, paragraph: number, before = Infinity): void {
+    while (this.#stack.length > from) {
+      const entry = this.#stack.pop();
+      if (entry && (!entry.open.sign.weak || this.#profile.singlesFirst)) {
+        this.#addUnclosed(entry, paragraph, before);
+      }
+    }
+  }
+
+  #addUnclosed(entry: Entry, paragraph: number, before: number): void {
+    const { open, continuations, sameInside } = entry;
+    const shared = sameInside?.close;
+    if (shared && this.#reading.language.marks.sharedCloser && this.#endsParagraph(shared, paragraph)) {
+      this.#pairs.push({ start: open.start, end: shared.end, open, close: shared, continuations });
+      return;
+    }
+    const paragraphEnd = this.#reading.paragraphs[paragraph]?.end ?? this.#reading.text.length;
+    const end = Math.min(paragraphEnd, entry.limit, before);
+    this.#pairs.push({ start: open.start, end, open, close: undefined, continuations });
+    this.#problems.push(closeProblem(this.#reading, open, end, this.#profile));
+  }
+
+  #endsParagraph(close: MarkToken, paragraph: number): boolean {
+    const end = this.#reading.paragraphs[paragraph]?.end ?? 0;
+    return (
+      /^[\s.,;:!?…)]*$/u.test(this.#reading.text.slice(close.end, Math.min(end, close.end + 20))) &&
+      end - close.end < 20
+    );
+  }
+
+  /** At the beginning of a paragraph: decides which quotations of the one before go on. */
+  #enterParagraph(number: number, index: number): void {
+    if (this.#stack.length === 0) {
+      return;
+    }
+    const start = this.#reading.paragraphs[number]?.start ?? 0;
+    let kept = 0;
+    let next = index;
+    for (const entry of this.#stack) {
+      const token = this.#tokens[next];
+      if (token && this.#continues(entry, token, start)) {
+        entry.continuations.push(token);
+        next++;
+      } else if (kept > 0 || this.#stack.length > 1 || !this.#isClosedSoon(entry, number, index)) {
+        break;
+      }
+      kept++;
+    }
+    this.#giveUp(kept, number - 1);
+    this.#consumed = next;
+  }
+
+  // “First paragraph. ⏎ “Second paragraph.” and «Primero. ⏎ »Segundo.»
+  #continues(entry: Entry, token: MarkToken, start: number): boolean {
+    const { open, sameInside } = entry;
+    const repeats =
+      token.glyph === open.glyph || (open.sign.family === 'guillemet' && open.sign.closers.startsWith(token.glyph));
+    return (
+      repeats &&
+      !sameInside &&
+      entry.limit === Infinity &&
+      (!open.sign.weak || this.#profile.singlesFirst) &&
+      token.start - start < 40 &&
+      this.#reading.text.slice(start, token.start).trim() === ''
+    );
+  }
+
+  // News opens once and closes some paragraphs later: the next mark of the kind must be a closing one, and near.
+  #isClosedSoon(entry: Entry, number: number, index: number): boolean {
+    const { open, paragraph } = entry;
+    if (open.sign.weak || number - paragraph > maxParagraphs || entry.limit !== Infinity) {
+      return false;
+    }
+    const last = this.#reading.paragraphs[Math.min(paragraph + maxParagraphs, this.#reading.paragraphs.length - 1)];
+    const limit = Math.min(open.start + maxLength, last?.end ?? 0);
+    for (let at = index; at < this.#tokens.length; at++) {
+      const token = this.#tokens[at];
+      if (!token || token.start > limit) {
+        return false;
+      }
+      const value = token.context + directionWeight * (this.#profile.direction.get(token.glyph) ?? 0);
+      if (open.sign.closers.includes(token.glyph) && value < 0) {
+        return true;
+      }
+      if (token.glyph === open.glyph || (token.sign.family === open.sign.family && !token.sign.weak && value > 0)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
