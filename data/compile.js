@@ -1,11 +1,12 @@
 // Compiles the readable sources in this folder into the compact files that the product loads.
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { compileOfficials } = require('./compileOfficials.js');
 
 /** Writes `officials.json` and `instruments.json` into `dist/data/`. */
 function compileData(out = join(__dirname, '..', 'dist', 'data')) {
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'officials.json'), '{}');
+  compileOfficials(out);
   writeFileSync(join(out, 'instruments.json'), '{}');
 }
 

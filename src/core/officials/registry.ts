@@ -1,15 +1,60 @@
-/** Somebody who holds or held a post. */
-export interface Official {
-  readonly id: string;
-  readonly name: string;
-}
+import type { CompiledOfficials } from './compiled';
+import { expandOfficial, readCompiled } from './compiled';
+import type { Official } from './official';
+
+export type { Official } from './official';
 
 /** The officials that are known: the bundled ones with the workspace's own laid over them. */
 export interface OfficialRegistry {
-  readonly officials: ReadonlyMap<string, Official>;
+  readonly size: number;
+  get(id: string): Official | undefined;
+  /** Every official, spelled out one after the other. */
+  all(): Iterable<Official>;
 }
 
-/** Reads the compiled form that `data/compile.js` writes. */
-export function parseRegistry(_compiled: unknown): OfficialRegistry {
-  return { officials: new Map() };
+/** Reads the compiled form that `data/compile.js` writes; something else is an empty registry. */
+export function parseRegistry(compiled: unknown): OfficialRegistry {
+  const read = readCompiled(compiled);
+  return read ? new BundledRegistry(read) : registryOf([]);
+}
+
+/** A registry of these officials. */
+export function registryOf(officials: readonly Official[]): OfficialRegistry {
+  const byId = new Map(officials.map((official) => [official.id, official]));
+  return { size: byId.size, get: (id) => byId.get(id), all: () => byId.values() };
+}
+
+/** Spells an official out when first asked for: a text names a handful of the ten thousand. */
+class BundledRegistry implements OfficialRegistry {
+  readonly #compiled: CompiledOfficials;
+  readonly #indices = new Map<string, number>();
+  readonly #expanded = new Map<string, Official>();
+
+  constructor(compiled: CompiledOfficials) {
+    this.#compiled = compiled;
+    for (const [index, facts] of compiled.facts.entries()) {
+      this.#indices.set(facts.slice(0, facts.indexOf('\t')), index);
+    }
+  }
+
+  get size(): number {
+    return this.#indices.size;
+  }
+
+  get(id: string): Official | undefined {
+    const known = this.#expanded.get(id);
+    const index = this.#indices.get(id);
+    if (known || index === undefined) {
+      return known;
+    }
+    const official = expandOfficial(this.#compiled, index);
+    this.#expanded.set(id, official);
+    return official;
+  }
+
+  *all(): Iterable<Official> {
+    for (const index of this.#compiled.facts.keys()) {
+      yield expandOfficial(this.#compiled, index);
+    }
+  }
 }

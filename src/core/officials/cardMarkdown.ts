@@ -1,0 +1,82 @@
+import { escapeMarkdown } from '../text/escape';
+import type { CardPost, OfficialCard } from './card';
+import { dateIn } from './card';
+import type { CardLanguage } from './cardWords';
+import { cardWords } from './cardWords';
+
+const shownAliases = 6;
+const shownPosts = 4;
+
+/** A card as Markdown. Every text from the registry, the workspace or a document is escaped. */
+export function cardMarkdown(card: OfficialCard): string {
+  const words = cardWords[card.request.language];
+  const blocks = [
+    heading(card),
+    currentPosts(card),
+    folded(words.earlier, card.earlier),
+    folded(words.later, card.later),
+    aliasLine(card),
+    card.note ? `*${words.workspace}:* ${escapeMarkdown(card.note)}` : '',
+    footer(card),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** The cards of all that an ambiguous name may mean, one under the other. */
+export function ambiguousCardMarkdown(cards: readonly OfficialCard[], language: CardLanguage): string {
+  return [`*${cardWords[language].ambiguous}*`, cards.map(cardMarkdown).join('\n\n---\n\n')].join('\n\n');
+}
+
+function heading({ name, originalName, flag, countryName }: OfficialCard): string {
+  const original = originalName ? ` · ${escapeMarkdown(originalName)}` : '';
+  const place = countryName ? `  \n${flag ?? ''} ${escapeMarkdown(countryName)}` : '';
+  return `**${escapeMarkdown(name)}**${original}${place}`;
+}
+
+function currentPosts({ posts, request: { date, language } }: OfficialCard): string {
+  const words = cardWords[language];
+  if (date === undefined) {
+    return [`*${words.noDate}*`, ...posts.map(postLine)].join('\n\n');
+  }
+  const day = dateIn(date, language);
+  if (posts.length === 0) {
+    return `*${words.noPost.replace('{}', day)}*`;
+  }
+  return [`*${words.onDate.replace('{}', day)}:*`, ...posts.slice(0, shownPosts).map(postLine)].join('\n\n');
+}
+
+function postLine({ title, organization, countryName, flag, dates, certainty }: CardPost): string {
+  const where = [organization, countryName].filter((part) => part !== undefined).map(escapeMarkdown);
+  const place = where.length > 0 ? `, ${where.join(', ')}` : '';
+  const sign = certainty === undefined || certainty === 'held' ? '' : ' $(question)';
+  return `${flag ?? ''} **${escapeMarkdown(title)}**${place} — ${escapeMarkdown(dates)}${sign}`.trimStart();
+}
+
+// `<details>` is among the few HTML elements that VS Code's hovers keep; elsewhere the list is simply open.
+function folded(title: string, posts: readonly CardPost[]): string {
+  if (posts.length === 0) {
+    return '';
+  }
+  const lines = posts.map((post) => `- ${postLine(post)}`).join('\n');
+  return `<details><summary>${title} (${posts.length})</summary>\n\n${lines}\n\n</details>`;
+}
+
+function aliasLine({ aliases, request }: OfficialCard): string {
+  const words = cardWords[request.language];
+  const names = aliases
+    .slice(0, shownAliases)
+    .map(({ name, generated }) => escapeMarkdown(name) + (generated ? ` *(${words.generated})*` : ''));
+  const more = aliases.length > shownAliases ? ' …' : '';
+  return names.length > 0 ? `*${words.alsoCalled}:* ${names.join(' · ')}${more}` : '';
+}
+
+function footer({ wikidataUrl, sources, request }: OfficialCard): string {
+  const words = cardWords[request.language];
+  const parts = [
+    request.namedHere ? words.named.replace('{}', String(request.namedHere)) : '',
+    request.quotedHere ? words.quoted.replace('{}', String(request.quotedHere)) : '',
+    wikidataUrl ? `[Wikidata](${wikidataUrl})` : '',
+    sources.length > 0 ? `${words.sources}: ${sources.map(escapeMarkdown).join(', ')}` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { countryName, flagOf, officialCard } from '../../../src/core/officials/card';
+import { ambiguousCardMarkdown, cardMarkdown } from '../../../src/core/officials/cardMarkdown';
+import type { Official } from '../../../src/core/officials/official';
+import { bundledKnowledge } from '../../support/knowledge';
+
+const date = '2024-12-05';
+
+function bundled(id: string): Official {
+  const official = bundledKnowledge().officials.get(id);
+  assert.ok(official, `no bundled official ${id}`);
+  return official;
+}
+
+function firstPost(id: string): string {
+  const card = officialCard(bundled(id), { date, language: 'de', textLanguage: 'de' });
+  const [post] = card.posts;
+  return `${card.name}: ${post?.title ?? ''}, ${post?.countryName ?? ''}, ${post?.dates ?? ''}`;
+}
+
+suite('officialCard', () => {
+  test('shows the post on the date of the text', () => {
+    assert.equal(
+      firstPost('wd:Q7747'),
+      'Wladimir Putin: Präsident, Russland, seit 7. Mai 2012, im Amt, Stand 22. Januar 2026',
+    );
+    assert.equal(
+      firstPost('wd:Q58217'),
+      'Sergei Lawrow: Außenminister, Russland, seit 9. März 2004, im Amt, Stand März 2026',
+    );
+    assert.equal(
+      firstPost('cur:kp:kim-jong-gyu'),
+      'Kim Jong-gyu: Stellvertretender Außenminister, Nordkorea, belegt am 4. Dezember 2024',
+    );
+  });
+
+  test('shows the name in its own script beside the text’s', () => {
+    const card = officialCard(bundled('wd:Q30436217'), { date, language: 'en', textLanguage: 'de' });
+    assert.equal(card.originalName, '최선희');
+    assert.equal(card.flag, '🇰🇵');
+  });
+
+  test('lists all posts where the date is unknown', () => {
+    const card = officialCard(bundled('wd:Q7747'), { language: 'en' });
+    assert.ok(card.posts.length > 4);
+    assert.deepEqual(card.earlier, []);
+  });
+});
+
+suite('cardMarkdown', () => {
+  const tricky: Official = {
+    id: 'x',
+    name: 'Ada [link](command:evil) <b>*',
+    otherNames: [],
+    sources: ['a & b'],
+    tier: 3,
+    memberships: [{ role: 'minister', label: 'Minister of $(icons)', start: '2020' }],
+  };
+
+  test('escapes what comes from files', () => {
+    const markdown = cardMarkdown(officialCard(tricky, { date, language: 'en' }));
+    assert.ok(markdown.includes('**Ada \\[link\\](command:evil) &lt;b\\>\\***'), markdown);
+    assert.ok(markdown.includes('Minister of \\$(icons)'), markdown);
+    assert.ok(markdown.includes('a &amp; b'), markdown);
+  });
+
+  test('shows all that an ambiguous name may mean', () => {
+    const cards = [bundled('wd:Q7747'), bundled('wd:Q58217')].map((official) =>
+      officialCard(official, { date, language: 'de', namedHere: 2 }),
+    );
+    const markdown = ambiguousCardMarkdown(cards, 'de');
+    assert.ok(markdown.startsWith('*Der Name kann bedeuten*'));
+    assert.ok(markdown.includes('hier 2× genannt'));
+  });
+});
+
+suite('countryName', () => {
+  test('is in the language asked for, and leaves what is no code alone', () => {
+    assert.equal(countryName('KP', 'de'), 'Nordkorea');
+    assert.equal(countryName('Examplia', 'de'), 'Examplia');
+    assert.equal(flagOf('Examplia'), '');
+  });
+});
