@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { textDocuments } from './editor/documents';
+import { registerOpenSample } from './editor/guide/openSample';
 import { registerMentionHover } from './editor/reading/mentionHover';
 import { registerQuotationHighlights } from './editor/reading/quotationHighlights';
 import { registerReferenceHover } from './editor/reading/referenceHover';
@@ -14,6 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuotationHighlights(services),
     registerMentionHover(textDocuments, services),
     registerReferenceHover(textDocuments, services),
+    registerOpenSample(services),
   ];
   context.subscriptions.push(...features);
   services.log.info('ready');
