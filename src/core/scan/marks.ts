@@ -1,6 +1,6 @@
 import type { Problem, Span } from '../model';
 import type { Reading } from '../reading';
-import { bySpan, trimmed } from '../text/span';
+import { bySpan, firstEndingAfter, trimmed } from '../text/span';
 import { findBlocks, introduces } from './marksBlocks';
 import { findTurns } from './marksDashes';
 import type { MarkPair } from './marksMatching';
@@ -19,7 +19,7 @@ export interface MarkedSpan extends Span {
   readonly depth: number;
   /** Index of the span around it in the same list. */
   readonly parent: number | undefined;
-  /** False where the closing mark is missing: the span then ends with its paragraph or before the next quotation. */
+  /** False where a mark is missing: the span then goes to the edge of its paragraph or to the next quotation. */
   readonly closed: boolean;
   /** Marks repeated at the beginning of further paragraphs; they belong to no other span. */
   readonly continuations: readonly Span[];
@@ -52,32 +52,51 @@ export function readMarks(reading: Reading): MarkFindings {
   const marked = pairs.filter((pair) => hasWords(reading.text, pair)).map((pair) => toSpan(reading.text, pair));
   const turns = findTurns(reading);
   const blocks = findBlocks(reading, marked);
-  return { spans: nest(reading, [...marked, ...turns, ...blocks].sort(bySpan)), problems: [...problems].sort(byPlace) };
+  const spans = [...endBeforeTurns(reading.text, marked, turns), ...turns, ...blocks].sort(bySpan);
+  return { spans: nest(reading, spans), problems: [...problems].sort(byPlace) };
 }
 
 const word = /[\p{L}\p{N}?!…]/u;
 
 // The pair in `""=` quotes nothing.
-function hasWords(text: string, { open, close, end }: MarkPair): boolean {
-  const to = close ? close.start : end;
-  for (let from = open.end; from < to; from += 100) {
-    if (word.test(text.slice(from, Math.min(to, from + 101)))) {
+function hasWords(text: string, pair: MarkPair): boolean {
+  const { start, end } = between(pair);
+  for (let from = start; from < end; from += 100) {
+    if (word.test(text.slice(from, Math.min(end, from + 101)))) {
       return true;
     }
   }
   return false;
 }
 
-function toSpan(text: string, { start, end, open, close, continuations }: MarkPair): BareSpan {
-  const outer = close ? { start, end } : trimmed(text, { start, end });
+function between({ start, end, open, close }: MarkPair): Span {
+  const from = open?.end ?? start;
+  return { start: from, end: Math.max(from, close?.start ?? end) };
+}
+
+function toSpan(text: string, pair: MarkPair): BareSpan {
+  const { start, end, open, close, continuations } = pair;
   return {
-    ...outer,
+    ...(open && close ? { start, end } : trimmed(text, { start, end })),
     form: 'marks',
-    family: open.sign.family,
-    inner: trimmed(text, { start: open.end, end: Math.max(open.end, close ? close.start : outer.end) }),
-    closed: close !== undefined,
+    family: (open ?? close)?.sign.family ?? 'double',
+    inner: trimmed(text, between(pair)),
+    closed: open !== undefined && close !== undefined,
     continuations: continuations.map((token) => ({ start: token.start, end: token.end })),
   };
+}
+
+// « Venez ! ⏎ — Non. ⏎ — Si ! » opens with the first turn and closes with the last: the first one ends with its paragraph.
+function endBeforeTurns(text: string, marked: readonly BareSpan[], turns: readonly BareSpan[]): BareSpan[] {
+  const byEnd = turns.map(({ start }) => ({ start, end: start }));
+  return marked.map((span) => {
+    const turn = turns[firstEndingAfter(byEnd, span.start)];
+    if (span.family !== 'guillemet' || !turn || turn.start >= span.end) {
+      return span;
+    }
+    const { start, end } = trimmed(text, { start: span.start, end: turn.start });
+    return { ...span, end, inner: { start: Math.min(span.inner.start, end), end }, start };
+  });
 }
 
 function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {

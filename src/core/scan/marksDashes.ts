@@ -56,7 +56,7 @@ function isSentence(text: string, { words, end, dash }: Turn): boolean {
   const first = text.charCodeAt(words);
   const starts = isLetter(first) || isDigit(first) || '¿¡…"“”„«»\'‘(.'.includes(text.charAt(words));
   const lowerCase = isLetter(first) && !isUpper(first) && text.charAt(words).toUpperCase() !== text.charAt(words);
-  const ending = /[.!?…][)"”“»’'*_]*$/u.test(text.slice(Math.max(words, end - 6), end));
+  const ending = /[.!?…][\s)"”“»’'*_]*$/u.test(text.slice(Math.max(words, end - 6), end));
   return starts && end - words > 1 && ending && !(lowerCase && dash !== '—');
 }
 

@@ -1,14 +1,14 @@
 import type { Problem, Span } from '../model';
 import type { Reading } from '../reading';
+import { isEastAsian } from '../text/characters';
 import type { MarkProfile } from './marksProfile';
 import type { MarkToken } from './marksTokens';
 import { isClosingApostrophe, isElision } from './marksApostrophes';
 import { closeProblem, strayProblem } from './marksProblems';
 
-/** An opening mark with its closing one, or with the place where its paragraph ends. */
+/** An opening mark with its closing one, or with the edge of its paragraph where one of them is missing. */
 export interface MarkPair extends Span {
-  readonly open: MarkToken;
-  /** Absent where the closing mark is missing. */
+  readonly open: MarkToken | undefined;
   readonly close: MarkToken | undefined;
   /** Marks repeated at the beginning of further paragraphs of the same quotation. */
   readonly continuations: readonly MarkToken[];
@@ -28,12 +28,20 @@ interface Entry {
   limit: number;
   /** A quotation with the same mark was closed inside: then this is no long speech going on, but a lost mark. */
   sameInside: MarkPair | undefined;
+  /** A single mark that might have closed it, had it been a double one: “Let us go.’ */
+  misprint: MarkToken | undefined;
 }
 
 const maxDepth = 4;
+const certain = 2;
+const endings = '.!?…,';
 const directionWeight = 3;
 const maxParagraphs = 6;
-const maxLength = 6000;
+/** What may follow the first paragraph of a quotation that only its last one closes. */
+const maxRest = 1500;
+/** A first paragraph shorter than this has rather lost its closing mark than is the beginning of a speech. */
+const shortestSpeech = 100;
+const eastAsianWeight = 3;
 
 /**
  * Pairs the marks of a text. An error never leaves its paragraph: at the end of each one every open mark must show
@@ -52,6 +60,10 @@ class Matcher {
   #stack: Entry[] = [];
   /** Tokens before this index were consumed as continuation marks. */
   #consumed = 0;
+  /** Number of the paragraph that is being read. */
+  #paragraph = 0;
+  /** Where the last quotation ended. */
+  #lastEnd = 0;
 
   constructor(reading: Reading, tokens: readonly MarkToken[], profile: MarkProfile) {
     this.#reading = reading;
@@ -63,17 +75,18 @@ class Matcher {
     let index = 0;
     for (const [number, paragraph] of this.#reading.paragraphs.entries()) {
       this.#enterParagraph(number, index);
+      this.#paragraph = number;
       for (let token = this.#tokens[index]; token && token.start < paragraph.end; token = this.#tokens[++index]) {
         if (index >= this.#consumed) {
-          this.#place(token, index, number);
+          this.#place(token, index);
         }
       }
     }
-    this.#giveUp(0, this.#reading.paragraphs.length - 1);
+    this.#giveUp(0);
     return { pairs: this.#pairs, problems: this.#problems };
   }
 
-  #place(token: MarkToken, index: number, paragraph: number): void {
+  #place(token: MarkToken, index: number): void {
     const bias = this.#profile.direction.get(token.glyph) ?? 0;
     const value = token.context + directionWeight * bias;
     const hit = this.#findOpen(token);
@@ -86,9 +99,14 @@ class Matcher {
     }
     const opens = token.sign.closers !== '' && (value > 0 || (value === 0 && bias >= 0));
     if (opens) {
-      this.#open(token, paragraph);
+      this.#open(token);
     } else if (!token.sign.weak) {
-      this.#problems.push(strayProblem(this.#reading, token, paragraph));
+      this.#addUnopened(token);
+    } else if (value <= -certain) {
+      const entry = this.#stack.at(-1);
+      if (entry && !entry.misprint && endings.includes(this.#reading.text.charAt(token.start - 1))) {
+        entry.misprint = token;
+      }
     }
   }
 
@@ -106,7 +124,7 @@ class Matcher {
     return -1;
   }
 
-  #open(token: MarkToken, paragraph: number): void {
+  #open(token: MarkToken): void {
     const { text, language } = this.#reading;
     if (this.#stack.length >= maxDepth || (token.sign.weak && isElision(text, token, language))) {
       return;
@@ -116,19 +134,24 @@ class Matcher {
         entry.limit = token.start;
       }
     }
-    this.#stack.push({ open: token, paragraph, continuations: [], limit: Infinity, sameInside: undefined });
+    this.#stack.push({
+      open: token,
+      paragraph: this.#paragraph,
+      continuations: [],
+      limit: Infinity,
+      sameInside: undefined,
+      misprint: undefined,
+    });
   }
 
   #close(at: number, token: MarkToken): void {
-    const paragraph = this.#stack[at]?.paragraph ?? 0;
-    this.#giveUp(at + 1, paragraph, token.start);
+    this.#giveUp(at + 1, this.#paragraph, token.start);
     const entry = this.#stack.pop();
     if (!entry) {
       return;
     }
-    const { open, continuations } = entry;
-    const pair = { start: open.start, end: token.end, open, close: token, continuations };
-    this.#pairs.push(pair);
+    const { open } = entry;
+    const pair = this.#addPair(entry, token);
     for (const outer of this.#stack) {
       if (outer.open.glyph === open.glyph) {
         outer.sameInside = pair;
@@ -136,8 +159,15 @@ class Matcher {
     }
   }
 
+  #addPair({ open, continuations }: Entry, close: MarkToken): MarkPair {
+    const pair = { start: open.start, end: close.end, open, close, continuations };
+    this.#pairs.push(pair);
+    this.#lastEnd = close.end;
+    return pair;
+  }
+
   /** Gives up the open marks from this depth on; each quotation ends where it may last have gone on. */
-  #giveUp(from: number, paragraph: number, before = Infinity): void {
+  #giveUp(from: number, paragraph = this.#paragraph, before = Infinity): void {
     while (this.#stack.length > from) {
       const entry = this.#stack.pop();
       if (entry && (!entry.open.sign.weak || this.#profile.singlesFirst)) {
@@ -147,16 +177,39 @@ class Matcher {
   }
 
   #addUnclosed(entry: Entry, paragraph: number, before: number): void {
-    const { open, continuations, sameInside } = entry;
+    const { open, continuations, sameInside, misprint } = entry;
     const shared = sameInside?.close;
     if (shared && this.#reading.language.marks.sharedCloser && this.#endsParagraph(shared, paragraph)) {
-      this.#pairs.push({ start: open.start, end: shared.end, open, close: shared, continuations });
+      this.#addPair(entry, shared);
+      return;
+    }
+    if (misprint && misprint.start < entry.limit) {
+      this.#addPair(entry, misprint);
       return;
     }
     const paragraphEnd = this.#reading.paragraphs[paragraph]?.end ?? this.#reading.text.length;
     const end = Math.min(paragraphEnd, entry.limit, before);
     this.#pairs.push({ start: open.start, end, open, close: undefined, continuations });
     this.#problems.push(closeProblem(this.#reading, open, end, this.#profile));
+  }
+
+  // Words that only a closing mark at the end of their paragraph shows to be a quotation.
+  #addUnopened(close: MarkToken): void {
+    const { text, paragraphs } = this.#reading;
+    const { start, end } = paragraphs[this.#paragraph] ?? close;
+    if (
+      this.#stack.length === 0 &&
+      close.end === end &&
+      this.#lastEnd <= start &&
+      endings.includes(text.charAt(close.start - 1)) &&
+      close.start - start >= shortestSpeech
+    ) {
+      const colon = text.slice(start, close.start).lastIndexOf(': ');
+      const from = colon < 0 ? start : start + colon + 2;
+      this.#pairs.push({ start: from, end: close.end, open: undefined, close, continuations: [] });
+    }
+    this.#problems.push(strayProblem(this.#reading, close, this.#paragraph));
+    this.#lastEnd = close.end;
   }
 
   #endsParagraph(close: MarkToken, paragraph: number): boolean {
@@ -177,7 +230,7 @@ class Matcher {
     let next = index;
     for (const entry of this.#stack) {
       const token = this.#tokens[next];
-      if (token && this.#continues(entry, token, start)) {
+      if (token && this.#continues(entry, token, start) && this.#isLongSpeech(entry, number, next)) {
         entry.continuations.push(token);
         next++;
       } else if (kept > 0 || this.#stack.length > 1 || !this.#isClosedSoon(entry, number, index)) {
@@ -204,6 +257,24 @@ class Matcher {
     );
   }
 
+  // «Sí.⏎»No.» cannot be anything else; but after a short “Yes.⏎“No.” the next speaker may begin, unless this one goes
+  // on for a third paragraph.
+  #isLongSpeech({ open, continuations }: Entry, number: number, index: number): boolean {
+    const { text, paragraphs } = this.#reading;
+    const weight = isEastAsian(text.charCodeAt(open.end)) ? eastAsianWeight : 1;
+    const length = ((paragraphs[number - 1]?.end ?? 0) - open.end) * weight;
+    if (continuations.length > 0 || length >= shortestSpeech || this.#tokens[index]?.glyph !== open.glyph) {
+      return true;
+    }
+    const end = paragraphs[number]?.end ?? 0;
+    for (let at = index + 1; (this.#tokens[at]?.start ?? Infinity) < end; at++) {
+      if (open.sign.closers.includes(this.#tokens[at]?.glyph ?? ' ')) {
+        return false;
+      }
+    }
+    return number + 1 < paragraphs.length;
+  }
+
   // News opens once and closes some paragraphs later: the next mark of the kind must be a closing one, and near.
   #isClosedSoon(entry: Entry, number: number, index: number): boolean {
     const { open, paragraph } = entry;
@@ -211,7 +282,8 @@ class Matcher {
       return false;
     }
     const last = this.#reading.paragraphs[Math.min(paragraph + maxParagraphs, this.#reading.paragraphs.length - 1)];
-    const limit = Math.min(open.start + maxLength, last?.end ?? 0);
+    const first = this.#reading.paragraphs[paragraph];
+    const limit = Math.min((first?.end ?? open.end) + maxRest, last?.end ?? 0);
     for (let at = index; at < this.#tokens.length; at++) {
       const token = this.#tokens[at];
       if (!token || token.start > limit) {
