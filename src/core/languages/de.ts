@@ -8,7 +8,140 @@ const marks: Language['marks'] = {
   provisionStems: 'verpflicht gewährleist vertragspartei vertragsstaat bestimmungen unbeschadet unverzüglich',
 };
 
-const speech: Language['speech'] = {};
+const speech: Language['speech'] = {
+  verbs: `sagt sagte sagten sagen erklärt erklärte erklärten erklären äußert äußerte äußerten betont betonte betonten
+    bestätigt bestätigte bestätigten berichtet berichtete berichteten berichten schreibt schrieb schrieben schreiben
+    meldet meldete meldeten melden meint meinte meinten versichert versicherte versicherten bekräftigt bekräftigte
+    bekräftigten beteuert beteuerte beteuerten behauptet behauptete behaupteten behaupten argumentiert argumentierte
+    argumentierten begründet begründete begründeten verkündet verkündete verkündeten unterstreicht unterstrich
+    unterstrichen ergänzt ergänzte ergänzten erläutert erläuterte erläuterten präzisiert präzisierte konstatiert
+    konstatierte resümiert resümierte bilanziert bilanzierte kommentiert kommentierte kommentierten prognostiziert
+    prognostizierte prognostizierten signalisiert signalisierte wiederholt wiederholte erzählt erzählte erzählten
+    schildert schilderte schilderten ruft rief riefen skandierten skandierte twittert twitterte twitterten postete
+    antwortet antwortete antworteten entgegnet entgegnete entgegneten erwidert erwiderte erwiderten kontert konterte
+    fragt fragte fragten scherzte spottete witzelte flüsterte schimpfte polterte notiert notierte bemerkt bemerkte
+    formuliert formulierte spricht sprach sprachen verlangt verlangte verlangten fordert forderte forderten warnt warnte
+    warnten mahnt mahnte mahnten droht drohte drohten empfiehlt empfahl empfahlen rät riet bittet bat baten plädiert
+    plädierte plädierten verspricht versprach versprachen kritisiert kritisierte kritisierten rügte bemängelte beklagt
+    beklagte beklagten bedauert bedauerte bedauerten lobt lobte lobten begrüßt begrüßte begrüßten verurteilt verurteilte
+    verurteilten dementiert dementierte dementierten bestreitet bestritt bestritten widerspricht widersprach lautet
+    lautete lauten zitiert zitierte zitierten appelliert appellierte appellierten urteilt urteilte befand befindet
+    mitteilt mitteilte mitteilten bekanntgab bekanntgaben hinzufügt hinzufügte ankündigte ankündigten angab angaben
+    einräumte feststellte feststellten ausführte verdeutlicht verdeutlichte verlautbarte verlautete entschied entschieden
+    beschloss beschlossen vermeldet vermeldete vermeldeten informiert informierte informierten reagierte reagierten
+    verteidigt verteidigte gesteht gestand verrät verriet jubelte freute beschwerte beschwerten entschuldigte bekannte`,
+  weakVerbs: `nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnen beschreibt beschrieb beschrieben glaubt
+    glaubte glaubten hofft hoffte hofften befürchtet befürchtete befürchteten befürchten fürchtet fürchtete erwartet
+    erwartete erwarteten vermutet vermutete vermuteten vermuten schätzt schätzte schätzten schätzen denkt dachte dachten
+    bezweifelt bezweifelte zweifelt wünscht wünschte wünschten würdigt würdigte würdigten zeigt zeigte zeigten findet
+    fand fanden hält hielt hielten sieht sah sahen sehen kennt weiß wusste rechnet rechnete rechneten rechnen titelte
+    titelt heißt hieß überschrieb bewertet bewertete verweist verwies verwiesen ergab ergaben belegt belegte erkennt
+    erkannte setzt setzte verweigert ermahnte spekuliert spekulierte spekulierten erinnert erinnerte erinnerten
+    unterstellt unterstellte entgegenhielt erhofft plant plante planen droht will wollen wollte wollten beantragt
+    beantragte beantragten`,
+  separable: `teilt+mit teilte+mit teilten+mit gibt+bekannt gab+bekannt gaben+bekannt geben+bekannt kündigt+an
+    kündigte+an kündigten+an gibt+an gab+an gaben+an geben+an fügt+hinzu fügte+hinzu fügten+hinzu weist+hin wies+hin
+    wiesen+hin weisen+hin räumt+ein räumte+ein räumten+ein gibt+zu gab+zu gaben+zu hebt+hervor hob+hervor hoben+hervor
+    führt+aus führte+aus führten+aus stellt+fest stellte+fest stellten+fest stellt+klar stellte+klar stellten+klar
+    machte+klar machten+klar schlägt+vor schlug+vor schlugen+vor wirft+vor warf+vor warfen+vor werfen+vor sagte+zu
+    sagten+zu sicherte+zu sicherten+zu legte+nach mahnte+an prangerte+an weist+zurück wies+zurück wiesen+zurück
+    fordert+auf forderte+auf forderten+auf ruft+auf rief+auf riefen+auf geht+aus ging+aus gingen+aus gehen+aus
+    lehnt+ab lehnte+ab lehnten+ab wendet+ein wandte+ein drückt+aus drückte+aus sprach+aus sprachen+aus spricht+aus
+    nahm+an nimmt+an nehmen+an lehnte+ab setzte+fort fuhr+fort schloss+aus schließt+aus schlossen+aus schließen+aus`,
+  participles: `gesagt erklärt geäußert betont bestätigt berichtet geschrieben gemeldet versichert bekräftigt behauptet
+    argumentiert begründet verkündet unterstrichen ergänzt erläutert kommentiert signalisiert wiederholt erzählt
+    geschildert gerufen geantwortet gefragt mitgeteilt bekanntgegeben bekannt_gegeben angekündigt angegeben hinzugefügt
+    hingewiesen eingeräumt zugegeben hervorgehoben ausgeführt festgestellt klargestellt klargemacht vorgeschlagen
+    vorgeworfen zugesagt zugesichert angemahnt zurückgewiesen aufgefordert aufgerufen verlangt gefordert gewarnt gemahnt
+    gedroht empfohlen gebeten plädiert versprochen kritisiert beklagt bedauert gelobt verurteilt dementiert bestritten
+    widersprochen appelliert zitiert bezeichnet genannt beschrieben beschlossen entschieden befürchtet erwartet vermutet
+    geurteilt gesprochen ausgesprochen vereinbart verlautbart erinnert geschätzt gedacht gestanden`,
+  auxiliaries: `hat haben hatte hatten habe hätte ist sind war waren wurde wurden wird werden sei soll sollen sollte
+    kann können konnte muss müssen darf will wollte möchte würde`,
+  impersonal: `heißt_es hieß_es es_heißt es_hieß wird_berichtet wurde_berichtet berichtet_wurde berichtet_wird
+    wurde_bekannt bekannt_wurde wurde_mitgeteilt ist_die_rede war_die_rede geht_hervor ging_hervor hervorgeht hervorging
+    heisst_es verlautet verlautete ist_bekannt steht_fest demnach wonach demzufolge`,
+  sources: `laut gemäß zufolge_von unter_berufung_auf mit_verweis_auf unter_hinweis_auf aus_sicht in_den_worten`,
+  sourcePrepositions: `nach`,
+  sayingNouns: `angaben angabe information informationen auskunft aussage aussagen worten darstellung einschätzung
+    einschätzungen ansicht auffassung meinung bericht berichten schätzung schätzungen erkenntnissen aussagen ermittlungen
+    kreisen meldung meldungen mitteilung überzeugung planungen planung willen berechnungen medienberichten studie
+    untersuchung umfrage umfragen prognose prognosen verlautbarung vorstellungen vorstellung vermutungen pressemitteilung
+    agenturberichten zeitungsberichten augenzeugenberichten polizeiangaben expertenmeinung statistik urteil erklärung`,
+  sourcesAfter: `zufolge`,
+  bareCues: `so`,
+  that: `dass daß ob`,
+  backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
+  reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
+    liege lasse führe sehe halte nehme finde fehle zeige mache bringe trage brauche wisse bekomme erhalte biete verfüge
+    spreche stelle setze gelte bedeute gehöre verliere drohe befinde seiest betreffe diene enthalte entspreche ergebe
+    erwarte glaube hoffe leide lege plane sage spiele trete unterstütze verhalte verstehe versuche verstoße vertrete wachse
+    wünsche ziehe arbeite beginne beruhe betrage erfolge erfülle existiere folge freue fühle fordere funktioniere gehe
+    kämpfe kenne kümmere lehne leiste lebe löse müßte nutze reiche rechne reagiere schaffe schade sehe sinke steige suche
+    trage treffe tue verbiete verdiene vergesse verlange verlaufe warte wirke zahle akzeptiere bedauere begrüße belaste
+    benötige beobachte berücksichtige bestätige beteilige betreibe bezahle bezweifle bilde bereite ändere befürchte`,
+  weakMood: `wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe gebe
+    befänden stünden stünde kämen käme ließe gingen ginge bräuchte läge`,
+  notMoodAfter: `ich es_sei_denn gott möge man`,
+  masculine: `er ihm ihn dieser jener`,
+  feminine: `sie ihr diese`,
+  neuter: `es`,
+  plural: `sie diese beide`,
+  firstPerson: `ich wir`,
+  relatives: `der die das welcher welche`,
+  determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine
+    seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere
+    jener mancher manche andere weitere`,
+  linkers: `der des von vom für im in am aus zur zum und bei sowie zu`,
+  stops: `nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
+    weil da als obwohl damit bevor nachdem sondern aber doch denn oder am im zum zur beim gestern heute morgen montag
+    dienstag mittwoch donnerstag freitag samstag sonntag montagabend nun jetzt dann dort hier dabei bereits schon noch
+    auch nicht nur erst bisher zuvor danach daraufhin außerdem zudem ferner weiter dazu hierzu darüber davon darauf
+    dagegen jedoch allerdings inzwischen später kurz gegenüber angesichts anlässlich sich ihm ihn uns mir so wie
+    schließlich zunächst ebenfalls gleichzeitig bislang derzeit seitdem vorher damals wörtlich einmal sogar lediglich
+    insgesamt offenbar offiziell selbst wiederum weiterhin mittlerweile laut gemäß zufolge hingegen hinsichtlich
+    infolge innerhalb sobald solange soweit falls indem worauf woraufhin deshalb daher somit also etwa rund mehr zur
+    kürzlich abend vormittag nachmittag einerseits andererseits weiters einst`,
+  adverbs: `auch dann nun noch sich bereits schon weiter zudem ferner außerdem jedoch allerdings daraufhin dazu hierzu
+    darüber dabei heute gestern zunächst später ebenfalls wörtlich hinzu hingegen dagegen inzwischen kurz selbst aber
+    nicht öffentlich offiziell ausdrücklich schließlich einmal unterdessen wiederum erneut immer wieder am es ihm ihr
+    ihnen gegenüber deutlich unter anderem uns mir jetzt bislang bisher abschließend anschließend weiterhin`,
+  naming: `sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens
+    namen name zeitung tageszeitung magazin nachrichtenmagazin zeitschrift wochenzeitung blatt film filme films buch buches
+    bücher roman lied song songs album alben band gruppe operation projekt projekts projektes aktion initiative organisation
+    schiff schiffs schiffes frachter fähre mission titel titeln preis programm programms sendung serie stiftung verein vereins
+    hotel kategorie bündnis bündnisses partei sonde raumsonde satellit satelliten motto typ typs stadtteil zentrum institut
+    liste wort wörter begriff begriffe begriffs bezeichnung bezeichnungen ausdruck spitznamen spitzname pseudonym marke
+    konferenz ausstellung festival wettbewerb kampagne rubrik fernsehsendung talkshow show software version klub club
+    restaurant diskothek theaterstück oper stück musical single hit spiel computerspiel hurrikan taifun sturm tiefdruckgebiet
+    orkan wirbelsturm nachrichtensender sender fernsehsender webseite website homepage internetseite portal plattform
+    agentur nachrichtenagentur firma unternehmen konzern marke flugzeug flugzeugträger kreuzfahrtschiff tanker fregatte
+    u-boot raumfähre raumschiff shuttle rakete modul bank yacht segelschiff zug dokumentation reportage paragraf gesetz
+    stadion arena bar kneipe boulevardzeitung mitgliederzeitschrift fachzeitschrift internetportal onlineportal`,
+  namingAfter: `genannt getauft heißt heißen hieß betitelt`,
+  finite: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen darf dürfen
+    soll sollen will wollen möchte bin habe werde sei wäre würde würden hätte hätten könnte sollte müsste gibt gab geht
+    ging steht stand kommt kam bleibt blieb liegt lag lässt ließ macht machte zeigt weiß sieht hält braucht bedeutet
+    gehört glaube denke hoffe freue kennt nimmt findet führt stellt bin bist seid sagt fehlt droht ändert beginnt endet
+    arbeiten brauchen gehen kommen müssten sollten stehen`,
+  collectives: `beide_seiten beide_parteien beide_länder beide_außenminister beide_regierungen`,
+  feminineNouns: `frau ministerin präsidentin kanzlerin bundeskanzlerin sprecherin chefin vorsitzende abgeordnete senatorin
+    botschafterin professorin richterin politikerin mutter tochter schwester königin autorin expertin direktorin leiterin
+    anwältin ärztin bürgermeisterin vizepräsidentin`,
+  masculineNouns: `herr minister präsident kanzler bundeskanzler sprecher chef vorsitzender vorsitzende abgeordneter senator
+    botschafter professor richter politiker vater sohn bruder könig autor experte direktor leiter anwalt arzt mann
+    bürgermeister papst general trainer`,
+  institutions: `ministerium regierung polizei staatsanwaltschaft gericht gerichtshof behörde amt partei fraktion verband
+    unternehmen konzern agentur zeitung sender rat kommission botschaft armee militär universität institut gewerkschaft
+    bank organisation verein stiftung parlament senat kreml pentagon`,
+  documents: `mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben
+    brief urteil bericht begründung text dokument`,
+  abbreviations: `dr prof nr art abs st bzw usw ca vgl z.b d.h u.a z.t u.s o.ä mio mrd str inkl ggf evtl bspw sog geb gest
+    hl ing dipl med jur phil co tel max min jh hrsg s v i.d.r a.d e.v`,
+  ordinalPeriod: true,
+  verbSecond: true,
+  capitalNouns: true,
+};
 
 const provisions: Language['provisions'] = {};
 

@@ -1,3 +1,82 @@
-/** Words that tie a quotation to its speaker. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface SpeechWords {}
+/**
+ * Words that tie a quotation to its speaker. Every field is a list of lower-case words parted by white space; an
+ * underscore stands for the space inside a phrase (`according_to`). A language may leave any field out.
+ */
+export interface SpeechWords {
+  /** Finite forms of saying that stand beside a quotation or a clause: `sagte`, `said`, `a_déclaré`. */
+  readonly verbs?: string;
+  /** Forms that tell of speech only where marks or a clause of report follow: `nannte`, `called`, `warnte`. */
+  readonly weakVerbs?: string;
+  /** Forms without an own subject, which is the sentence’s: `adding`, `saying`. */
+  readonly gerunds?: string;
+  /** Finite form and the particle that ends its clause, joined by `+`: `teilte+mit`. */
+  readonly separable?: string;
+  /** Past participles of saying, which need an auxiliary: `gesagt`, `mitgeteilt`. */
+  readonly participles?: string;
+  readonly auxiliaries?: string;
+  /** Sayings without a person: `heißt_es`, `it_was_reported`. */
+  readonly impersonal?: string;
+  /** What stands before a source: `laut`, `according_to`, `selon`. */
+  readonly sources?: string;
+  /** Prepositions that make a source only with a noun of saying: `nach` (Angaben). */
+  readonly sourcePrepositions?: string;
+  /** Nouns of saying: `Angaben`, `statement`; found also as the end of a compound (`Polizeiangaben`). */
+  readonly sayingNouns?: string;
+  /** What stands behind a source: `zufolge`. */
+  readonly sourcesAfter?: string;
+  /** What stands between a quotation and its speaker without a verb: `so` (“…”, so Merkel). */
+  readonly bareCues?: string;
+  /** Words that open a clause of report: `dass`, `that`, `whether`. */
+  readonly that?: string;
+  /** Words that point back to the sentence before: `das` (teilte X mit). */
+  readonly backPointing?: string;
+  /** Verb forms that by themselves tell of reported speech: `sei`, `habe`, `könne`. */
+  readonly reportedMood?: string;
+  /** Forms that do so only near another sign: `wäre`, `hätte`. */
+  readonly weakMood?: string;
+  /** Words that, right before a form of `reportedMood`, show that it is not one: `ich` (habe). */
+  readonly notMoodAfter?: string;
+  /** Singular pronouns by grammatical gender, then plural and first-person ones. */
+  readonly masculine?: string;
+  readonly feminine?: string;
+  readonly neuter?: string;
+  readonly plural?: string;
+  readonly firstPerson?: string;
+  /** Relative pronouns that make the noun before them the speaker. */
+  readonly relatives?: string;
+  /** Articles and the like, which open a noun phrase. */
+  readonly determiners?: string;
+  /** Words that go on with a noun phrase after its first noun: `der`, `of`, `de`, `for`. */
+  readonly linkers?: string;
+  /** Words that no noun phrase contains: prepositions, conjunctions, adverbs of time, names of days. */
+  readonly stops?: string;
+  /** Adverbs between subject and verb, stepped over: `auch`, `also`. */
+  readonly adverbs?: string;
+  /** Words before marks that hold a name or title: `sogenannte`, `Zeitung`, `film`. */
+  readonly naming?: string;
+  /** Verbs and nouns after marks that hold a name: `heißt`, `-Affäre` is found by its hyphen. */
+  readonly namingAfter?: string;
+  /** Frequent finite verbs, by which words in marks are seen to be a sentence: `ist`, `will`, `has`. */
+  readonly finite?: string;
+  /** Words of both parties together: `beide_seiten`. */
+  readonly collectives?: string;
+  /** Titles and roles, feminine and masculine, by which `she` and `er` find their person. */
+  readonly feminineNouns?: string;
+  readonly masculineNouns?: string;
+  /** Nouns of institutions that speak: `regierung`, `ministry`; also as the end of a compound. */
+  readonly institutions?: string;
+  /** Documents that speak: `mitteilung`, `report`. */
+  readonly documents?: string;
+  /** Words with a period that ends no sentence, without the period: `dr`, `nr`, `z.b`. */
+  readonly abbreviations?: string;
+  /** Whether a number with a period is an ordinal (`3. Dezember`), so that it ends no sentence. */
+  readonly ordinalPeriod?: boolean;
+  /** Whether the subject may follow the verb of a main clause outside of frames: `Am Montag sagte X`. */
+  readonly verbSecond?: boolean;
+  /** Whether common nouns are written with capitals, so that a capital shows no name. */
+  readonly capitalNouns?: boolean;
+  /** Whether words are not parted by spaces. */
+  readonly unspaced?: boolean;
+  /** Whether the authors’ words may stand inside the marks: `« Oui, a-t-il dit, … »`. */
+  readonly framesInside?: boolean;
+}

@@ -1,0 +1,182 @@
+import type { Span } from '../../model';
+import { tag } from './lexicon';
+import type { Frame } from './frames';
+import { clausePhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import type { Passage, Passages } from './passages';
+
+/** How a marked span came by its speaker; the earlier, the surer. */
+export type Tie = 'frame' | 'introduced' | 'pointed' | 'continued' | 'subject' | 'paragraph' | 'none';
+
+/** Cue and speaker of a marked span, before pronouns are resolved. */
+export interface Attribution {
+  readonly tie: Tie;
+  readonly cue: Span | undefined;
+  readonly subject: NounPhrase | undefined;
+  /** Whether the cue tells of speech by itself and stands right beside the marks. */
+  readonly strong: boolean;
+  readonly beside: boolean;
+  /** Where the speaker was taken from. */
+  readonly from: number;
+}
+
+const nothing: Attribution = {
+  tie: 'none',
+  cue: undefined,
+  subject: undefined,
+  strong: false,
+  beside: false,
+  from: -1,
+};
+
+/** Finds cue and speaker of the marked span at token `at` of the passage: in its sentence, else around it. */
+export function attribute(
+  passages: Passages,
+  passage: Passage,
+  at: number,
+  previous: Attribution | undefined,
+): Attribution {
+  const frame = bestFrame(passage, at);
+  if (frame?.subject) {
+    return fromFrame(frame, passage, at);
+  }
+  const around = aroundSentence(passages, passage, at, previous);
+  if (frame) {
+    const { subject, from, tie } =
+      around.tie === 'none' || around.tie === 'paragraph'
+        ? { ...around, ...ownSubject(passages, passage, at) }
+        : around;
+    return { tie, cue: frame.cue, subject, strong: frame.strong, beside: isBeside(passage, frame.at, at), from };
+  }
+  return around;
+}
+
+function fromFrame(frame: Frame, passage: Passage, at: number): Attribution {
+  return {
+    tie: 'frame',
+    cue: frame.cue,
+    subject: frame.subject,
+    strong: frame.strong,
+    beside: isBeside(passage, frame.at, at),
+    from: passage.index,
+  };
+}
+
+/** The frame that the span belongs to: the one that ends right before it, else one right after, else the nearest. */
+function bestFrame({ tokens, frames }: Passage, at: number): Frame | undefined {
+  let best: Frame | undefined;
+  let bestCost = Infinity;
+  for (const frame of frames) {
+    const cost = costOf(tokens, frame, at);
+    if (cost < bestCost) {
+      best = frame;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+// Words between cue and marks cost one each; a comma, a colon or “that” right before the marks ties them together.
+function costOf(tokens: Passage['tokens'], frame: Frame, at: number): number {
+  const subject = frame.subject;
+  const first = subject ? Math.min(subject.first, frame.at) : frame.at;
+  const last = subject ? Math.max(subject.last, frame.at) : frame.at;
+  const from = last < at ? last + 1 : at + 1;
+  const to = last < at ? at : first;
+  let cost = frame.strong ? 0 : 4;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    cost += token?.kind === 'marks' ? 6 : token?.kind === 'semicolon' ? 8 : token?.kind === 'comma' ? 2 : 1;
+  }
+  if (last < at) {
+    const before = tokens[at - 1];
+    return before?.kind === 'colon'
+      ? cost * 0.2
+      : before?.kind === 'comma' || (before?.tags ?? 0) & tag.that
+        ? cost * 0.6
+        : cost;
+  }
+  const opens = at === 0 || tokens[at - 1]?.kind === 'marks' ? 0 : 3;
+  return cost + opens;
+}
+
+function isBeside({ tokens }: Passage, cue: number, at: number): boolean {
+  const [from, to] = cue < at ? [cue + 1, at] : [at + 1, cue];
+  return to - from <= 6 && !tokens.slice(from, to).some(({ kind }) => kind === 'marks');
+}
+
+function aroundSentence(
+  passages: Passages,
+  passage: Passage,
+  at: number,
+  previous: Attribution | undefined,
+): Attribution {
+  const opens = at === 0;
+  const introduced = opens ? introducedBy(passages, passage) : undefined;
+  if (introduced) {
+    return introduced;
+  }
+  const whole = opens && passage.tokens.slice(1).every(({ kind }) => kind !== 'word');
+  const pointed = whole ? pointedAt(passages, passage) : undefined;
+  if (pointed) {
+    return pointed;
+  }
+  if (!opens) {
+    const own = ownSubject(passages, passage, at);
+    if (own) {
+      return { ...nothing, ...own };
+    }
+  }
+  if (previous?.subject) {
+    const near = passages.at(previous.from)?.paragraph === passage.paragraph;
+    return { ...previous, tie: near ? 'continued' : 'paragraph', cue: undefined, strong: false, beside: false };
+  }
+  return whole ? { ...nothing, ...previousSubject(passages, passage) } : nothing;
+}
+
+// “X said on Monday: ⏎ “…””
+function introducedBy(passages: Passages, passage: Passage): Attribution | undefined {
+  const before = passages.at(passage.index - 1);
+  if (before?.tokens.at(-1)?.kind !== 'colon') {
+    return undefined;
+  }
+  const frame = before.frames.findLast(({ subject }) => subject !== undefined);
+  const subject = frame?.subject ?? clausePhrase(before.tokens, 0, before.tokens.length - 2, passages.lexicon);
+  return {
+    tie: 'introduced',
+    cue: frame?.cue,
+    subject,
+    strong: frame?.strong ?? false,
+    beside: true,
+    from: before.index,
+  };
+}
+
+// “…” Das sagte X.
+function pointedAt(passages: Passages, passage: Passage): Attribution | undefined {
+  const next = passages.at(passage.index + 1);
+  const frame = next?.frames.find(({ pointsBack, subject }) => pointsBack && subject);
+  return next && frame ? { ...fromFrame(frame, next, 0), tie: 'pointed' } : undefined;
+}
+
+function ownSubject(
+  passages: Passages,
+  { tokens, index }: Passage,
+  at: number,
+): { subject: NounPhrase; from: number; tie: Tie } | undefined {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  if (first < 0 || first >= at) {
+    return undefined;
+  }
+  const subject = clausePhrase(tokens, first, at - 1, passages.lexicon);
+  return subject && { subject, from: index, tie: 'subject' };
+}
+
+function previousSubject(passages: Passages, passage: Passage): Partial<Attribution> {
+  const before = passages.at(passage.index - 1);
+  if (!before || before.paragraph !== passage.paragraph) {
+    return {};
+  }
+  const subject = clausePhrase(before.tokens, 0, before.tokens.length - 1, passages.lexicon);
+  return subject ? { subject, from: before.index, tie: 'subject' } : {};
+}

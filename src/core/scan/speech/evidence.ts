@@ -1,0 +1,202 @@
+import type { Evidence, QuotationKind } from '../../model';
+import type { MarkedSpan } from '../marks';
+import { classTable, isSpace, letter, upper } from '../../text/characters';
+import type { Attribution } from './attribution';
+import { tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import type { Passage } from './passages';
+
+/** What speaks for and against speech in a marked span. Numbers are summed with `weights`. */
+export interface Features {
+  /** Words inside, in steps: 1, 2–3, 4–5, 6–9, 10 and more. */
+  readonly words2: number;
+  readonly words4: number;
+  readonly words6: number;
+  readonly words10: number;
+  readonly finite: number;
+  readonly finalSign: number;
+  readonly colon: number;
+  readonly naming: number;
+  readonly hyphen: number;
+  readonly capitals: number;
+  readonly smallStart: number;
+  readonly besideStrong: number;
+  readonly besideWeak: number;
+  readonly farStrong: number;
+  readonly commaEdge: number;
+  readonly wholeSentence: number;
+  readonly continued: number;
+  readonly dash: number;
+  readonly reported: number;
+  readonly oneCapital: number;
+  readonly block: number;
+}
+
+/** How much each feature speaks for speech; fitted on the labelled training texts by logistic regression, rounded. */
+export const weights: Readonly<Record<keyof Features, number>> = {
+  words2: 0.5,
+  words4: 0.8,
+  words6: 1.2,
+  words10: 1.5,
+  finite: 1,
+  finalSign: 1,
+  colon: 2.5,
+  naming: -2.5,
+  hyphen: -2,
+  capitals: -1,
+  smallStart: 0,
+  besideStrong: 1.5,
+  besideWeak: 0.5,
+  farStrong: 0.7,
+  commaEdge: 1,
+  wholeSentence: 1.5,
+  continued: 0.5,
+  dash: 3,
+  reported: 0.5,
+  oneCapital: -1,
+  block: 2,
+};
+
+const bias = -2;
+
+export interface Judgement {
+  readonly kind: QuotationKind;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Decides whether the marked span at token `at` is speech. */
+export function judge(text: string, features: Features, attribution: Attribution): Judgement {
+  let sum = bias;
+  const evidence: Evidence[] = [];
+  for (const name of Object.keys(features) as (keyof Features)[]) {
+    sum += weights[name] * features[name];
+  }
+  const speech = 1 / (1 + Math.exp(-sum));
+  if (attribution.cue) {
+    evidence.push({ code: 'cue', detail: text.slice(attribution.cue.start, attribution.cue.end) });
+  }
+  for (const name of ['naming', 'colon', 'finite', 'wholeSentence', 'words10'] as const) {
+    if (features[name] > 0) {
+      evidence.push({ code: name });
+    }
+  }
+  const direct = speech >= 0.5;
+  return { kind: direct ? 'direct' : 'marked', confidence: round(direct ? speech : 1 - speech), evidence };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Reads the features of the marked span at token `at`. */
+export function featuresOf(
+  text: string,
+  span: MarkedSpan,
+  passage: Passage,
+  at: number,
+  attribution: Attribution,
+  lexicon: SpeechLexicon,
+): Features {
+  const inside = readInside(text, span, lexicon);
+  const { tokens } = passage;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const flag = (value: boolean) => (value ? 1 : 0);
+  const step = (least: number) => flag(inside.words >= least);
+  const near = attribution.tie === 'frame' || attribution.tie === 'introduced' || attribution.tie === 'pointed';
+  return {
+    words2: step(2),
+    words4: step(4),
+    words6: step(6),
+    words10: step(10),
+    finite: flag(inside.finite),
+    finalSign: flag(inside.finalSign && inside.words > 1),
+    colon: flag(before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')),
+    naming: flag(isNaming(tokens, at)),
+    hyphen: flag(
+      ('-–'.includes(text.charAt(span.end)) &&
+        text.charAt(span.end) !== '' &&
+        !isSpace(text.charCodeAt(span.end + 1))) ||
+        text.charAt(span.start - 1) === '-',
+    ),
+    capitals: flag(inside.words > 1 && inside.capitals === inside.words),
+    smallStart: flag(!inside.capitalStart),
+    besideStrong: flag(near && attribution.strong && attribution.beside),
+    besideWeak: flag(near && !attribution.strong && attribution.beside),
+    farStrong: flag(near && attribution.strong && !attribution.beside),
+    commaEdge: flag(
+      inside.comma ||
+        (after?.kind === 'comma' && attribution.beside) ||
+        (before?.kind === 'comma' && attribution.beside),
+    ),
+    wholeSentence: flag(at === 0 && tokens.slice(1).every(({ kind }) => kind !== 'word')),
+    continued: flag(attribution.tie === 'continued'),
+    dash: flag(span.form === 'dash'),
+    reported: flag(tokens.some(({ tags }) => (tags & tag.reportedMood) !== 0)),
+    oneCapital: flag(inside.words === 1 && inside.capitals === 1),
+    block: flag(span.form === 'block'),
+  };
+}
+
+interface Inside {
+  readonly words: number;
+  readonly capitals: number;
+  readonly capitalStart: boolean;
+  readonly finite: boolean;
+  readonly finalSign: boolean;
+  readonly comma: boolean;
+}
+
+const enough = 12;
+
+// Reads no more words than the decision needs: a long quotation is as sure as one of twelve words.
+function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Inside {
+  const table = classTable();
+  let words = 0;
+  let capitals = 0;
+  let capitalStart = false;
+  let finite = false;
+  let at = span.start;
+  while (at < span.end && words < enough) {
+    if (((table[text.charCodeAt(at)] ?? 0) & letter) === 0) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < span.end && isInWord(text, end, table)) {
+      end++;
+    }
+    words++;
+    const capital = ((table[text.charCodeAt(at)] ?? 0) & upper) !== 0;
+    capitals += capital ? 1 : 0;
+    capitalStart ||= words === 1 && capital;
+    finite ||= ((lexicon.tags.get(text.slice(at, end).toLowerCase()) ?? 0) & tag.finite) !== 0;
+    at = end;
+  }
+  const last = lastInk(text, span);
+  return { words, capitals, capitalStart, finite, finalSign: '.!?…。！？'.includes(last), comma: ',，'.includes(last) };
+}
+
+function isInWord(text: string, at: number, table: Uint8Array): boolean {
+  return ((table[text.charCodeAt(at)] ?? 0) & letter) !== 0 || "'’-".includes(text.charAt(at));
+}
+
+function lastInk(text: string, span: MarkedSpan): string {
+  let at = span.end - 1;
+  while (at > span.start && '"”“»«’‘›‹」』\' \u00a0\u202f'.includes(text.charAt(at))) {
+    at--;
+  }
+  return text.charAt(at);
+}
+
+function isNaming(tokens: Passage['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  const earlier = before && before.tags & tag.linker ? tokens[at - 2] : before;
+  const after = tokens[at + 1];
+  return (
+    ((before?.tags ?? 0) & tag.naming) !== 0 ||
+    ((earlier?.tags ?? 0) & tag.naming) !== 0 ||
+    ((after?.tags ?? 0) & tag.namingAfter) !== 0
+  );
+}

@@ -1,0 +1,223 @@
+import type { Language } from '../../languages/language';
+import type { SpeechWords } from '../../languages/schema/speech';
+
+/** What a word may be, as bits: most words of saying are several things. */
+export const tag = {
+  verb: 1 << 0,
+  weakVerb: 1 << 1,
+  gerund: 1 << 2,
+  participle: 1 << 3,
+  auxiliary: 1 << 4,
+  impersonal: 1 << 5,
+  source: 1 << 6,
+  sourcePreposition: 1 << 7,
+  sourceAfter: 1 << 8,
+  bareCue: 1 << 9,
+  that: 1 << 10,
+  backPointing: 1 << 11,
+  reportedMood: 1 << 12,
+  weakMood: 1 << 13,
+  notMoodAfter: 1 << 14,
+  masculine: 1 << 15,
+  feminine: 1 << 16,
+  neuter: 1 << 17,
+  plural: 1 << 18,
+  firstPerson: 1 << 19,
+  relative: 1 << 20,
+  determiner: 1 << 21,
+  linker: 1 << 22,
+  stop: 1 << 23,
+  adverb: 1 << 24,
+  naming: 1 << 25,
+  namingAfter: 1 << 26,
+  finite: 1 << 27,
+  separable: 1 << 28,
+  sayingNoun: 1 << 29,
+  collective: 1 << 30,
+} as const;
+
+export const anyPronoun = tag.masculine | tag.feminine | tag.neuter | tag.plural | tag.firstPerson;
+export const anyCueVerb = tag.verb | tag.weakVerb | tag.gerund;
+
+/** The speech words of a language, ready to be looked up. */
+export interface SpeechLexicon {
+  readonly words: SpeechWords;
+  readonly tags: ReadonlyMap<string, number>;
+  /** By first word: the phrases that it may open, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Finds every place where a cue may stand; its first group is the cue. `undefined` where a language has none. */
+  readonly trigger: RegExp | undefined;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly feminineNouns: ReadonlySet<string>;
+  readonly masculineNouns: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
+  readonly nounEndings: readonly string[];
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly tags: number;
+}
+
+const compiled = new WeakMap<SpeechWords, SpeechLexicon>();
+
+/** The compiled speech words of the language; made once for each. */
+export function speechLexicon({ speech }: Language): SpeechLexicon {
+  const known = compiled.get(speech);
+  if (known) {
+    return known;
+  }
+  const lexicon = compile(speech);
+  compiled.set(speech, lexicon);
+  return lexicon;
+}
+
+const fields: readonly (readonly [keyof SpeechWords, number])[] = [
+  ['verbs', tag.verb],
+  ['weakVerbs', tag.weakVerb],
+  ['gerunds', tag.gerund],
+  ['participles', tag.participle],
+  ['auxiliaries', tag.auxiliary],
+  ['impersonal', tag.impersonal],
+  ['sources', tag.source],
+  ['sourcePrepositions', tag.sourcePreposition],
+  ['sourcesAfter', tag.sourceAfter],
+  ['bareCues', tag.bareCue],
+  ['that', tag.that],
+  ['backPointing', tag.backPointing],
+  ['reportedMood', tag.reportedMood],
+  ['weakMood', tag.weakMood],
+  ['notMoodAfter', tag.notMoodAfter],
+  ['masculine', tag.masculine],
+  ['feminine', tag.feminine],
+  ['neuter', tag.neuter],
+  ['plural', tag.plural],
+  ['firstPerson', tag.firstPerson],
+  ['relatives', tag.relative],
+  ['determiners', tag.determiner],
+  ['linkers', tag.linker],
+  ['stops', tag.stop],
+  ['adverbs', tag.adverb],
+  ['naming', tag.naming],
+  ['namingAfter', tag.namingAfter],
+  ['finite', tag.finite],
+  ['sayingNouns', tag.sayingNoun],
+  ['collectives', tag.collective],
+];
+
+const triggering: readonly (keyof SpeechWords)[] = [
+  'verbs',
+  'weakVerbs',
+  'gerunds',
+  'participles',
+  'impersonal',
+  'sources',
+  'sourcePrepositions',
+  'sourcesAfter',
+  'bareCues',
+  'reportedMood',
+];
+
+function compile(words: SpeechWords): SpeechLexicon {
+  const tags = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [field, bit] of fields) {
+    for (const entry of list(words[field])) {
+      addEntry(entry, bit, tags, phrases);
+    }
+  }
+  const particles = compileParticles(words, tags);
+  for (const candidates of phrases.values()) {
+    candidates.sort((a, b) => b.words.length - a.words.length);
+  }
+  return {
+    words,
+    tags,
+    phrases,
+    particles,
+    trigger: compileTrigger(words, particles),
+    abbreviations: new Set(list(words.abbreviations)),
+    feminineNouns: new Set(list(words.feminineNouns)),
+    masculineNouns: new Set(list(words.masculineNouns)),
+    institutions: new Set(list(words.institutions)),
+    documents: new Set(list(words.documents)),
+    nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
+  };
+}
+
+/** The entries of a list of words. */
+export function list(value: SpeechWords[keyof SpeechWords]): readonly string[] {
+  return typeof value === 'string' ? value.split(/\s+/u).filter((entry) => entry.length > 0) : [];
+}
+
+function addEntry(entry: string, bit: number, tags: Map<string, number>, phrases: Map<string, Phrase[]>): void {
+  const parts = entry.split('_');
+  const [first = ''] = parts;
+  if (parts.length === 1) {
+    tags.set(entry, (tags.get(entry) ?? 0) | bit);
+    return;
+  }
+  const candidates = phrases.get(first) ?? [];
+  phrases.set(first, [...candidates, { words: parts, tags: bit }]);
+}
+
+function compileParticles(words: SpeechWords, tags: Map<string, number>): Map<string, ReadonlySet<string>> {
+  const particles = new Map<string, Set<string>>();
+  for (const entry of list(words.separable)) {
+    const [verb = '', particle = ''] = entry.split('+');
+    tags.set(verb, (tags.get(verb) ?? 0) | tag.separable);
+    particles.set(verb, (particles.get(verb) ?? new Set()).add(particle));
+  }
+  return particles;
+}
+
+function compileTrigger(words: SpeechWords, particles: ReadonlyMap<string, unknown>): RegExp | undefined {
+  const entries = new Set<string>(particles.keys());
+  for (const field of triggering) {
+    for (const entry of list(words[field])) {
+      entries.add(entry.replaceAll('_', ' '));
+    }
+  }
+  if (entries.size === 0) {
+    return undefined;
+  }
+  const root: Trie = new Map();
+  for (const entry of entries) {
+    insert(root, entry);
+  }
+  const branches = [...root].map(([first, rest]) => `[${first}${first.toUpperCase()}]${toPattern(rest)}`);
+  const before = words.unspaced ? '' : `(?:^|[\\s„“”»«"'’‘(\\[,—–-])`;
+  return new RegExp(`${before}(${branches.join('|')})`, 'g');
+}
+
+type Trie = Map<string, Trie>;
+const wordEnd = '';
+
+function insert(root: Trie, entry: string): void {
+  let node = root;
+  for (const character of entry) {
+    const next: Trie = node.get(character) ?? new Map();
+    node.set(character, next);
+    node = next;
+  }
+  node.set(wordEnd, new Map());
+}
+
+// A pattern that shares beginnings is read once for each letter, however many words there are.
+function toPattern(node: Trie): string {
+  const branches = [...node]
+    .filter(([character]) => character !== wordEnd)
+    .map(([character, rest]) => escape(character) + toPattern(rest));
+  if (branches.length === 0) {
+    return '';
+  }
+  const group = branches.length === 1 && !node.has(wordEnd) ? branches[0] : `(?:${branches.join('|')})`;
+  return `${group ?? ''}${node.has(wordEnd) ? '?' : ''}`;
+}
+
+function escape(character: string): string {
+  return /[\\^$.*+?()[\]{}|/-]/u.test(character) ? `\\${character}` : character;
+}

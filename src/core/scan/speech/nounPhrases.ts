@@ -1,0 +1,227 @@
+import type { Span } from '../../model';
+import { anyCueVerb, anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** Words that name somebody, by their first and last token. */
+export interface NounPhrase extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly pronoun: boolean;
+}
+
+const longest = 16;
+
+/** The noun phrase that begins at token `from`, adverbs and reflexives before it stepped over: “sagte [auch] X”. */
+export function phraseAfter(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  let first = from;
+  while (first < tokens.length && isSkippable(tokens[first], lexicon)) {
+    first++;
+  }
+  let last = first - 1;
+  let named = false;
+  for (let at = first; at < tokens.length && at - first < longest; at++) {
+    const token = tokens[at];
+    if (!token || !continues(token, at === first, named, lexicon)) {
+      break;
+    }
+    if (token.tags & anyPronoun && at === first && isPlainPronoun(token, tokens[at + 1])) {
+      return toPhrase(tokens, at, at, true);
+    }
+    named ||= isHead(token, lexicon);
+    last = at;
+  }
+  while (last >= first && isLoose(tokens[last])) {
+    last--;
+  }
+  return last >= first ? accept(tokens, first, last, lexicon) : undefined;
+}
+
+/** The noun phrase that ends right before token `to`: “[X, der Vorsitzende der Y,] sagte”. */
+export function phraseBefore(tokens: readonly Token[], to: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  let last = to - 1;
+  while (last >= 0 && isVerbal(tokens[last])) {
+    last--;
+  }
+  if (last >= 0 && tokens[last]?.kind === 'comma') {
+    return beforeApposition(tokens, last, lexicon);
+  }
+  return last >= 0 ? clausePhrase(tokens, startOfClause(tokens, last), last, lexicon) : undefined;
+}
+
+/** The first noun phrase of the clause that holds token `at`: the subject of a verb that is far from it. */
+export function clausePhrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const from = skipOpening(tokens, first, last, lexicon);
+  if (from === undefined) {
+    return undefined;
+  }
+  const end = endOfSubject(tokens, from, last, lexicon);
+  const head = tokens[from];
+  if (head && end === from && head.tags & anyPronoun) {
+    return toPhrase(tokens, from, from, true);
+  }
+  return accept(tokens, from, end, lexicon);
+}
+
+/** Index of the first token of the clause: behind the last comma, colon, dash, marks or conjunction. */
+export function startOfClause(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && !isClauseEdge(tokens[first - 1])) {
+    first--;
+  }
+  return first;
+}
+
+function isClauseEdge(token: Token | undefined): boolean {
+  return !token || !(token.kind === 'word' || token.kind === 'number' || token.kind === 'brackets');
+}
+
+// “X, the chairman of Y, said”: the subject stands before the apposition, but “In Berlin, said” has none.
+function beforeApposition(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  let open = comma - 1;
+  while (open > 0 && comma - open < 30 && tokens[open]?.kind !== 'comma') {
+    if (tokens[open]?.kind === 'colon' || tokens[open]?.kind === 'semicolon') {
+      return undefined;
+    }
+    open--;
+  }
+  if (tokens[open]?.kind !== 'comma' || open === 0) {
+    return undefined;
+  }
+  return clausePhrase(tokens, startOfClause(tokens, open - 1), open - 1, lexicon);
+}
+
+// Steps over “In Berlin”, “Am Montag”, “and”, “but then” before the subject.
+function skipOpening(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: SpeechLexicon,
+): number | undefined {
+  let at = first;
+  while (at <= last && isOpening(tokens[at], lexicon)) {
+    at++;
+  }
+  return at <= last ? at : undefined;
+}
+
+function isOpening(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (!token) {
+    return false;
+  }
+  if (token.kind === 'number' || token.kind === 'brackets') {
+    return true;
+  }
+  const connects = (token.tags & (tag.stop | tag.adverb | tag.that)) !== 0 || isBareLinker(token);
+  const pronoun = (token.tags & anyPronoun) !== 0 && !(token.tags & tag.adverb);
+  return connects && !(token.tags & tag.determiner) && !pronoun && lexicon.words.unspaced !== true;
+}
+
+function isBareLinker(token: Token): boolean {
+  return (token.tags & tag.linker) !== 0 && (token.tags & tag.determiner) === 0 && !token.capital;
+}
+
+// The subject ends where a verb or a stop word begins.
+function endOfSubject(tokens: readonly Token[], from: number, last: number, lexicon: SpeechLexicon): number {
+  const opener = tokens[from];
+  if (opener && opener.tags & anyPronoun && isPlainPronoun(opener, tokens[from + 1])) {
+    return from;
+  }
+  let named = opener ? isHead(opener, lexicon) : false;
+  let end = from;
+  for (let at = from + 1; at <= last; at++) {
+    const token = tokens[at];
+    if (!token || !continues(token, false, named, lexicon)) {
+      break;
+    }
+    named ||= isHead(token, lexicon);
+    end = at;
+  }
+  while (end > from && isLoose(tokens[end])) {
+    end--;
+  }
+  return end;
+}
+
+function continues(token: Token, first: boolean, named: boolean, lexicon: SpeechLexicon): boolean {
+  if (token.kind === 'brackets') {
+    return !first;
+  }
+  if (token.kind === 'marks') {
+    return named && token.end - token.start < 40;
+  }
+  if (token.kind !== 'word') {
+    return token.kind === 'number' && !first;
+  }
+  if (token.tags & tag.linker) {
+    return first ? (token.tags & tag.determiner) !== 0 : true;
+  }
+  if (token.tags & tag.determiner) {
+    return !named;
+  }
+  const ends = tag.stop | tag.auxiliary | tag.that | tag.impersonal | tag.source | tag.bareCue | tag.sourceAfter;
+  if (token.tags & ends || (!token.capital && token.tags & (anyCueVerb | tag.separable | tag.participle))) {
+    return false;
+  }
+  if (token.tags & anyPronoun && !first) {
+    return false;
+  }
+  return !(token.tags & tag.adverb) && !(lexicon.words.capitalNouns === true && named && !token.capital);
+}
+
+// A capital shows a name, or a noun where nouns have capitals; elsewhere any word after an article will do.
+function isHead(token: Token, lexicon: SpeechLexicon): boolean {
+  const free = (token.tags & (tag.determiner | tag.linker | tag.stop)) === 0;
+  return token.kind === 'word' && free && (token.capital || lexicon.words.capitalNouns !== true);
+}
+
+function accept(tokens: readonly Token[], first: number, last: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const named = tokens.slice(first, last + 1).some((token) => isHead(token, lexicon));
+  const opener = tokens[first];
+  const opens = opener !== undefined && (opener.capital || (opener.tags & tag.determiner) !== 0 || named);
+  return named && opens ? toPhrase(tokens, first, last, false) : undefined;
+}
+
+function isSkippable(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  const skips = token?.kind === 'word' && (token.tags & tag.adverb) !== 0 && !token.capital;
+  return skips && (lexicon.words.verbSecond === true || (token.tags & anyPronoun) === 0);
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') {
+    return token?.kind === 'brackets';
+  }
+  const verbal = tag.auxiliary | tag.adverb;
+  return (token.tags & verbal) !== 0 && (token.tags & (tag.determiner | anyPronoun)) === 0;
+}
+
+// What a phrase cannot end with: “der Sprecher der”, “Trump and”.
+function isLoose(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.tags & (tag.linker | tag.determiner)) !== 0 &&
+    (token.tags & anyPronoun) === 0
+  );
+}
+
+// “sie” alone is a pronoun; “diese Frau” is not.
+function isPlainPronoun(token: Token, next: Token | undefined): boolean {
+  if ((token.tags & tag.determiner) === 0) {
+    return true;
+  }
+  return (
+    next?.kind !== 'word' || (next.tags & (anyCueVerb | tag.auxiliary | tag.adverb | tag.stop | tag.separable)) !== 0
+  );
+}
+
+function toPhrase(tokens: readonly Token[], first: number, last: number, pronoun: boolean): NounPhrase | undefined {
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  return start === undefined || end === undefined ? undefined : { start, end, first, last, pronoun };
+}

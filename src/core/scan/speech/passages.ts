@@ -1,0 +1,72 @@
+import type { Span } from '../../model';
+import type { MarkedSpan } from '../marks';
+import type { Reading } from '../../reading';
+import { findSentences } from '../../text/sentences';
+import { findFrames } from './frames';
+import type { Frame } from './frames';
+import { speechLexicon } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import { tokenize } from './tokens';
+import type { Token } from './tokens';
+
+/** One sentence, read: its words, the outermost marked spans in it, and its frames. */
+export interface Passage extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly frames: readonly Frame[];
+}
+
+/** The sentences of a text; each is read when first asked for. */
+export interface Passages {
+  readonly text: string;
+  readonly lexicon: SpeechLexicon;
+  readonly marked: readonly MarkedSpan[];
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  at(index: number): Passage | undefined;
+}
+
+/** Splits the text into sentences that keep their marked spans whole; `outer` are the outermost ones, in order. */
+export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Passages {
+  const { text, paragraphs } = reading;
+  const lexicon = speechLexicon(reading.language);
+  const rules = { abbreviations: lexicon.abbreviations, ordinals: lexicon.words.ordinalPeriod === true };
+  const sentences = findSentences(text, paragraphs, outer, rules);
+  const read = new Map<number, Passage>();
+  return {
+    text,
+    lexicon,
+    marked: outer,
+    sentences,
+    paragraphs,
+    at(index) {
+      const sentence = sentences[index];
+      const known = read.get(index);
+      if (!sentence || known) {
+        return known;
+      }
+      const tokens = tokenize(text, sentence, outer, lastStartingBefore(outer, sentence.start), lexicon);
+      const frames = findFrames(tokens, lexicon);
+      const paragraph = lastStartingBefore(paragraphs, sentence.start);
+      const passage = { ...sentence, index, paragraph, tokens, frames };
+      read.set(index, passage);
+      return passage;
+    },
+  };
+}
+
+/** Index of the last span that starts at or before `offset`, or 0: of spans that do not overlap. */
+export function lastStartingBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return Math.max(0, low - 1);
+}

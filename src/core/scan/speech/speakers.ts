@@ -1,0 +1,99 @@
+import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model';
+import { firstEndingAfter, overlaps } from '../../text/span';
+import type { Attribution } from './attribution';
+import { tag } from './lexicon';
+import type { NounPhrase } from './nounPhrases';
+import type { Passages } from './passages';
+
+/** Who may be meant by “she”, “the minister”: the speakers so far, the last one first. */
+export interface Focus {
+  readonly persons: Known[];
+}
+
+interface Known {
+  readonly text: string;
+  readonly gender: 'feminine' | 'masculine' | undefined;
+  readonly kind: SpeakerKind;
+  readonly official: string | undefined;
+}
+
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
+}
+
+/** The speaker that the attribution names, its pronoun resolved; it goes to the top of the focus. */
+export function resolveSpeaker(
+  passages: Passages,
+  attribution: Attribution,
+  findings: Findings,
+  focus: Focus,
+): Speaker | undefined {
+  const { subject } = attribution;
+  if (!subject) {
+    return undefined;
+  }
+  const span = { start: subject.start, end: subject.end };
+  const resolvedBy = subject.pronoun ? 'pronoun' : attribution.tie;
+  if (subject.pronoun) {
+    const meant = antecedent(passages, attribution, subject, focus);
+    const text = meant?.text ?? passages.text.slice(span.start, span.end);
+    return { ...span, text, kind: meant?.kind ?? 'pronoun', ...official(meant?.official), resolvedBy };
+  }
+  const known = describe(passages, attribution, subject, findings);
+  focus.persons.unshift(known);
+  focus.persons.length = Math.min(focus.persons.length, 12);
+  return { ...span, text: known.text, kind: known.kind, ...official(known.official), resolvedBy };
+}
+
+function official(id: string | undefined): { readonly official?: string } {
+  return id === undefined ? {} : { official: id };
+}
+
+function antecedent(passages: Passages, { from }: Attribution, subject: NounPhrase, focus: Focus): Known | undefined {
+  const token = passages.at(from)?.tokens[subject.first];
+  if (!token || token.tags & tag.firstPerson) {
+    return undefined;
+  }
+  const feminine = (token.tags & tag.feminine) !== 0;
+  const masculine = (token.tags & tag.masculine) !== 0;
+  return focus.persons.find(({ gender }) =>
+    feminine ? gender !== 'masculine' : masculine ? gender !== 'feminine' : true,
+  );
+}
+
+function describe(passages: Passages, { from }: Attribution, subject: NounPhrase, findings: Findings): Known {
+  const { text, lexicon } = passages;
+  const tokens = passages.at(from)?.tokens.slice(subject.first, subject.last + 1) ?? [];
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const has = (nouns: ReadonlySet<string>) => words.some(({ lower }) => endsWithOne(lower, nouns));
+  const mention = overlapping(findings.mentions, subject);
+  const reference = overlapping(findings.references, subject);
+  const gender = has(lexicon.feminineNouns) ? 'feminine' : has(lexicon.masculineNouns) ? 'masculine' : undefined;
+  const kind: SpeakerKind = reference
+    ? 'provision'
+    : mention
+      ? 'person'
+      : has(lexicon.institutions) || has(lexicon.documents)
+        ? 'institution'
+        : words.some(({ tags }) => tags & tag.collective)
+          ? 'group'
+          : 'person';
+  const end = tokens.findLast(({ kind: sort }) => sort !== 'brackets')?.end ?? subject.end;
+  return { text: text.slice(subject.start, end), gender, kind, official: mention?.official };
+}
+
+// “Pressesprecherin” ends with “sprecherin”.
+function endsWithOne(word: string, nouns: ReadonlySet<string>): boolean {
+  for (let from = 0; from <= word.length - 3; from++) {
+    if (nouns.has(word.slice(from))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function overlapping<Finding extends Span>(findings: readonly Finding[], span: Span): Finding | undefined {
+  const candidate = findings[firstEndingAfter(findings, span.start)];
+  return candidate && overlaps(candidate, span) ? candidate : undefined;
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../model';
+import { classTable, digit, eastAsian, isSpace, letter, upper } from './characters';
+
+/** What a language says about periods that end no sentence. */
+export interface PeriodRules {
+  /** Lower-case words that carry a period, without it. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Whether `3. Dezember` is an ordinal. */
+  readonly ordinals: boolean;
+}
+
+const enders = /[.!?…。！？؟]/gu;
+const closers = '"”“»«’‘)]」』›‹\'';
+
+/**
+ * The sentences of the paragraphs, in order. None ends inside one of the `whole` spans (sorted, not overlapping), and
+ * one that is closed by a mark keeps the mark.
+ */
+export function findSentences(
+  text: string,
+  paragraphs: readonly Span[],
+  whole: readonly Span[],
+  rules: PeriodRules,
+): Span[] {
+  const sentences: Span[] = [];
+  const cursor: Cursor = { text, whole, rules, at: -1, next: 0 };
+  for (const paragraph of paragraphs) {
+    splitParagraph(cursor, paragraph, sentences);
+  }
+  return sentences;
+}
+
+/** Where the search stands. It never goes back, so that a text without periods is read once, not once a paragraph. */
+interface Cursor {
+  readonly text: string;
+  readonly whole: readonly Span[];
+  readonly rules: PeriodRules;
+  /** The period looked at last; -1 before the first. */
+  at: number;
+  /** Index of the first whole span that may hold it. */
+  next: number;
+}
+
+function splitParagraph(cursor: Cursor, paragraph: Span, sentences: Span[]): void {
+  const { text } = cursor;
+  // A quotation over several paragraphs keeps them in one sentence.
+  let start = skipSpace(text, Math.max(sentences.at(-1)?.end ?? 0, paragraph.start), paragraph.end);
+  let limit = paragraph.end;
+  for (let at = nextEnder(cursor, start); at < limit; at = nextEnder(cursor, at + 1)) {
+    const around = spanAround(cursor, at);
+    limit = Math.max(limit, around?.end ?? 0);
+    const end = endOf(text, at);
+    if (around && end < around.end) {
+      continue;
+    }
+    if (endsSentence(text, at, end, around !== undefined, cursor.rules)) {
+      sentences.push({ start, end: Math.min(end, limit) });
+      start = skipSpace(text, end, limit);
+    }
+    at = Math.max(at, end - 1);
+  }
+  if (start < limit) {
+    sentences.push({ start, end: trimEnd(text, start, limit) });
+  }
+}
+
+function nextEnder(cursor: Cursor, from: number): number {
+  if (cursor.at < from) {
+    enders.lastIndex = from;
+    cursor.at = enders.exec(cursor.text)?.index ?? Infinity;
+  }
+  return cursor.at;
+}
+
+function spanAround(cursor: Cursor, at: number): Span | undefined {
+  while ((cursor.whole[cursor.next]?.end ?? Infinity) <= at) {
+    cursor.next++;
+  }
+  const span = cursor.whole[cursor.next];
+  return span && span.start <= at ? span : undefined;
+}
+
+function endOf(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && (closers.includes(text.charAt(end)) || '.!?…。！？'.includes(text.charAt(end)))) {
+    end++;
+  }
+  return end;
+}
+
+function endsSentence(text: string, at: number, end: number, inside: boolean, rules: PeriodRules): boolean {
+  const sign = text.charAt(at);
+  if ('。！？'.includes(sign)) {
+    return !inside || !isCommaAt(text, end);
+  }
+  if (end < text.length && !isSpace(text.charCodeAt(end))) {
+    return false;
+  }
+  const next = skipSpace(text, end, Math.min(text.length, end + 8));
+  const classes = classTable()[text.charCodeAt(next)] ?? 0;
+  // A small letter goes on with the sentence (“Stop!” he cried); scripts without capitals never do.
+  if ((classes & (letter | upper)) === letter && hasCase(text.charAt(next))) {
+    return false;
+  }
+  return sign !== '.' || !isAbbreviation(text, at, classes, rules);
+}
+
+function isCommaAt(text: string, at: number): boolean {
+  return '，,、'.includes(text.charAt(at)) && at < text.length;
+}
+
+function hasCase(character: string): boolean {
+  return character.toUpperCase() !== character;
+}
+
+function isAbbreviation(text: string, period: number, nextClasses: number, rules: PeriodRules): boolean {
+  const table = classTable();
+  let start = period;
+  while (start > 0 && period - start < 12 && isPartOfWord(text, start - 1, table)) {
+    start--;
+  }
+  const word = text.slice(start, period).toLowerCase();
+  if (word.length === 0) {
+    return false;
+  }
+  if (/^\d+$/u.test(word)) {
+    return rules.ordinals && word.length <= 2 && (nextClasses & (letter | digit)) !== 0;
+  }
+  // Initials: “J. Smith”, “U.S. Army”.
+  const last = table[text.charCodeAt(period - 1)] ?? 0;
+  const initial = (word.length === 1 || word.charAt(word.length - 2) === '.') && (last & upper) !== 0;
+  return (initial && (last & eastAsian) === 0) || rules.abbreviations.has(word);
+}
+
+function isPartOfWord(text: string, at: number, table: Uint8Array): boolean {
+  return ((table[text.charCodeAt(at)] ?? 0) & (letter | digit)) !== 0 || text.charAt(at) === '.';
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(text.charCodeAt(at))) {
+    at++;
+  }
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) {
+    at--;
+  }
+  return at;
+}
