@@ -174,7 +174,7 @@ function ownSubject(
 
 function previousSubject(passages: Passages, passage: Passage): Partial<Attribution> {
   const before = passages.at(passage.index - 1);
-  if (!before || before.paragraph !== passage.paragraph) {
+  if (before?.paragraph !== passage.paragraph) {
     return {};
   }
   const subject = clausePhrase(before.tokens, 0, before.tokens.length - 1, passages.lexicon);

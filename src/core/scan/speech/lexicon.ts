@@ -199,7 +199,7 @@ const wordEnd = '';
 function insert(root: Trie, entry: string): void {
   let node = root;
   for (const character of entry) {
-    const next: Trie = node.get(character) ?? new Map();
+    const next = node.get(character) ?? (new Map() as Trie);
     node.set(character, next);
     node = next;
   }

@@ -203,10 +203,7 @@ function isVerbal(token: Token | undefined): boolean {
 // What a phrase cannot end with: “der Sprecher der”, “Trump and”.
 function isLoose(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    (token.tags & (tag.linker | tag.determiner)) !== 0 &&
-    (token.tags & anyPronoun) === 0
+    token?.kind === 'word' && (token.tags & (tag.linker | tag.determiner)) !== 0 && (token.tags & anyPronoun) === 0
   );
 }
 

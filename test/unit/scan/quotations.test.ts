@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import type { Quotation } from '../../../src/core/model';
+import { bundledKnowledge } from '../../support/knowledge';
+import { checkSpans } from '../../support/spans';
+
+function quotationsOf(text: string, language: string): readonly Quotation[] {
+  return analyze({ text, language }, bundledKnowledge()).quotations;
+}
+
+const direct = (language: string) => (text: string) =>
+  quotationsOf(text, language).filter(({ kind }) => kind === 'direct');
+
+const speakers = (language: string) => (text: string) =>
+  direct(language)(text).flatMap(({ speaker }) =>
+    speaker?.start === undefined || speaker.end === undefined ? [] : [{ start: speaker.start, end: speaker.end }],
+  );
+
+suite('findQuotations: speech or not', () => {
+  test('takes a sentence after a saying verb and a colon for speech', () => {
+    checkSpans(direct('de'), 'Ministerin Anna Beispiel sagte: ⟦„Wir bleiben dabei.“⟧');
+  });
+
+  test('takes a name after a naming noun for a name', () => {
+    checkSpans(direct('de'), 'Der Frachter „Nordstern“ lief am Montag aus dem Hafen aus.');
+  });
+
+  test('takes words in capitals after “called” for a title', () => {
+    checkSpans(direct('en'), 'She wrote a book called “The Long Border”.');
+  });
+
+  test('keeps the reason for its decision', () => {
+    const [quotation] = quotationsOf('“We will not move,” said Anna Example.', 'en');
+    assert.deepEqual(quotation?.evidence[0], { code: 'cue', detail: 'said' });
+  });
+});
+
+suite('findQuotations: speakers', () => {
+  test('finds the subject before the verb', () => {
+    checkSpans(speakers('en'), '⟦Minister Anna Example⟧ said: “We will not move from here.”');
+  });
+
+  test('finds the subject after the verb', () => {
+    checkSpans(speakers('en'), '“We will not move from here,” said ⟦Anna Example⟧ on Monday.');
+  });
+
+  test('finds the subject after the verb where something else opens the sentence', () => {
+    checkSpans(speakers('de'), 'Am Montag sagte ⟦Minister Bernd Muster⟧: „Wir bleiben dabei.“');
+  });
+
+  test('finds the subject before an apposition', () => {
+    checkSpans(speakers('en'), '⟦Anna Example⟧, the envoy of Ruritania, said: “We will not move from here.”');
+  });
+
+  test('finds the speaker after “so”', () => {
+    checkSpans(speakers('de'), '„Wir bleiben dabei und ändern nichts“, so ⟦Bernd Muster⟧.');
+  });
+
+  test('resolves a pronoun to the speaker before', () => {
+    const text = 'Anna Example said: “We will not move from here.” She added: “Nobody has asked us to go.”';
+    assert.equal(direct('en')(text)[1]?.speaker?.text, 'Anna Example');
+  });
+});
