@@ -1,0 +1,181 @@
+import type { YAMLMap, YAMLSeq } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Parsed, Problem } from '../model';
+import { filled } from './annotation';
+import type { EditedSidecar } from './sidecar';
+import type { Reading } from './sidecarNodes';
+import { mapOf, textOf, valueOf } from './sidecarNodes';
+import { renderFlow } from './sidecarWriter';
+import { endOfText, lastEnd, startOfLine } from './yamlPlaces';
+import { quote, toScalar } from './yamlScalars';
+
+/** A tag of the codebook: what it means and when to use it. */
+export interface CodebookTag {
+  readonly tag: string;
+  readonly definition?: string;
+  /** A color name of the editor's palette (`red`, `blue` …) or `#rrggbb`. */
+  readonly color?: string;
+  /** The tag above it. */
+  readonly parent?: string;
+  /** A key for coding mode: one digit or letter. */
+  readonly key?: string;
+  readonly examples: readonly string[];
+}
+
+export interface Codebook {
+  /** In the order of the file. */
+  readonly tags: readonly CodebookTag[];
+}
+
+/** Reads `codebook.yaml`: a list under `tags`, or a mapping from tag to definition. */
+export function parseCodebook(source: string): Parsed<Codebook> {
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const problems: Problem[] = document.errors.map(({ message, pos: [start, end] }) => ({
+    code: 'yaml.syntax',
+    message,
+    severity: 'error',
+    span: { start, end },
+  }));
+  const reading: Reading = { document, offset: 0, problems };
+  const list = valueOf(mapOf(document.contents, reading), 'tags');
+  const tags = readTags(list, reading);
+  return { value: { tags }, problems: [...problems, ...checkTags(tags)] };
+}
+
+/** Puts a new tag at the end of the codebook; all else keeps every byte. A tag that is there already changes nothing. */
+export function addTag(source: string, tag: CodebookTag): EditedSidecar {
+  const { value, problems } = parseCodebook(source);
+  const refusal = problems.find(({ severity }) => severity === 'error');
+  if (refusal) {
+    return { kind: 'refused', problem: refusal };
+  }
+  if (value.tags.some((known) => known.tag === tag.tag)) {
+    return { kind: 'edited', source };
+  }
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const text = insertTag(source, tag);
+  return { kind: 'edited', source: lineEnd === '\n' ? text : text.replace(/\r?\n/gu, lineEnd) };
+}
+
+/** The tag and the tags above it, itself first; a circle of parents ends where it closes. */
+export function ancestryOf(codebook: Codebook, tag: string): readonly string[] {
+  const parents = new Map(codebook.tags.map((known) => [known.tag, known.parent]));
+  const line = [tag];
+  for (let parent = parents.get(tag); parent && !line.includes(parent); parent = parents.get(parent)) {
+    line.push(parent);
+  }
+  return line;
+}
+
+function readTags(list: unknown, reading: Reading): CodebookTag[] {
+  if (isSeq(list)) {
+    return list.items.flatMap((item) => {
+      const map = mapOf(item, reading);
+      const tag = map ? textOf(valueOf(map, 'tag'), reading) : textOf(item, reading);
+      return tag ? [toTag(tag, map, reading)] : missing(item, reading);
+    });
+  }
+  if (!isMap(list)) {
+    return [];
+  }
+  return list.items.flatMap(({ key, value }) => {
+    const tag = textOf(key, reading);
+    const map = mapOf(value, reading);
+    const definition = map ? undefined : textOf(value, reading);
+    return tag ? [{ ...toTag(tag, map, reading), ...filled({ definition }) }] : [];
+  });
+}
+
+function toTag(tag: string, map: YAMLMap | undefined, reading: Reading): CodebookTag {
+  const examples = valueOf(map, 'examples');
+  const at = (key: string): string | undefined => textOf(valueOf(map, key), reading);
+  return {
+    tag,
+    examples: isSeq(examples) ? examples.items.flatMap((item) => textOf(item, reading) ?? []) : [],
+    ...filled({
+      definition: at('definition'),
+      color: at('color') ?? at('colour'),
+      parent: at('parent'),
+      key: at('key'),
+    }),
+  };
+}
+
+function missing(item: unknown, { problems }: Reading): [] {
+  const range = isMap(item) || isScalar(item) ? item.range : undefined;
+  const span = range ? { span: { start: range[0], end: range[1] } } : {};
+  problems.push({ code: 'codebook.tag', message: 'A tag needs “tag”.', severity: 'warning', ...span });
+  return [];
+}
+
+function checkTags(tags: readonly CodebookTag[]): Problem[] {
+  const names = new Set(tags.map(({ tag }) => tag));
+  const problems: Problem[] = [];
+  const keys = new Map<string, string>();
+  for (const { tag, parent, key } of tags) {
+    if (!names.delete(tag)) {
+      problems.push({ code: 'codebook.duplicate', message: `“${tag}” is listed twice.`, severity: 'warning' });
+    }
+    if (parent && !tags.some((known) => known.tag === parent)) {
+      const message = `“${tag}” has the parent “${parent}”, which is not in the codebook.`;
+      problems.push({ code: 'codebook.parent', message, severity: 'warning' });
+    }
+    const rival = key && keys.get(key);
+    if (rival) {
+      const message = `“${rival}” and “${tag}” have the same key “${key}”.`;
+      problems.push({ code: 'codebook.key', message, severity: 'warning' });
+    }
+    keys.set(key ?? '', tag);
+  }
+  return problems;
+}
+
+function insertTag(source: string, tag: CodebookTag): string {
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const root = isMap(document.contents) ? document.contents : undefined;
+  const pair = root?.items.find(({ key }) => isScalar(key) && key.value === 'tags');
+  const list: unknown = pair?.value;
+  if (isCollection(list) && list.items.length > 0) {
+    return appendTag(source, list, tag);
+  }
+  const key: unknown = pair?.key;
+  if (isScalar(key) && key.range) {
+    const keyEnd = source.indexOf(':', key.range[1]) + 1;
+    const valueEnd = isCollection(list) || isScalar(list) ? (list.range?.[1] ?? keyEnd) : keyEnd;
+    return source.slice(0, keyEnd) + renderTag(tag, '  ') + source.slice(Math.max(keyEnd, valueEnd));
+  }
+  return `${source.replace(/(?<=[^\n])$/u, '\n')}tags:${renderTag(tag, '  ')}\n`;
+}
+
+function appendTag(source: string, list: YAMLSeq | YAMLMap, tag: CodebookTag): string {
+  const end = lastEnd(source, list.flow ? list.items.at(-1) : list);
+  if (list.flow) {
+    const { tag: name, ...rest } = definedKeys(tag);
+    const text = isMap(list)
+      ? `${quote(name ?? '')}: ${renderFlow(rest, '')}`
+      : renderFlow({ tag: tag.tag, ...rest }, '');
+    return `${source.slice(0, end)}, ${text}${source.slice(end)}`;
+  }
+  const first = isMap(list) ? list.items[0]?.key : list.items[0];
+  const start = isMap(first) || isScalar(first) ? (first.range?.[0] ?? 0) : 0;
+  const before = source.slice(startOfLine(source, start), start);
+  const indent = ' '.repeat(Math.max(0, isMap(list) ? before.length : before.lastIndexOf('-')));
+  const text = isMap(list) ? renderEntry(tag, indent) : renderTag(tag, indent);
+  const at = endOfText(source, end);
+  return source.slice(0, at) + text + source.slice(at);
+}
+
+function renderTag(tag: CodebookTag, indent: string): string {
+  const lines = Object.entries(definedKeys(tag)).map(([name, value]) => `${name}: ${toScalar(value)}`);
+  return `\n${indent}- ${lines.join(`\n${indent}  `)}`;
+}
+
+function renderEntry(tag: CodebookTag, indent: string): string {
+  const { tag: name = '', ...rest } = definedKeys(tag);
+  const lines = Object.entries(rest).map(([key, value]) => `\n${indent}  ${key}: ${toScalar(value)}`);
+  return `\n${indent}${toScalar(name)}:${lines.length > 0 ? lines.join('') : ' ""'}`;
+}
+
+function definedKeys({ tag, definition, color, parent, key }: CodebookTag): Record<string, string> {
+  return filled({ tag, definition, color, parent, key });
+}
