@@ -145,7 +145,32 @@ const speech: Language['speech'] = {
 
 const provisions: Language['provisions'] = {};
 
-const headings: Language['headings'] = {};
+const headings: Language['headings'] = {
+  units: {
+    article: 'artikel art',
+    book: 'buch',
+    part: 'teil hauptteil',
+    title: 'titel untertitel',
+    chapter: 'kapitel hauptstück',
+    section: 'abschnitt',
+    subsection: 'unterabschnitt unterkapitel',
+    annex: 'anhang anlage anlagen anhänge beilage beilagen',
+    protocol: 'protokoll schlussprotokoll schlußprotokoll zusatzprotokoll unterzeichnungsprotokoll zusatzvereinbarung',
+  },
+  numbers:
+    'erst/eins/einzig zweit/zwei dritt/drei viert/vier fünft/fünf sechst/sechs siebt/siebent/sieben acht neunt/neun zehnt/zehn ' +
+    'elft/elf zwölft/zwölf dreizehnt/dreizehn vierzehnt/vierzehn fünfzehnt/fünfzehn sechzehnt/sechzehn siebzehnt/siebzehn ' +
+    'achtzehnt/achtzehn neunzehnt/neunzehn zwanzigst/zwanzig',
+  endings: 'e er es en em',
+  subunits:
+    'absatz absätze absätzen abs buchstabe buchstaben buchst lit nummer nummern nr ziffer ziffern ziff satz sätze unterabsatz uabs halbsatz ' +
+    'alinea spiegelstrich',
+  preamble: 'präambel | eingangsformel | vorspruch | einleitung | einleitungsformel',
+  closing:
+    'geschehen zu | geschehen in | geschehen am | ausgefertigt in | ausgefertigt zu | so geschehen | gefertigt zu | unterzeichnet in | zu urkund dessen | ' +
+    'dessen zu urkund | dessen zur urkund | dessen zur urkunde | zu urkunde dessen | zum zeugnis dessen | zur beglaubigung dessen | schlussformel | schlußformel',
+  deleted: 'weggefallen | aufgehoben | gestrichen | gegenstandslos',
+};
 
 const offices: Language['offices'] = {};
 

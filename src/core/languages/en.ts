@@ -96,7 +96,28 @@ const speech: Language['speech'] = {
 
 const provisions: Language['provisions'] = {};
 
-const headings: Language['headings'] = {};
+const headings: Language['headings'] = {
+  units: {
+    article: 'article art articles',
+    book: 'book',
+    part: 'part',
+    title: 'title',
+    chapter: 'chapter',
+    section: 'section sec',
+    subsection: 'subsection subchapter',
+    annex: 'annex appendix schedule annexure attachment',
+    protocol: 'protocol',
+  },
+  numbers:
+    'one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh eight/eighth nine/ninth ten/tenth ' +
+    'eleven/eleventh twelve/twelfth thirteen/thirteenth fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth ' +
+    'seventeen/seventeenth eighteen/eighteenth nineteen/nineteenth twenty/twentieth',
+  subunits: 'paragraph paragraphs para paras subparagraph subparagraphs',
+  preamble: 'preamble | recitals',
+  closing:
+    'done at | done in | done this | in witness whereof | in faith whereof | in witness thereof | signed at | signed in | concluded at',
+  deleted: 'deleted | repealed | omitted | revoked | reserved',
+};
 
 const offices: Language['offices'] = {};
 

@@ -12,7 +12,27 @@ const speech: Language['speech'] = {};
 
 const provisions: Language['provisions'] = {};
 
-const headings: Language['headings'] = {};
+const headings: Language['headings'] = {
+  units: {
+    article: 'artículo art artículos',
+    book: 'libro',
+    part: 'parte',
+    title: 'título',
+    chapter: 'capítulo',
+    section: 'sección',
+    subsection: 'subsección',
+    annex: 'anexo apéndice',
+    protocol: 'protocolo',
+  },
+  numbers:
+    'primero/primera/primer/uno/único segundo/segunda/dos tercero/tercera/tercer/tres cuarto/cuarta/cuatro quinto/quinta/cinco sexto/sexta/seis ' +
+    'séptimo/séptima/siete octavo/octava/ocho noveno/novena/nueve décimo/décima/diez undécimo/once duodécimo/doce',
+  subunits: 'apartado apartados párrafo párrafos numeral numerales inciso incisos literal letra',
+  preamble: 'preámbulo',
+  closing:
+    'hecho en | hecha en | firmado en | firmada en | suscrito en | en fe de lo cual | en testimonio de lo cual | dado en',
+  deleted: 'derogado | suprimido',
+};
 
 const offices: Language['offices'] = {};
 

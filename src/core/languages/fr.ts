@@ -12,7 +12,26 @@ const speech: Language['speech'] = {};
 
 const provisions: Language['provisions'] = {};
 
-const headings: Language['headings'] = {};
+const headings: Language['headings'] = {
+  units: {
+    article: 'article art',
+    book: 'livre',
+    part: 'partie',
+    title: 'titre',
+    chapter: 'chapitre',
+    section: 'section',
+    subsection: 'sous-section',
+    annex: 'annexe appendice',
+    protocol: 'protocole',
+  },
+  numbers:
+    'premier/première/un/unique deux/deuxième/second/seconde trois/troisième quatre/quatrième cinq/cinquième six/sixième sept/septième huit/huitième ' +
+    'neuf/neuvième dix/dixième onze/onzième douze/douzième treize/treizième quatorze/quatorzième quinze/quinzième seize/seizième',
+  subunits: 'paragraphe paragraphes par alinéa alinéas al lettre lettres let point',
+  preamble: 'préambule',
+  closing: 'fait à | fait en | fait le | en foi de quoi | signé à',
+  deleted: 'abrogé | supprimé | abrogée',
+};
 
 const offices: Language['offices'] = {};
 

@@ -12,7 +12,26 @@ const speech: Language['speech'] = {};
 
 const provisions: Language['provisions'] = {};
 
-const headings: Language['headings'] = {};
+const headings: Language['headings'] = {
+  units: {
+    article: 'articolo art',
+    book: 'libro',
+    part: 'parte',
+    title: 'titolo',
+    chapter: 'capo capitolo',
+    section: 'sezione',
+    subsection: 'sottosezione',
+    annex: 'allegato appendice',
+    protocol: 'protocollo',
+  },
+  numbers:
+    'primo/prima/uno/unico secondo/seconda/due terzo/terza/tre quarto/quarta/quattro quinto/quinta/cinque sesto/sesta/sei settimo/settima/sette ' +
+    'ottavo/ottava/otto nono/nona/nove decimo/decima/dieci undicesimo/undici dodicesimo/dodici',
+  subunits: 'comma commi paragrafo paragrafi lettera lettere lett par',
+  preamble: 'preambolo',
+  closing: 'fatto a | fatto in | fatto il | in fede di che | firmato a',
+  deleted: 'abrogato | soppresso',
+};
 
 const offices: Language['offices'] = {};
 

@@ -12,7 +12,25 @@ const speech: Language['speech'] = {};
 
 const provisions: Language['provisions'] = {};
 
-const headings: Language['headings'] = {};
+const headings: Language['headings'] = {
+  units: {
+    article: 'artikel art',
+    book: 'boek',
+    part: 'deel',
+    title: 'titel',
+    chapter: 'hoofdstuk',
+    section: 'afdeling',
+    subsection: 'onderafdeling paragraaf',
+    annex: 'bijlage aanhangsel',
+    protocol: 'protocol',
+  },
+  numbers:
+    'eerste/een tweede/twee derde/drie vierde/vier vijfde/vijf zesde/zes zevende/zeven achtste/acht negende/negen tiende/tien elfde/elf twaalfde/twaalf',
+  subunits: 'lid leden onderdeel aanhef',
+  preamble: 'preambule | considerans',
+  closing: 'gedaan te | gedaan op | ten blijke waarvan | ten bewijze waarvan | getekend te',
+  deleted: 'vervallen | ingetrokken',
+};
 
 const offices: Language['offices'] = {};
 

@@ -12,7 +12,26 @@ const speech: Language['speech'] = {};
 
 const provisions: Language['provisions'] = {};
 
-const headings: Language['headings'] = {};
+const headings: Language['headings'] = {
+  units: {
+    article: 'artigo art',
+    book: 'livro',
+    part: 'parte',
+    title: 'título',
+    chapter: 'capítulo',
+    section: 'secção seção',
+    subsection: 'subsecção subseção',
+    annex: 'anexo apêndice',
+    protocol: 'protocolo',
+  },
+  numbers:
+    'primeiro/primeira/um/único segundo/segunda/dois terceiro/terceira/três quarto/quarta/quatro quinto/quinta/cinco sexto/sexta/seis ' +
+    'sétimo/sétima/sete oitavo/oitava/oito nono/nona/nove décimo/décima/dez onze doze',
+  subunits: 'parágrafo parágrafos alínea alíneas inciso incisos',
+  preamble: 'preâmbulo',
+  closing: 'feito em | feita em | feito no | em fé do que | em testemunho do que | assinado em',
+  deleted: 'revogado | suprimido',
+};
 
 const offices: Language['offices'] = {};
 
