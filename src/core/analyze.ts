@@ -4,6 +4,7 @@ import { findMentions } from './scan/mentions';
 import { findQuotations } from './scan/quotations';
 import { findReferences } from './scan/references';
 import { findStructure } from './treaty/structure';
+import { detectKind } from './treaty/textKind';
 import type { InstrumentTable } from './treaty/instruments';
 import type { OfficialRegistry } from './officials/registry';
 import type { Reading } from './reading';
@@ -40,6 +41,6 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
 export function read(source: SourceText): Reading {
   const { text, date } = source;
   const language = languageOf(source.language ?? '') ?? detectLanguage(text);
-  const kind: TextKind = source.kind ?? 'news';
+  const kind: TextKind = source.kind ?? detectKind(text, language);
   return { text, language, kind, date, paragraphs: findParagraphs(text) };
 }

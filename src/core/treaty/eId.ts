@@ -2,7 +2,7 @@ import type { StructureKind } from '../model';
 
 /** What an address can be made of: the parts of a structure, and the finer ones that only references name. */
 export type AddressKind =
-  StructureKind | 'subparagraph' | 'indent' | 'sentence' | 'halfSentence' | 'alternative' | 'recital';
+  StructureKind | 'division' | 'subparagraph' | 'indent' | 'sentence' | 'halfSentence' | 'alternative' | 'recital';
 
 /** One step of an address: `{ kind: 'article', number: '5bis' }`. */
 export interface AddressPart {
@@ -20,6 +20,7 @@ const abbreviations: Readonly<Record<AddressKind, string>> = {
   title: 'title',
   chapter: 'chp',
   section: 'sec',
+  division: 'dvs',
   subsection: 'subsec',
   article: 'art',
   paragraph: 'para',

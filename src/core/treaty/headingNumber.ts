@@ -1,3 +1,4 @@
+import { chineseToArabic, romanToArabic } from './eId';
 import { foldWord } from './headingWords';
 
 /** A number as it stands in a heading. */
@@ -13,17 +14,19 @@ export interface HeadingNumber {
   readonly end: number;
 }
 
-const latinSuffixes = 'bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies'.split(' ');
+const latinSuffixes = 'bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies'.split(
+  ' ',
+);
 
 // “12”, “1.02”, “1-01”, “12a”, “6bis”, “8 quater”, “1er”, “1.º”. A letter must not begin a word: “5 a” stays for `loose`.
 const digits =
-  /(?<whole>\p{Nd}{1,4}(?:[.\-‐‑–](?=\p{Nd})\p{Nd}{1,3}){0,3})(?:(?<ordinal>\.?[ºª°]|er\b|re\b|ère\b)|\s?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies)(?![\p{L}])|(?<letter>\p{L}{1,2})(?![\p{L}\p{M}\p{N}]))?/uy;
+  /(?<whole>\p{Nd}{1,4}(?:[.\-‐‑–](?=\p{Nd})\p{Nd}{1,3}){0,3})(?:(?<ordinal>\.?[ºª°]|er\b|re\b|ère\b)|\s?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies)(?![\p{L}])|(?<letter>[a-zA-Zа-яА-Яα-ω]{1,2})(?![\p{L}\p{M}\p{N}]))?/uy;
 const roman =
   /(?<whole>(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4}))(?:\s?(?<latin>bis|ter|quater|quinquies|BIS|TER)(?![\p{L}])|(?<letter>[a-z])(?![\p{L}\p{M}\p{N}]))?(?![\p{L}\p{N}])/uy;
 const loose = /\s(?<letter>[a-z])(?=\s*$|\.?\s+[-–—]|\s*[.:]|\s{2})/uy;
 const single = /\p{Lu}(?![\p{L}\p{M}\p{N}'’])/uy;
 const word = /[\p{L}\p{M}\u200c\u0640]+(?:\s[\p{L}\p{M}\u200c\u0640]+){0,2}/uy;
-const han = /[〇零一二三四五六七八九十百千两]+/uy;
+const han = /[〇零一二三四五六七八九十百千两兩]+/uy;
 const hanSuffix = /(?:之|の)(?<rank>[一二三四五六七八九十\d]+)/uy;
 
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
@@ -37,7 +40,9 @@ export function readNumber(
   offset: number,
   words: ReadonlyMap<string, number>,
 ): HeadingNumber | undefined {
-  return readDigits(line, offset) ?? readRoman(line, offset) ?? readWords(line, offset, words) ?? readLetter(line, offset);
+  return (
+    readDigits(line, offset) ?? readRoman(line, offset) ?? readWords(line, offset, words) ?? readLetter(line, offset)
+  );
 }
 
 /** Reads digits of any script: `12`, `１２`, `१२`. */
@@ -60,10 +65,14 @@ export function readRoman(line: string, offset: number): HeadingNumber | undefin
     return undefined;
   }
   const { number, suffix, end } = withSuffix(line, match, whole);
-  return { number, value: [fromRoman(whole)], suffix, style: 'roman', end };
+  return { number, value: [romanToArabic(whole)], suffix, style: 'roman', end };
 }
 
-function withSuffix(line: string, match: RegExpExecArray, whole: string): { number: string; suffix: number; end: number } {
+function withSuffix(
+  line: string,
+  match: RegExpExecArray,
+  whole: string,
+): { number: string; suffix: number; end: number } {
   const end = match.index + match[0].length;
   const { latin, letter } = match.groups ?? {};
   if (latin) {
@@ -88,7 +97,13 @@ function rankOfLetters(letters: string): number {
 function readLetter(line: string, offset: number): HeadingNumber | undefined {
   const match = at(single, line, offset);
   return match
-    ? { number: match[0], value: [rankOfLetters(match[0].toLowerCase())], suffix: 0, style: 'letter', end: offset + match[0].length }
+    ? {
+        number: match[0],
+        value: [rankOfLetters(match[0].toLowerCase())],
+        suffix: 0,
+        style: 'letter',
+        end: offset + match[0].length,
+      }
     : undefined;
 }
 
@@ -111,48 +126,20 @@ export function readHan(line: string, offset: number): HeadingNumber | undefined
   if (!match) {
     return undefined;
   }
-  const value = fromHan(match[0]);
+  const value = chineseToArabic(match[0]);
   return { number: String(value), value: [value], suffix: 0, style: 'word', end: offset + match[0].length };
 }
 
 /** Reads 之一 or の2 behind a unit: the suffix of an inserted article. */
-export function readHanSuffix(line: string, offset: number): { readonly rank: number; readonly end: number } | undefined {
+export function readHanSuffix(
+  line: string,
+  offset: number,
+): { readonly rank: number; readonly end: number } | undefined {
   const match = at(hanSuffix, line, offset);
   const rank = match?.groups?.['rank'];
   return match && rank
-    ? { rank: /\d/u.test(rank) ? Number(rank) : fromHan(rank), end: offset + match[0].length }
+    ? { rank: /\d/u.test(rank) ? Number(rank) : chineseToArabic(rank), end: offset + match[0].length }
     : undefined;
-}
-
-const hanDigits = '〇一二三四五六七八九';
-
-function fromHan(numerals: string): number {
-  const positional = !/[十百千]/u.test(numerals);
-  let total = 0;
-  let pending = 0;
-  for (const numeral of numerals.replaceAll('零', '〇').replaceAll('两', '二')) {
-    const digit = hanDigits.indexOf(numeral);
-    if (digit >= 0) {
-      pending = positional ? pending * 10 + digit : digit;
-    } else {
-      total += Math.max(1, pending) * (numeral === '十' ? 10 : numeral === '百' ? 100 : 1000);
-      pending = 0;
-    }
-  }
-  return total + pending;
-}
-
-const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-/** The value of a Roman number; wrong order is read as it stands, so that `IIII` is 4. */
-export function fromRoman(numerals: string): number {
-  let total = 0;
-  for (let index = 0; index < numerals.length; index++) {
-    const here = romanValues[numerals[index] ?? ''] ?? 0;
-    const next = romanValues[numerals[index + 1] ?? ''] ?? 0;
-    total += here < next ? -here : here;
-  }
-  return total;
 }
 
 // Unicode sets the ten digits of every script in a row, so that a digit’s value is its distance from its zero.

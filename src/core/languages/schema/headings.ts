@@ -22,7 +22,7 @@ export interface HeadingWords {
 export type UnitKind =
   'article' | 'book' | 'part' | 'title' | 'chapter' | 'section' | 'subsection' | 'annex' | 'protocol';
 
-export type UnitWords = { readonly [Kind in UnitKind]?: string };
+export type UnitWords = Readonly<Partial<Record<UnitKind, string>>>;
 
 /** Heading words of a language that Glossator has no file of its own for. */
 export interface ForeignHeadings extends HeadingWords {

@@ -1,0 +1,175 @@
+import type { Span } from '../model';
+import type { UnitKind } from '../languages/schema/headings';
+import type { HeadingLexicon } from './headingWords';
+import { foldWord } from './headingWords';
+import type { HeadingNumber } from './headingNumber';
+import { readDigits, readHan, readHanSuffix, readNumber, readRoman } from './headingNumber';
+import { resembles } from './misreading';
+
+/** A line that begins as a heading does. Whether it is one, its neighbors decide. */
+export interface HeadingLine {
+  readonly kind: UnitKind;
+  /** `word`: a unit word; `sign`: §; `plain`: no unit at all, as in “A. Renten” or a line “I”. */
+  readonly unit: 'word' | 'sign' | 'plain';
+  /** The unit as printed, so that “Art.” and “ARTICLE” of one text are told apart. */
+  readonly label: string;
+  readonly number: HeadingNumber | undefined;
+  /** Where the label begins: behind Markdown signs and spaces. */
+  readonly start: number;
+  /** Where unit and number end. */
+  readonly labelEnd: number;
+  /** The part of the line behind number and separator. */
+  readonly rest: Span;
+  /** The separator between number and rest, trimmed: `.`, `:`, `–`, `(`, or nothing. */
+  readonly separator: string;
+  /** Whether a letter of the unit is misprinted (“ARTICTE 8”). */
+  readonly misread: boolean;
+}
+
+// A heading is short; what is behind this many characters of a line does not make it one.
+const horizon = 400;
+const leading = /^[\s#*>_|•\uFEFF\u200e\u200f\u2066-\u2069\u202a-\u202e]+/u;
+const firstWord = /^[\p{L}\p{M}\u0640\u200c]{1,24}/u;
+const betweenUnitAndNumber =
+  /(?:\s*\.)?\s*(?:[-–—]\s*|[Nn][Oo]\.?\s*|[Nn]r\.?\s*|[Nn]\s?[°º]\.?\s*|№\s*|cha\s+|na\s+)?[([]?\s*/uy;
+const behindNumber = /\s*[)\]]?\s*(?<separator>\*{1,3}|[.:,;–—(\[{【〔«-]|)/uy;
+
+/** Reads the beginning of a line as “unit + number” or “number + unit”. */
+export function readHeadingLine(text: string, span: Span, lexicon: HeadingLexicon): HeadingLine | undefined {
+  const whole = text.slice(span.start, Math.min(span.end, span.start + horizon));
+  const skipped = leading.exec(whole)?.[0].length ?? 0;
+  const line = skipped ? whole.slice(skipped) : whole;
+  const found = readLabel(line, lexicon);
+  if (!found) {
+    return undefined;
+  }
+  const start = span.start + skipped;
+  const { end, ...heading } = found;
+  behindNumber.lastIndex = end;
+  const separator = behindNumber.exec(line);
+  const from = start + end + (separator?.[0].length ?? 0);
+  return {
+    ...heading,
+    start,
+    // A protocol without a number is called by its whole line.
+    labelEnd: heading.number || heading.kind === 'article' ? start + end : start,
+    rest: skipSpaces(text, { start: Math.min(from, span.end), end: span.end }),
+    separator: separator?.groups?.['separator'] ?? '',
+  };
+}
+
+interface Label extends Pick<HeadingLine, 'kind' | 'unit' | 'label' | 'number' | 'misread'> {
+  readonly end: number;
+}
+
+function readLabel(line: string, lexicon: HeadingLexicon): Label | undefined {
+  const first = line.charCodeAt(0);
+  if (first === 0xa7) {
+    return readSign(line);
+  }
+  if (first === 0x7b2c || first === 0xc81c || first === 0x5f1f) {
+    return readEastAsian(line, lexicon);
+  }
+  const word = firstWord.exec(line)?.[0];
+  if (word === undefined) {
+    return readNumberFirst(line, lexicon);
+  }
+  const kind = lexicon.units.get(foldWord(word));
+  return (
+    (kind ? readUnitFirst(line, word, kind, lexicon) : undefined) ??
+    readNumberFirst(line, lexicon) ??
+    readMisprinted(line, word, lexicon)
+  );
+}
+
+// “§ 5 Titel”; “§§ 5 bis 7” is always a reference.
+function readSign(line: string): Label | undefined {
+  const number = readDigits(line, /^§\s*/u.exec(line)?.[0].length ?? 1);
+  return number && { kind: 'section', unit: 'sign', label: '§', number, misread: false, end: number.end };
+}
+
+// 第五十一条, 第１条, 제 2 조의2; OCR makes 弟 of 第.
+function readEastAsian(line: string, lexicon: HeadingLexicon): Label | undefined {
+  const offset = /^.\s*/u.exec(line)?.[0].length ?? 1;
+  const number = readDigits(line, offset) ?? readHan(line, offset);
+  if (!number) {
+    return undefined;
+  }
+  const unitAt = number.end + (/^\s*/u.exec(line.slice(number.end))?.[0].length ?? 0);
+  const unit = lexicon.eastAsianUnits.find(([word]) => line.startsWith(word, unitAt));
+  if (!unit) {
+    return undefined;
+  }
+  const suffix = readHanSuffix(line, unitAt + unit[0].length);
+  return {
+    kind: unit[1],
+    unit: 'word',
+    label: unit[0],
+    number: suffix ? { ...number, number: `${number.number}-${suffix.rank}`, suffix: suffix.rank } : number,
+    misread: false,
+    end: suffix?.end ?? unitAt + unit[0].length,
+  };
+}
+
+// “Artikel 5”, “ARTICLE - 1”, “Annex II”, “Protokoll”, “المادة (1)”.
+function readUnitFirst(line: string, word: string, kind: UnitKind, lexicon: HeadingLexicon): Label | undefined {
+  betweenUnitAndNumber.lastIndex = word.length;
+  const offset = word.length + (betweenUnitAndNumber.exec(line)?.[0].length ?? 0);
+  const number =
+    offset > word.length || !/[\p{L}]/u.test(line[offset] ?? ' ')
+      ? readNumber(line, offset, lexicon.numbers)
+      : undefined;
+  const attached = kind === 'annex' || kind === 'protocol';
+  if (!number && !attached && line.slice(word.length).trim().length > 1) {
+    return undefined;
+  }
+  return { kind, unit: 'word', label: word, number, misread: false, end: number?.end ?? word.length };
+}
+
+// “1. Kapitel”, “II. Titel”, “Erster Teil”, “5. cikk”, “12-бап”; else “A. Renten”, “IVa. – …”, a line “III”.
+function readNumberFirst(line: string, lexicon: HeadingLexicon): Label | undefined {
+  const number = readDigits(line, 0) ?? readRoman(line, 0) ?? readNumber(line, 0, lexicon.numbers);
+  if (!number) {
+    return undefined;
+  }
+  const gap = /^(?:[.)]|[-‐‑–]\p{L}{0,4}(?=\s))?[.º]?[\s-]*/u.exec(line.slice(number.end))?.[0].length ?? 0;
+  const word = firstWord.exec(line.slice(number.end + gap))?.[0];
+  const kind = word === undefined ? undefined : lexicon.units.get(foldWord(word));
+  // “4. Artikel 7 bestimmt …” is a numbered paragraph that names an article.
+  const counted = /^\s*(?:\d|[IVX]+\b)/u.test(line.slice(number.end + gap + (word?.length ?? 0)));
+  if (word !== undefined && kind && kind !== 'annex' && !counted) {
+    return { kind, unit: 'word', label: word, number, misread: false, end: number.end + gap + word.length };
+  }
+  return number.style === 'word'
+    ? undefined
+    : { kind: 'section', unit: 'plain', label: number.style, number, misread: false, end: number.end };
+}
+
+// “ARTICTE 8”, “ARTÍÍCULO 3-06”, “таття 3.”: one or two wrong letters, and nothing but a number behind.
+function readMisprinted(line: string, word: string, lexicon: HeadingLexicon): Label | undefined {
+  if (word.length < 5 || line.length > 40) {
+    return undefined;
+  }
+  const tail = /^\s+(?=[\dIVXLC])/u.exec(line.slice(word.length));
+  const number = tail
+    ? (readDigits(line, word.length + tail[0].length) ?? readRoman(line, word.length + tail[0].length))
+    : undefined;
+  if (!number || !/^[\s.:–-]*$/u.test(line.slice(number.end))) {
+    return undefined;
+  }
+  const folded = foldWord(word);
+  for (const [unit, kind] of lexicon.units) {
+    if (kind === 'article' && resembles(folded, unit)) {
+      return { kind, unit: 'word', label: word, number, misread: true, end: number.end };
+    }
+  }
+  return undefined;
+}
+
+function skipSpaces(text: string, span: Span): Span {
+  let { start } = span;
+  while (start < span.end && /[\s*_]/u.test(text[start] ?? '')) {
+    start++;
+  }
+  return { start, end: span.end };
+}
