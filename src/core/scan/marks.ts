@@ -28,7 +28,7 @@ export interface MarkedSpan extends Span {
   /** The paragraph before ends in a colon, so that it is introduced there. */
   readonly introduced: boolean;
   /** Parts of one dialogue turn that the author's words interrupt share a number: — Yes, — she said. — Now. */
-  readonly turn?: number;
+  readonly turn: number | undefined;
 }
 
 /** The marked spans of a text, and the marks that do not fit. */
@@ -52,7 +52,10 @@ export function readMarks(reading: Reading): MarkFindings {
   const marked = pairs.filter((pair) => hasWords(reading.text, pair)).map((pair) => toSpan(reading.text, pair));
   const turns = findTurns(reading);
   const blocks = findBlocks(reading, marked);
-  const spans = [...endBeforeTurns(reading.text, marked, turns), ...turns, ...blocks].sort(bySpan);
+  const spans = uncross(
+    reading.text,
+    [...endBeforeTurns(reading.text, marked, turns), ...turns, ...blocks].sort(bySpan),
+  );
   return { spans: nest(reading, spans), problems: [...problems].sort(byPlace) };
 }
 
@@ -74,20 +77,33 @@ function between({ start, end, open, close }: MarkPair): Span {
   return { start: from, end: Math.max(from, close?.start ?? end) };
 }
 
+// Spelled out field by field: a spread here costs more than all the matching.
 function toSpan(text: string, pair: MarkPair): BareSpan {
-  const { start, end, open, close, continuations } = pair;
+  const { open, close } = pair;
+  const outer = open && close ? pair : trimmed(text, pair);
   return {
-    ...(open && close ? { start, end } : trimmed(text, { start, end })),
+    start: outer.start,
+    end: outer.end,
     form: 'marks',
     family: (open ?? close)?.sign.family ?? 'double',
     inner: trimmed(text, between(pair)),
     closed: open !== undefined && close !== undefined,
-    continuations: continuations.map((token) => ({ start: token.start, end: token.end })),
+    continuations: pair.continuations.length === 0 ? none : pair.continuations.map(toPlace),
+    turn: undefined,
   };
+}
+
+const none: readonly Span[] = [];
+
+function toPlace({ start, end }: Span): Span {
+  return { start, end };
 }
 
 // « Venez ! ⏎ — Non. ⏎ — Si ! » opens with the first turn and closes with the last: the first one ends with its paragraph.
 function endBeforeTurns(text: string, marked: readonly BareSpan[], turns: readonly BareSpan[]): BareSpan[] {
+  if (turns.length === 0) {
+    return [...marked];
+  }
   const byEnd = turns.map(({ start }) => ({ start, end: start }));
   return marked.map((span) => {
     const turn = turns[firstEndingAfter(byEnd, span.start)];
@@ -95,8 +111,48 @@ function endBeforeTurns(text: string, marked: readonly BareSpan[], turns: readon
       return span;
     }
     const { start, end } = trimmed(text, { start: span.start, end: turn.start });
-    return { ...span, end, inner: { start: Math.min(span.inner.start, end), end }, start };
+    return { ...span, start, end, inner: { start: Math.min(span.inner.start, end), end } };
   });
+}
+
+// Two unclosed quotations, or a dialogue turn and a quotation, may cross: the one that is less sure gives way.
+function uncross(text: string, spans: readonly BareSpan[]): readonly BareSpan[] {
+  const result = [...spans];
+  const open: number[] = [];
+  for (const [index, span] of spans.entries()) {
+    while (open.length > 0 && endOf(result, open) <= span.start) {
+      open.pop();
+    }
+    while (open.length > 0 && endOf(result, open) < span.end) {
+      const outer = open.pop() ?? 0;
+      const before = result[outer];
+      if (before && before.closed && !span.closed) {
+        result[index] = cut(text, span, before.end);
+        open.push(outer);
+        break;
+      }
+      if (before) {
+        result[outer] = cut(text, before, span.start);
+      }
+    }
+    open.push(index);
+  }
+  return result.every((span, index) => span === spans[index]) ? spans : result.filter(({ start, end }) => end > start);
+}
+
+function endOf(spans: readonly BareSpan[], open: readonly number[]): number {
+  return spans[open.at(-1) ?? 0]?.end ?? 0;
+}
+
+function cut(text: string, span: BareSpan, at: number): BareSpan {
+  const { start, end } = trimmed(text, { start: span.start, end: at });
+  return {
+    ...span,
+    start,
+    end,
+    closed: false,
+    inner: { start: Math.min(span.inner.start, end), end: Math.min(span.inner.end, end) },
+  };
 }
 
 function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {
@@ -115,8 +171,20 @@ function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {
     const ownParagraph = depth === 0 && fillsParagraphs(reading, span, paragraph);
     const previous = reading.paragraphs[paragraph - 1];
     const introduced = ownParagraph && previous !== undefined && introduces(reading.text, previous);
-    const form = introduced && span.form === 'marks' ? 'block' : span.form;
-    return { ...span, form, depth, parent, ownParagraph, introduced };
+    return {
+      start: span.start,
+      end: span.end,
+      form: introduced && span.form === 'marks' ? 'block' : span.form,
+      family: span.family,
+      inner: span.inner,
+      depth,
+      parent,
+      closed: span.closed,
+      continuations: span.continuations,
+      ownParagraph,
+      introduced,
+      turn: span.turn,
+    };
   });
 }
 

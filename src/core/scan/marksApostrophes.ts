@@ -8,8 +8,9 @@ const strongEndings = '.,!?…;:';
 /** Whether what follows a single mark is a word that begins with an apostrophe: ’tis, ’n, ’68. */
 export function isElision(text: string, token: MarkToken, language: Language): boolean {
   if (isDigit(text.charCodeAt(token.end)) && isDigit(text.charCodeAt(token.end + 1))) {
-    // ’90s and ’68er, but ‘27 states’.
-    return !isDigit(text.charCodeAt(token.end + 2)) && !/^\d\d\s/u.test(text.slice(token.end, token.end + 3));
+    // ’90s, ’68er and ’89, but ‘27 states’.
+    const isCount = token.glyph === '‘' && /^\d\d\s/u.test(text.slice(token.end, token.end + 3));
+    return !isDigit(text.charCodeAt(token.end + 2)) && !isCount;
   }
   let end = token.end;
   while (end - token.end < longestElision && isLetter(text.charCodeAt(end))) {

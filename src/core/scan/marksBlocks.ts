@@ -23,6 +23,7 @@ function toBlock(text: string, span: Span, inner: Span): BareSpan {
     inner: trimmed(text, inner),
     closed: true,
     continuations: [],
+    turn: undefined,
   };
 }
 
@@ -39,7 +40,7 @@ function findMarkdown({ text }: Reading): BareSpan[] {
 }
 
 function findHtml(text: string): BareSpan[] {
-  if (!/<(?:blockquote|q)\b/iu.test(text)) {
+  if (!text.includes('<') || !/<(?:blockquote|q)[\s>]/i.test(text)) {
     return [];
   }
   const blocks = text.matchAll(/<(blockquote|q)\b[^<>]{0,500}>(?:(?!<\1\b)[^])*?<\/\1>/giu);

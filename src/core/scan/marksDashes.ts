@@ -87,7 +87,7 @@ function toParts(text: string, turn: Turn, number: number): BareSpan[] {
 }
 
 // «…, — сказал он»: a comma or a strong mark, a dash, a small letter. «—dijo»: a dash that touches a small letter.
-const authorBegins = /[,!?…][)"”“»]*\s*[—–―]\s?(?=\p{Ll})|[^\S\r\n][—–―](?=\p{Ll})/gu;
+const authorBegins = /[.,!?…][)"”“»]*\s*[—–―]\s?(?=\p{Ll})|[^\S\r\n][—–―](?=\p{Ll})/gu;
 const authorEnds = /[^\S\r\n]*[—–―](?=[\s.,:;])[.,:;]?\s*/gu;
 
 /** The parts of somebody's words that the author's, set between dashes, interrupt; the whole where nothing does. */

@@ -33,6 +33,8 @@ interface Entry {
 }
 
 const maxDepth = 4;
+/** Nobody mends more in one text; a million stray marks must not cost a million reports. */
+const maxProblems = 1000;
 const certain = 2;
 const endings = '.!?…,';
 const directionWeight = 3;
@@ -42,6 +44,7 @@ const maxRest = 1500;
 /** A first paragraph shorter than this has rather lost its closing mark than is the beginning of a speech. */
 const shortestSpeech = 100;
 const eastAsianWeight = 3;
+const longestName = 60;
 
 /**
  * Pairs the marks of a text. An error never leaves its paragraph: at the end of each one every open mark must show
@@ -179,7 +182,7 @@ class Matcher {
   #addUnclosed(entry: Entry, paragraph: number, before: number): void {
     const { open, continuations, sameInside, misprint } = entry;
     const shared = sameInside?.close;
-    if (shared && this.#reading.language.marks.sharedCloser && this.#endsParagraph(shared, paragraph)) {
+    if (shared && this.#mayShare(entry, shared, paragraph)) {
       this.#addPair(entry, shared);
       return;
     }
@@ -190,7 +193,13 @@ class Matcher {
     const paragraphEnd = this.#reading.paragraphs[paragraph]?.end ?? this.#reading.text.length;
     const end = Math.min(paragraphEnd, entry.limit, before);
     this.#pairs.push({ start: open.start, end, open, close: undefined, continuations });
-    this.#problems.push(closeProblem(this.#reading, open, end, this.#profile));
+    this.#report(() => closeProblem(this.#reading, open, end, this.#profile));
+  }
+
+  #report(problem: () => Problem): void {
+    if (this.#problems.length < maxProblems) {
+      this.#problems.push(problem());
+    }
   }
 
   // Words that only a closing mark at the end of their paragraph shows to be a quotation.
@@ -208,8 +217,17 @@ class Matcher {
       const from = colon < 0 ? start : start + colon + 2;
       this.#pairs.push({ start: from, end: close.end, open: undefined, close, continuations: [] });
     }
-    this.#problems.push(strayProblem(this.#reading, close, this.#paragraph));
+    this.#report(() => strayProblem(this.#reading, close, this.#paragraph));
     this.#lastEnd = close.end;
+  }
+
+  // «Завод «Аарлунд» and « Il a dit « oui. » have one closing mark for two.
+  #mayShare({ open, sameInside }: Entry, close: MarkToken, paragraph: number): boolean {
+    if (!this.#reading.language.marks.sharedCloser) {
+      return false;
+    }
+    const before = this.#reading.text.slice(open.end, Math.min(sameInside?.start ?? 0, open.end + longestName));
+    return (before.length < longestName && !/[.,:;!?]/u.test(before)) || this.#endsParagraph(close, paragraph);
   }
 
   #endsParagraph(close: MarkToken, paragraph: number): boolean {

@@ -81,64 +81,63 @@ function isPrime(text: string, start: number, glyph: string): boolean {
   return (glyph === '"' || glyph === '”') && /\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
-const invisible = new Set(Array.from('\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069*_'));
-
-// Left neighbors that favor an opening mark, right neighbors that favor a closing one.
-const opensAfter = new Map(Object.entries({ '(': 2, '[': 1, '{': 2, '¿': 2, '¡': 2, '<': 1, '>': 0, '/': 1, '=': 1 }));
+const invisible = '\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069*_';
 const dashes = '-–—―‒';
 const endings = '.,;:!?…)]}%€$،؛؟。、，．！？：；）';
 
+interface Neighbors {
+  /** How much a unit on the left speaks for an opening mark (above 0) or a closing one (below 0). */
+  readonly left: Int8Array;
+  readonly right: Int8Array;
+}
+
+/** The unit says nothing because nobody sees it: look further. */
+const unseen = 100;
+const edgeOfText = 2;
+let neighbors: Neighbors | undefined;
+
 function contextOf(text: string, start: number, end: number): number {
-  let left = start - 1;
-  while (left >= 0 && invisible.has(text.charAt(left))) {
-    left--;
+  const { left, right } = (neighbors ??= makeNeighbors());
+  let before = start - 1;
+  while (before >= 0 && left[text.charCodeAt(before)] === unseen) {
+    before--;
   }
-  let right = end;
-  while (right < text.length && invisible.has(text.charAt(right))) {
-    right++;
+  let after = end;
+  while (after < text.length && right[text.charCodeAt(after)] === unseen) {
+    after++;
   }
-  return leftContext(text, left) + rightContext(text, right);
-}
-
-function leftContext(text: string, at: number): number {
-  const bits = at < 0 ? space : (classTable()[text.charCodeAt(at)] ?? 0);
-  if (bits & (space | lineEnd)) {
-    return 2;
-  }
-  if (bits & eastAsian) {
-    return 0;
-  }
-  if (bits & (letter | digit)) {
-    return -2;
-  }
-  const unit = text.charAt(at);
-  if (dashes.includes(unit) || unit === ':' || unit === '：') {
-    return 1;
-  }
-  return opensAfter.get(unit) ?? (endings.includes(unit) ? -2 : 0);
-}
-
-function rightContext(text: string, at: number): number {
-  const bits = at >= text.length ? space : (classTable()[text.charCodeAt(at)] ?? 0);
-  if (bits & (space | lineEnd)) {
-    return -2;
-  }
-  if (bits & eastAsian) {
-    return 0;
-  }
-  if (bits & (letter | digit)) {
-    return 2;
-  }
-  const unit = text.charAt(at);
-  if (dashes.includes(unit)) {
-    return -1;
-  }
-  if ('([¿¡'.includes(unit)) {
-    return 1;
-  }
+  const opening = before < 0 ? edgeOfText : (left[text.charCodeAt(before)] ?? 0);
   // “… and then” and “...and then” begin with an ellipsis.
-  if (unit === '…' || text.startsWith('...', at)) {
-    return 0;
+  if (text.startsWith('...', after)) {
+    return opening;
   }
-  return endings.includes(unit) ? -2 : 0;
+  return opening + (after >= text.length ? -edgeOfText : (right[text.charCodeAt(after)] ?? 0));
+}
+
+function makeNeighbors(): Neighbors {
+  const left = new Int8Array(0x10000);
+  const right = new Int8Array(0x10000);
+  const classes = classTable();
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const bits = classes[unit] ?? 0;
+    const isGap = (bits & (space | lineEnd)) !== 0;
+    const isWord = (bits & (letter | digit)) !== 0 && (bits & eastAsian) === 0;
+    left[unit] = isGap ? 2 : isWord ? -2 : 0;
+    right[unit] = isGap ? -2 : isWord ? 2 : 0;
+  }
+  const set = (table: Int8Array, units: string, value: number): void => {
+    for (const unit of units) {
+      table[unit.charCodeAt(0)] = value;
+    }
+  };
+  set(left, endings, -2);
+  set(right, endings, -2);
+  set(left, `${dashes}:：[</=`, 1);
+  set(left, '({¿¡', 2);
+  set(right, dashes, -1);
+  set(right, '([¿¡', 1);
+  set(right, '…', 0);
+  set(left, invisible, unseen);
+  set(right, invisible, unseen);
+  return { left, right };
 }
