@@ -43,26 +43,25 @@ export function canInstallChromium(): boolean {
   return process.platform === 'linux' && process.arch === 'x64';
 }
 
-/** Unpacks a headless Chromium with its libraries and fonts into `folder`; `executable` is what to start. */
+/** Unpacks a headless Chromium with its libraries and fonts; `start` in the folder is what to run. */
 export function installChromium(folder: string): void {
-  const target = path.join(folder, 'chromium');
-  fs.mkdirSync(target);
   unpack(headlessChromium, folder, ['package/bin']);
   const packed = (name: string) => brotliDecompressSync(fs.readFileSync(path.join(folder, 'package', 'bin', name)));
-  fs.writeFileSync(path.join(target, 'chromium'), packed('chromium.br'), { mode: 0o755 });
+  fs.writeFileSync(path.join(folder, 'chromium'), packed('chromium.br'), { mode: 0o755 });
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
-    execFileSync('tar', ['-x', '-C', target], { input: packed(archive), maxBuffer: 2 ** 28 });
+    execFileSync('tar', ['-x', '-C', folder], { input: packed(archive), maxBuffer: 2 ** 28 });
   }
   fs.rmSync(path.join(folder, 'package'), { recursive: true });
 
-  unpack(fonts, folder, [
-    'package/ttf/DejaVuSansMono.ttf',
-    'package/ttf/DejaVuSansMono-Bold.ttf',
-    'package/ttf/DejaVuSans.ttf',
-  ]);
-  fs.renameSync(path.join(folder, 'package', 'ttf'), path.join(target, 'ttf'));
+  const wanted = ['DejaVuSansMono.ttf', 'DejaVuSansMono-Bold.ttf', 'DejaVuSans.ttf'];
+  unpack(
+    fonts,
+    folder,
+    wanted.map((name) => `package/ttf/${name}`),
+  );
+  fs.renameSync(path.join(folder, 'package', 'ttf'), path.join(folder, 'ttf'));
   fs.rmSync(path.join(folder, 'package'), { recursive: true });
-  fs.writeFileSync(path.join(target, 'start'), launcher, { mode: 0o755 });
+  fs.writeFileSync(path.join(folder, 'start'), launcher, { mode: 0o755 });
 }
 
 // Without a fonts.conf of real folders Chromium finds no font, and without a font the page hangs as soon as an editor

@@ -28,18 +28,28 @@ export const toStandardError: Say = (line) => {
   process.stderr.write(`${line}\n`);
 };
 
-/** Installs VS Code unless it is there already. */
-export function ensureHost(say: Say = toStandardError): Host {
-  const installed = findInstalledChromium();
-  const needsChromium = installed === undefined && canInstallChromium();
-  if (!isComplete(hostRoot, needsChromium)) {
-    install(hostRoot, needsChromium, say);
+export interface HostChoices {
+  /** Whether a headless browser is needed, as in tests. */
+  readonly browser: boolean;
+}
+
+/** Installs VS Code, and a browser where none is installed, unless they are there already. */
+export function ensureHost(say: Say = toStandardError, { browser }: HostChoices = { browser: true }): Host {
+  if (!isComplete(hostRoot)) {
+    replaceFolder(hostRoot, (draft) => {
+      install(draft, say);
+    });
   }
-  const ownChromium = path.join(hostRoot, 'chromium', 'start');
+  const installed = browser ? findInstalledChromium() : undefined;
+  const ownChromium = path.join(hostRoot, 'chromium');
+  if (browser && !installed && canInstallChromium() && !fs.existsSync(ownChromium)) {
+    say('Installing a headless Chromium from the npm registry: no browser is installed.');
+    replaceFolder(ownChromium, installChromium);
+  }
   return {
     server: path.join(hostRoot, 'server'),
     node: nodeForHost(hostRoot),
-    chromium: installed ?? (fs.existsSync(ownChromium) ? ownChromium : undefined),
+    chromium: installed ?? (fs.existsSync(ownChromium) ? path.join(ownChromium, 'start') : undefined),
   };
 }
 
@@ -50,44 +60,51 @@ const recipe = createHash('sha256')
   .update(JSON.stringify([codeServer, nodeForPlatform[platform], headlessChromium, fonts, droppedDependencies, 1]))
   .digest('hex');
 
-function isComplete(folder: string, needsChromium: boolean): boolean {
+function isComplete(folder: string): boolean {
   const stamp = path.join(folder, 'complete');
-  return (
-    fs.existsSync(stamp) &&
-    fs.readFileSync(stamp, 'utf8') === recipe &&
-    (!needsChromium || fs.existsSync(path.join(folder, 'chromium', 'start')))
-  );
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === recipe;
 }
 
-// Into a folder of its own, renamed at the end: an interrupted install leaves nothing that looks complete, and two
+// Filled under another name and renamed at the end: an interrupted install leaves nothing that looks complete, and two
 // at a time do not meet.
-function install(folder: string, needsChromium: boolean, say: Say): void {
+function replaceFolder(folder: string, fill: (draft: string) => void): void {
+  const draft = `${folder}.${process.pid}`;
+  fs.rmSync(draft, { recursive: true, force: true });
+  fs.mkdirSync(draft, { recursive: true });
+  try {
+    fill(draft);
+    fs.rmSync(folder, { recursive: true, force: true });
+    renameUnlessThere(draft, folder);
+  } finally {
+    fs.rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function renameUnlessThere(draft: string, folder: string): void {
+  try {
+    fs.renameSync(draft, folder);
+  } catch (error) {
+    // Another install was faster.
+    if (!fs.existsSync(folder)) {
+      throw error;
+    }
+  }
+}
+
+function install(folder: string, say: Say): void {
   const started = Date.now();
   const step = (text: string) => {
     say(`  ${((Date.now() - started) / 1000).toFixed(0).padStart(3)} s  ${text}`);
   };
-  const draft = `${folder}.${process.pid}`;
   say('Installing VS Code from the npm registry. This is done once and takes half a minute or so.');
-  fs.rmSync(draft, { recursive: true, force: true });
-  fs.mkdirSync(draft, { recursive: true });
-  try {
-    step(`fetching VS Code (${codeServer.name} ${codeServer.version})`);
-    installServer(draft);
-    step('fetching the Node it runs on');
-    installNode(draft);
-    step('installing its modules');
-    installModules(path.join(draft, 'server'));
-    if (needsChromium) {
-      step('fetching a headless Chromium: no browser is installed');
-      installChromium(draft);
-    }
-    fs.writeFileSync(path.join(draft, 'complete'), recipe);
-    fs.rmSync(folder, { recursive: true, force: true });
-    fs.renameSync(draft, folder);
-    step('done');
-  } finally {
-    fs.rmSync(draft, { recursive: true, force: true });
-  }
+  step(`fetching VS Code (${codeServer.name} ${codeServer.version})`);
+  installServer(folder);
+  step('fetching the Node it runs on');
+  installNode(folder);
+  step('installing its modules');
+  installModules(path.join(folder, 'server'));
+  fs.writeFileSync(path.join(folder, 'complete'), recipe);
+  step('done');
 }
 
 function installServer(folder: string): void {

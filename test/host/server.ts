@@ -17,6 +17,8 @@ export interface ServerOptions {
   /** Whoever knows the token may connect; without one, everybody on this machine may. */
   readonly token?: string;
   readonly port?: number;
+  /** What is opened where the address names nothing. */
+  readonly folder?: string;
   /** Lets a page say when the workbench is ready, run extensions from source, and end with an exit code. */
   readonly testDriver?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
@@ -92,6 +94,7 @@ function serverArguments(options: ServerOptions): readonly string[] {
     ...['--host', '127.0.0.1'],
     ...['--port', String(options.port ?? 0)],
     ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
+    ...(options.folder ? ['--default-folder', options.folder] : []),
     ...['--telemetry-level', 'off'],
     '--disable-workspace-trust',
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),

@@ -15,7 +15,6 @@ export const pictureSettings: CodeSettings = {
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
   'editor.renderLineHighlight': 'none',
-  'window.title': '${activeEditorShort}${separator}${rootName}',
   'workbench.layoutControl.enabled': false,
   'workbench.navigationControl.enabled': false,
 };
