@@ -1,46 +1,161 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Analysis, SourceText } from '../core/model';
 import type { Knowledge } from '../core/analyze';
 import { analyze } from '../core/analyze';
+import { parseSidecar } from '../core/annotations/sidecar';
+import type { Analysis, SourceText } from '../core/model';
+import { metadataOf, toIsoDate } from '../core/text/metadata';
+import { summarize } from './analysisText';
+import type { Input } from './input';
+import { idOf, isKind, linesOf, parseLine, readText } from './input';
 import { loadKnowledge } from './knowledge';
+import { complain, write } from './output';
 
-const formats = ['ndjson', 'json', 'text'];
+export const analyzeUsage = `usage: glossator analyze FILES… [--format text|json|ndjson]
+       glossator analyze --ndjson < documents.ndjson
+
+Prints the quotations with their speakers, article references, officials and treaty structure of texts.
+
+  --format text     for people (the default)
+  --format json     one JSON array of all files
+  --format ndjson   one JSON object a line, one line a file
+  --ndjson          reads { "id", "text", "language"?, "date"?, "kind"? }, one a line, from standard input and writes
+                    one JSON object a line, in order; a bad line gives { "id"?, "error": { "code", "message" } }
+
+Date, language and kind of a file come from its sidecar, its front matter, its dateline or its name.
+Exit code: 0, or 2 if something could not be read.
+`;
+
+const formats = ['text', 'json', 'ndjson'];
 
 /** `glossator analyze`: prints what is found in files, or in a stream of documents. Returns the exit code. */
 export async function analyzeCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, ndjson: { type: 'boolean', default: false } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      ndjson: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
+  if (values.help) {
+    await write(analyzeUsage);
+    return 0;
+  }
   if (!formats.includes(values.format)) {
-    process.stderr.write(`glossator: unknown format “${values.format}”; use ${formats.join(', ')}\n`);
+    complain(`unknown format “${values.format}”; use ${formats.join(', ')}`);
     return 2;
   }
-  const knowledge = loadKnowledge();
-  if (values.ndjson) {
-    return analyzeStream(knowledge);
+  if (values.ndjson === positionals.length > 0) {
+    complain(values.ndjson ? 'give either files or --ndjson' : 'which files?');
+    process.stderr.write(analyzeUsage);
+    return 2;
   }
-  return analyzeFiles(positionals, knowledge);
+  return values.ndjson
+    ? analyzeStream(process.stdin, loadKnowledge())
+    : analyzeFiles(positionals, values.format, loadKnowledge());
 }
 
-function analyzeFiles(paths: readonly string[], knowledge: Knowledge): number {
+async function analyzeFiles(paths: readonly string[], format: string, knowledge: Knowledge): Promise<number> {
+  let code = 0;
+  let count = 0;
   for (const path of paths) {
-    const text = readFileSync(path, 'utf8');
-    process.stdout.write(`${JSON.stringify({ id: path, ...analyze({ text }, knowledge) })}\n`);
+    const input = readText(path);
+    if (!input.ok) {
+      complain(input.error.message);
+      code = 2;
+      continue;
+    }
+    const source = toSource(input.value, path);
+    const analysis = analyze(source, knowledge);
+    await write(render(path, source, analysis, format, count++));
   }
-  return 0;
+  if (format === 'json') {
+    await write(count > 0 ? '\n]\n' : '[]\n');
+  }
+  return code;
 }
 
-async function analyzeStream(knowledge: Knowledge): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim()) {
-      const { id, ...source } = JSON.parse(line) as SourceText & { id: string };
-      const result: Analysis & { id: string } = { id, ...analyze(source, knowledge) };
-      process.stdout.write(`${JSON.stringify(result)}\n`);
-    }
+function toSource(text: string, path: string): SourceText {
+  const sidecar = readText(`${path}.annotations.yaml`);
+  const source = sidecar.ok ? parseSidecar(sidecar.value).value.source : {};
+  const { date, language, kind } = metadataOf(text, { fileName: basename(path), source });
+  return { text, ...(date ? { date } : {}), ...(language ? { language } : {}), ...(kind ? { kind } : {}) };
+}
+
+function render(id: string, source: SourceText, analysis: Analysis, format: string, index: number): string {
+  if (format === 'text') {
+    return (index > 0 ? '\n' : '') + summarize(id, source, analysis);
   }
-  return 0;
+  const json = JSON.stringify({ id, ...analysis });
+  return format === 'json' ? `${index > 0 ? ',\n' : '[\n'}${json}` : `${json}\n`;
+}
+
+/** Analyzes documents as they come; holds one of them at a time. */
+async function analyzeStream(stream: AsyncIterable<Uint8Array | string>, knowledge: Knowledge): Promise<number> {
+  let bad = 0;
+  for await (const line of linesOf(stream)) {
+    if (line.trim() === '') {
+      continue;
+    }
+    const answer = answerLine(line, knowledge);
+    bad += 'error' in answer ? 1 : 0;
+    await write(`${JSON.stringify(answer)}\n`);
+  }
+  if (bad > 0) {
+    complain(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read; see “error” in the output`);
+  }
+  return bad > 0 ? 2 : 0;
+}
+
+/** The answer to one line of the stream. */
+export function answerLine(line: string, knowledge: Knowledge): object {
+  const parsed = parseLine(line);
+  const input = parsed.ok ? toDocument(parsed.value) : parsed;
+  if (!input.ok) {
+    const { id, error } = input;
+    return { ...(id === undefined ? {} : { id }), error };
+  }
+  const { id, source } = input.value;
+  return { ...(id === undefined ? {} : { id }), ...analyze(source, knowledge) };
+}
+
+interface StreamDocument {
+  readonly id: string | number | undefined;
+  readonly source: SourceText;
+}
+
+function toDocument(record: Readonly<Record<string, unknown>>): Input<StreamDocument> {
+  const { text, language, date, kind } = record;
+  const id = idOf(record);
+  const refuse = (code: string, message: string): Input<StreamDocument> => ({
+    ok: false,
+    error: { code, message },
+    ...(id === undefined ? {} : { id }),
+  });
+  if (typeof text !== 'string') {
+    return refuse('input.text', '“text” must be a string');
+  }
+  if (!isStringOrAbsent(language)) {
+    return refuse('input.language', '“language” must be a string, as "de"');
+  }
+  if (!isStringOrAbsent(date) || (date && toIsoDate(date) === undefined)) {
+    return refuse('input.date', '“date” must be an ISO date, as "2024-12-05"');
+  }
+  if (kind !== undefined && kind !== null && !isKind(kind)) {
+    return refuse('input.kind', '“kind” must be "news" or "treaty"');
+  }
+  const known = date ? toIsoDate(date) : undefined;
+  const source: SourceText = {
+    text,
+    ...(language ? { language } : {}),
+    ...(known ? { date: known } : {}),
+    ...(kind ? { kind } : {}),
+  };
+  return { ok: true, value: { id, source } };
+}
+
+function isStringOrAbsent(value: unknown): value is string | null | undefined {
+  return value === undefined || value === null || typeof value === 'string';
 }

@@ -1,30 +1,43 @@
 import { analyzeCommand } from './analyzeCommand';
+import { complain, endWithReader } from './output';
 
-const usage = `usage: glossator analyze [FILES…] [--format ndjson|json|text]
-       glossator analyze --ndjson < documents.ndjson
+const usage = `usage: glossator COMMAND [ARGUMENTS]
+
+  analyze    quotations, references, officials and structure of texts
+
+“glossator COMMAND --help” says more.
 `;
 
+const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ['analyze', analyzeCommand],
+]);
+
 async function main(args: readonly string[]): Promise<number> {
-  const [command = '', ...rest] = args;
-  switch (command) {
-    case 'analyze':
-      return analyzeCommand(rest);
-    case '--help':
-    case 'help':
-      process.stdout.write(usage);
-      return 0;
-    default:
-      process.stderr.write(command ? `glossator: unknown command “${command}”\n${usage}` : usage);
-      return 2;
+  const [name = '', ...rest] = args;
+  const command = commands.get(name);
+  if (command) {
+    return command(rest);
   }
+  if (['--help', '-h', 'help'].includes(name)) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (name) {
+    complain(`unknown command “${name}”`);
+  }
+  process.stderr.write(usage);
+  return 2;
 }
 
+endWithReader();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`glossator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    // A wrong option is the caller's; anything else is a bug of ours and deserves its stack.
+    const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    complain(error instanceof Error ? (isUsage ? error.message : (error.stack ?? error.message)) : String(error));
     process.exitCode = 2;
   },
 );

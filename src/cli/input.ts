@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+import type { TextKind } from '../core/model';
+
+/** What could not be read, and why, in words. */
+export interface InputError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A value or why there is none. */
+export type Input<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: InputError; readonly id?: string | number };
+
+/** Reads a text file as the editor does: UTF-8 without its byte order mark. */
+export function readText(path: string): Input<string> {
+  try {
+    return { ok: true, value: readFileSync(path, 'utf8').replace(/^\uFEFF/u, '') };
+  } catch (error) {
+    return { ok: false, error: { code: 'input.file', message: `cannot read ${path}: ${reasonOf(error)}` } };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'EACCES':
+      return 'permission denied';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * The lines of a stream, one at a time. Only `\n` ends a line: `readline` would also cut at U+2028, which JSON strings
+ * may hold.
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let parts: string[] = [];
+  let first = true;
+  for await (const chunk of stream) {
+    const pieces = (typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk))).split('\n');
+    for (const [index, piece] of pieces.entries()) {
+      parts.push(piece);
+      if (index < pieces.length - 1) {
+        yield clean(parts.join(''), first);
+        parts = [];
+        first = false;
+      }
+    }
+  }
+  parts.push(decoder.end());
+  yield clean(parts.join(''), first);
+}
+
+function clean(line: string, first: boolean): string {
+  return first ? line.replace(/^\uFEFF/u, '') : line;
+}
+
+/** A JSON object of one line. */
+export function parseLine(line: string): Input<Readonly<Record<string, unknown>>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { ok: false, error: { code: 'input.json', message: `not JSON: ${reasonOf(error)}` } };
+  }
+  return isRecord(value)
+    ? { ok: true, value }
+    : { ok: false, error: { code: 'input.json', message: 'a line must be a JSON object' } };
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The id of a line, which may also be a number; it is given back as it came. */
+export function idOf({ id }: Readonly<Record<string, unknown>>): string | number | undefined {
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined;
+}
+
+export function isKind(value: unknown): value is TextKind {
+  return value === 'news' || value === 'treaty';
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { dateOfFile, kindOfFile, metadataOf } from '../../../src/core/text/metadata';
+import { findDate } from '../../../src/core/text/dates';
+
+suite('metadataOf', () => {
+  const text =
+    '---\ndate: 2024-11-03\nlang: en\ntitle: "Talks: day two"\n---\nSEEHAFEN, 4 November 2024 (ARN) – The talks go on.\n';
+
+  test('believes the sidecar first', () => {
+    const { date, dateFrom, language } = metadataOf(text, {
+      source: { date: '2024-10', language: 'de' },
+      fileName: 'a.news',
+    });
+    assert.deepEqual([date, dateFrom, language], ['2024-10', 'sidecar', 'de']);
+  });
+
+  test('then the front matter', () => {
+    assert.deepEqual(metadataOf(text, { fileName: '2020-01-01.news' }), {
+      date: '2024-11-03',
+      dateFrom: 'frontMatter',
+      language: 'en',
+      title: 'Talks: day two',
+      kind: 'news',
+    });
+  });
+
+  const datelines: readonly (readonly [string, string])[] = [
+    ['SEEHAFEN, 4 November 2024 (ARN) – The talks go on.', '2024-11-04'],
+    ['Abkommen in Kraft\n\nSeehafen, 5. Dezember 2024 – Das Abkommen gilt.', '2024-12-05'],
+    ['Abkommen in Kraft\nStand: 05.12.2024, 14:30 Uhr\n\nDas Abkommen gilt.', '2024-12-05'],
+    ['L’accord est en vigueur\n\nPublié le 1er mars 2023\n\nIl est en vigueur.', '2023-03-01'],
+    ['Talks\nDec. 5, 2024\nThey go on.', '2024-12-05'],
+    ['Договор\n\n5 декабря 2024, 12:00\n\nОн действует.', '2024-12-05'],
+    ['協定\n2024年12月5日\n発効した。', '2024-12-05'],
+    ['협정\n2024년 12월 5일\n발효했다.', '2024-12-05'],
+    ['الاتفاق\n5 ديسمبر 2024\nدخل حيز التنفيذ', '2024-12-05'],
+  ];
+  for (const [article, date] of datelines) {
+    test(`reads the dateline of “${article.slice(0, 30).replaceAll('\n', ' ')}…”`, () => {
+      assert.deepEqual([metadataOf(article).date, metadataOf(article).dateFrom], [date, 'dateline']);
+    });
+  }
+
+  test('does not take the date of an event for the date of the text', () => {
+    assert.equal(
+      metadataOf('Am 5. Dezember 2024 unterzeichneten die Minister das Abkommen, das seit Jahren verhandelt wird.')
+        .date,
+      undefined,
+    );
+    assert.equal(
+      metadataOf('The ministers met on 3 May 2021 – and again a year later, this time in the capital of the country.')
+        .date,
+      undefined,
+    );
+  });
+
+  test('does not take a treaty’s dates for its own', () => {
+    assert.equal(metadataOf('Vertrag\nSeehafen, 5. Dezember 2024\n', { fileName: 'v.treaty' }).date, undefined);
+  });
+
+  test('takes the file name at last, and knows nothing rather than guess', () => {
+    assert.equal(metadataOf('Text.', { fileName: '/x/2024-12-05-abkommen.news' }).dateFrom, 'fileName');
+    assert.deepEqual(metadataOf('Text.', { fileName: 'notes.md' }), {});
+  });
+
+  test('survives broken front matter', () => {
+    assert.deepEqual(metadataOf('---\ndate: [\n---\nText.'), {});
+  });
+});
+
+suite('findDate', () => {
+  test('leaves dates alone that could be two', () => {
+    assert.equal(findDate('5/12/2024'), undefined);
+  });
+  test('knows no 31st of June', () => {
+    assert.equal(findDate('31. Juni 2024'), undefined);
+  });
+});
+
+suite('file names', () => {
+  test('say the date', () => {
+    assert.deepEqual(
+      ['20241205_a.news', '2024-12.news', 'a 2024_12_05.news', '202412.news', '120241205.news'].map(dateOfFile),
+      ['2024-12-05', '2024-12', '2024-12-05', undefined, undefined],
+    );
+  });
+  test('say the kind', () => {
+    assert.deepEqual(['a.treaty', 'a.TREATY.txt', 'a.news', 'a.txt'].map(kindOfFile), [
+      'treaty',
+      'treaty',
+      'news',
+      undefined,
+    ]);
+  });
+});
