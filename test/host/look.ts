@@ -18,7 +18,7 @@ const steps: Readonly<Record<string, Step>> = {
   open: (workbench, file) => workbench.openFile(file),
   command: (workbench, title) => workbench.runCommand(title),
   hover: async (workbench, words) => {
-    console.log(await workbench.hover(words));
+    console.log(await workbench.hover(words, /\S/u, 20_000));
   },
   select: (workbench, words) => workbench.select(words),
   goto: (workbench, line) => workbench.gotoLine(Number(line)),

@@ -17,6 +17,13 @@ export interface WordStyle {
   readonly classes: string;
 }
 
+/** Something painted behind words, such as the color of a quotation. */
+export interface Decoration {
+  readonly classes: string;
+  readonly backgroundColor: string;
+  readonly borderBottomStyle: string;
+}
+
 // Long, because a busy machine is slow and not broken; a wait ends as soon as its condition holds.
 const patience = 60_000;
 
@@ -82,10 +89,10 @@ export class Workbench {
   }
 
   /** Hovers over words until the card says `expected`, and returns the text of the card. */
-  async hover(words: string, expected = /\S/u, nth = 0): Promise<string> {
-    const box = await this.boxOf(words, nth);
+  async hover(words: string, expected = /\S/u, limit = patience): Promise<string> {
+    const box = await this.boxOf(words);
     const card = this.card();
-    const end = Date.now() + patience;
+    const end = Date.now() + limit;
     let text = '';
     while (Date.now() < end) {
       await this.movePointerOver(box);
@@ -108,6 +115,11 @@ export class Workbench {
 
   async styleOf(words: string, nth = 0): Promise<WordStyle> {
     return this.ask<WordStyle>('styleOf', words, nth);
+  }
+
+  /** What is painted behind the first character of words. */
+  async decorationsAt(words: string, nth = 0): Promise<readonly Decoration[]> {
+    return this.ask<readonly Decoration[]>('decorationsAt', words, nth);
   }
 
   /** Calls `read` until it returns something that `accept` takes. */

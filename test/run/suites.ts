@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildTests, testFiles } from '../build';
+import { withOneHost } from '../host/lock';
 import { projectRoot } from '../host/paths';
 import { takeCounts, type Counts } from './mochaFiles';
 
@@ -20,7 +21,7 @@ export const suites: readonly Suite[] = [
   { name: 'unit', run: () => mocha('dot', [...testFiles('unit'), ...testFiles('golden')], { coverage: true }) },
   { name: 'grammar', run: () => mocha('dot', testFiles('grammar')) },
   { name: 'integration', run: () => integration() },
-  { name: 'ui', run: () => mocha('spec', testFiles('ui')) },
+  { name: 'ui', run: () => withOneHost(() => mocha('spec', testFiles('ui'))) },
   { name: 'coverage', run: () => check('c8/bin/c8.js', 'report') },
 ];
 

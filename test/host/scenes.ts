@@ -1,0 +1,27 @@
+import type { Workbench } from './workbench';
+
+/**
+ * A picture of the README and of docs/. The window shows a fresh copy of the sample workspace; the function brings
+ * it to what the picture shows, and the picture is taken when it returns.
+ *
+ * To add one, add an entry to `scenes`; `npm run screenshots -- NAME` takes it alone.
+ */
+export type Scene = (workbench: Workbench) => Promise<unknown>;
+
+const article = 'flussvertrag-streit.news';
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  article: (workbench) => workbench.openFile(article),
+
+  async official(workbench) {
+    await workbench.openFile('partnerschaftsvertrag-in-kraft.news');
+    await workbench.hover('Andrei Rudenko', /Rudenko/u);
+  },
+
+  async annotating(workbench) {
+    await workbench.openFile(article);
+    await workbench.select('mindestens vierzig Kubikmeter');
+    await workbench.runCommand('Glossator: Annotate Selection');
+    await workbench.quickInputBox().fill('The treaty sets a minimum; compare Article 4.');
+  },
+};
