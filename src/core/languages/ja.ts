@@ -29,7 +29,46 @@ const headings: Language['headings'] = {
   deleted: '削除',
 };
 
-const offices: Language['offices'] = {};
+const offices: Language['offices'] = {
+  endings: '',
+  roles: {},
+  counterparts: '',
+  deputy: '',
+  former: '',
+  links: '',
+  determiners: '',
+  honorifics: '',
+  particles: '',
+  notNames: '',
+  commonWords: '',
+  givenNames: '',
+  countries: `
+    AD アンドラ | AE アラブ首長国連邦 | AF アフガニスタン | AG アンティグア・バーブーダ | AI アンギラ | AL アルバニア | AM アルメニア | AO アンゴラ | AR アルゼンチン
+    AS 米領サモア | AT オーストリア | AU オーストラリア | AW アルバ | AZ アゼルバイジャン | BA ボスニア・ヘルツェゴビナ | BB バルバドス | BD バングラデシュ | BE ベルギー
+    BF ブルキナファソ | BG ブルガリア | BH バーレーン | BI ブルンジ | BJ ベナン | BL サン・バルテルミー | BM バミューダ | BN ブルネイ | BO ボリビア | BR ブラジル
+    BS バハマ | BT ブータン | BW ボツワナ | BY ベラルーシ | BZ ベリーズ | CA カナダ | CD コンゴ民主共和国 | CF 中央アフリカ共和国 | CG コンゴ共和国 | CH スイス
+    CI コートジボワール | CL チリ | CM カメルーン | CN 中国 | CO コロンビア | CR コスタリカ | CU キューバ | CV カーボベルデ | CW キュラソー | CX クリスマス島
+    CY キプロス | CZ チェコ | DE ドイツ 独 | DJ ジブチ | DK デンマーク | DM ドミニカ国 | DO ドミニカ共和国 | DZ アルジェリア | EC エクアドル | EE エストニア
+    EG エジプト | EH 西サハラ | ER エリトリア | ES スペイン | ET エチオピア | EU EU 欧州連合 | FI フィンランド | FJ フィジー | FM ミクロネシア連邦 | FR フランス 仏
+    GA ガボン | GB イギリス 英 英国 | GD グレナダ | GE ジョージア | GF 仏領ギアナ | GG ガーンジー | GH ガーナ | GI ジブラルタル | GL グリーンランド | GM ガンビア
+    GN ギニア | GP グアドループ | GQ 赤道ギニア | GR ギリシャ | GT グアテマラ | GU グアム | GW ギニアビサウ | GY ガイアナ | HK 中華人民共和国香港特別行政区
+    HN ホンジュラス | HR クロアチア | HT ハイチ | HU ハンガリー | ID インドネシア | IE アイルランド | IL イスラエル | IM マン島 | IN インド | IQ イラク | IR イラン
+    IS アイスランド | IT イタリア | JE ジャージー | JM ジャマイカ | JO ヨルダン | JP 日本 | KE ケニア | KG キルギス | KH カンボジア | KI キリバス | KM コモロ
+    KN セントクリストファー・ネーヴィス | KP 北朝鮮 | KR 韓国 | KW クウェート | KZ カザフスタン | LA ラオス | LB レバノン | LC セントルシア | LI リヒテンシュタイン
+    LK スリランカ | LR リベリア | LS レソト | LT リトアニア | LU ルクセンブルク | LV ラトビア | LY リビア | MA モロッコ | MC モナコ | MD モルドバ | ME モンテネグロ
+    MF サン・マルタン | MG マダガスカル | MK 北マケドニア | ML マリ | MM ミャンマー | MN モンゴル | MO 中華人民共和国マカオ特別行政区 | MQ マルティニーク | MR モーリタニア
+    MS モントセラト | MT マルタ | MU モーリシャス | MV モルディブ | MW マラウイ | MX メキシコ | MY マレーシア | MZ モザンビーク | NA ナミビア | NATO NATO
+    NC ニューカレドニア | NE ニジェール | NF ノーフォーク島 | NG ナイジェリア | NI ニカラグア | NL オランダ | NO ノルウェー | NP ネパール | NR ナウル | NU ニウエ
+    NZ ニュージーランド | OM オマーン | PA パナマ | PE ペルー | PF 仏領ポリネシア | PG パプアニューギニア | PH フィリピン | PK パキスタン | PL ポーランド
+    PM サンピエール島・ミクロン島 | PR プエルトリコ | PS パレスチナ自治区 | PT ポルトガル | PW パラオ | PY パラグアイ | QA カタール | RE レユニオン | RO ルーマニア
+    RS セルビア | RU ロシア 露 | RW ルワンダ | SA サウジアラビア | SC セーシェル | SD スーダン | SE スウェーデン | SG シンガポール | SH セントヘレナ | SI スロベニア
+    SK スロバキア | SL シエラレオネ | SM サンマリノ | SN セネガル | SO ソマリア | SR スリナム | SS 南スーダン | ST サントメ・プリンシペ | SV エルサルバドル
+    SX シント・マールテン | SY シリア | SZ エスワティニ | TD チャド | TG トーゴ | TH タイ | TJ タジキスタン | TK トケラウ | TL 東ティモール | TM トルクメニスタン
+    TN チュニジア | TO トンガ | TR トルコ | TT トリニダード・トバゴ | TV ツバル | TW 台湾 | TZ タンザニア | UA ウクライナ | UG ウガンダ | UN 国連
+    US アメリカ合衆国 米 米国 アメリカ | UY ウルグアイ | UZ ウズベキスタン | VA バチカン市国 | VE ベネズエラ | VN ベトナム | VU バヌアツ | WF ウォリス・フツナ | WS サモア
+    XK コソボ | YE イエメン | YT マヨット | ZA 南アフリカ | ZM ザンビア | ZW ジンバブエ
+  `,
+};
 
 export const japanese: Language = {
   code: 'ja',

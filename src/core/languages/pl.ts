@@ -32,7 +32,63 @@ const headings: Language['headings'] = {
   deleted: 'uchylony | skreślony | uchylona',
 };
 
-const offices: Language['offices'] = {};
+const offices: Language['offices'] = {
+  endings: '',
+  roles: {},
+  counterparts: '',
+  deputy: '',
+  former: '',
+  links: '',
+  determiners: '',
+  honorifics: '',
+  particles: '',
+  notNames: '',
+  commonWords: '',
+  givenNames: '',
+  countries: `
+    AD Andor~ | AE Zjednoczon~_Emirat~_Arabsk~ | AF Afganistan~ afgańsk~ | AG Antigu~_i_Barbud~ | AI Anguill~
+    AL Alban~ | AM Armen~ ormiańsk~ | AO Angol~ | AR Argentyn~ argentyńsk~ | AS Sam~_Amerykańsk~
+    AT Austr~ austriack~ | AU Austral~ | AW Arub~ | AZ Azerbejdżan~ | BA Bośn~_i_Hercegowin~ | BB Barbados~
+    BD Bangladesz~ | BE Belg~ belgijsk~ | BF Burkin~_Fas~ | BG Bułgar~ bułgarsk~ | BH Bahrajn~ | BI Burund~
+    BJ Benin~ | BL Saint-Barthélem~ | BM Bermud~ | BN Brun~ | BO Boliw~ | BR Brazyl~ brazylijsk~ | BS Baham~
+    BT Bhutan~ | BW Botswan~ | BY Białoruś~ białorusk~ | BZ Beliz~ | CA Kanad~ kanadyjsk~
+    CD Demokratyczn~_Republik~_Kong~ | CF Republik~_Środkowoafrykańsk~ | CG Kong~ | CH Szwajcar~ szwajcarsk~
+    CI Côt~_d'Ivoir~ | CL Chil~ | CM Kamerun~ | CN Chin~ chińsk~ ChRL | CO Kolumb~ | CR Kostaryk~ | CU Kub~ kubańsk~
+    CV Republik~_Zieloneg~_Przylądk~ | CW Curaç~ | CX Wysp~_Bożeg~_Narodzen~ | CY Cypr~ | CZ Czech~ czesk~
+    DE Niemc~ niemieck~ RFN | DJ Dżibut~ | DK Dan~ duńsk~ | DM Dominik~ | DO Dominikan~ | DZ Algier~ | EC Ekwador~
+    EE Eston~ estońsk~ | EG Egipt~ egipsk~ | EH Sahar~_Zachodn~ | ER Erytr~ | ES Hiszpan~ hiszpańsk~ | ET Etiop~
+    EU UE unijn~ europejsk~ Uni~_Europejsk~ Komisj~_Europejsk~ | FI Finland~ fińsk~ | FJ Fidż~ | FK Falkland~
+    FM Mikronezj~ | FR Francj~ francusk~ | GA Gabon~ | GB Wielk~_Brytan~ brytyjsk~ angielsk~ | GD Grenad~
+    GE Gruzj~ gruzińsk~ | GF Gujan~_Francusk~ | GG Guerns~ | GH Ghan~ | GI Gibraltar~ | GL Grenland~ | GM Gamb~
+    GN Gwin~ | GP Gwadelup~ | GQ Gwin~_Równikow~ | GR Grecj~ greck~ | GT Gwatemal~ | GU Guam~ | GW Gwin~_Bissau~
+    GY Gujan~ | HK SRA_Hongkong~ | HN Honduras~ | HR Chorwacj~ chorwack~ | HT Hait~ | HU Węgr~ węgiersk~
+    ID Indonezj~ | IE Irland~ | IL Izrael~ izraelsk~ | IM Wysp~_Man | IN Ind~ indyjsk~ | IQ Irak~ irack~
+    IR Iran~ irańsk~ | IT Włoch~ włosk~ | JE Jers~ | JM Jamajk~ | JO Jordan~ | JP Japon~ japońsk~ | KE Ken~
+    KG Kirgistan~ | KH Kambodż~ | KI Kiribat~ | KM Komor~ | KN Saint~_Kitts~_i_Nevis~
+    KP Kor~_Północn~ północnokoreańsk~ KRLD | KR Kor~_Południow~ południowokoreańsk~ | KW Kuwejt~ | KY Kajman~
+    KZ Kazachstan~ kazachsk~ kazachstańsk~ | LA Laos~ | LB Liban~ | LC Saint~_Luc~ | LI Liechtenstein~
+    LK Sri_Lank~ | LR Liber~ | LS Lesoth~ | LT Litw~ litewsk~ | LU Luksemburg~ | LV Łotw~ łotewsk~ | LY Lib~
+    MA Marok~ | MC Monak~ | MD Mołdaw~ mołdawsk~ | ME Czarnogór~ | MF Saint-Martin~ | MG Madagaskar~
+    MK Macedon~_Północn~ | ML Mal~ | MM Mjanm~ | MN Mongol~ | MO SRA_Makau~ | MP Marian~_Północn~ | MQ Martynik~
+    MR Mauretan~ | MS Montserrat~ | MT Malt~ | MU Mauritius~ | MV Malediw~ | MW Malaw~ | MX Meksyk~ meksykańsk~
+    MY Malezj~ | MZ Mozambik~ | NA Namib~ | NATO NATO | NC Now~_Kaledon~ | NE Niger~ | NF Norfolk~ | NG Niger~
+    NI Nikaragu~ | NL Holand~ holendersk~ niderlandzk~ | NO Norweg~ norwesk~ | NP Nepal~ | NR Nauru~ | NU Niu~
+    NZ Now~_Zeland~ | OM Oman~ | PA Panam~ | PE Peru~ | PF Polinezj~_Francusk~ | PG Papua-Now~_Gwin~ | PH Filipin~
+    PK Pakistan~ pakistańsk~ | PL Polsk~ polsk~ | PM Saint-Pierr~_i_Miquelon~ | PN Pitcairn~ | PR Portoryk~
+    PS Terytor~_Palestyńsk~ palestyńsk~ | PT Portugal~ portugalsk~ | PW Palau~ | PY Paragwaj~ | QA Katar~
+    RE Reunion~ | RO Rumun~ rumuńsk~ | RS Serb~ serbsk~ | RU Rosj~ rosyjsk~ Kreml~ Federacj~_Rosyjsk~ | RW Rwand~
+    SA Arab~_Saudyjsk~ saudyjsk~ | SC Seszel~ | SD Sudan~ | SE Szwecj~ szwedzk~ | SG Singapur~
+    SH Wysp~_Świętej~_Helen~ | SI Słowen~ słoweńsk~ | SK Słowacj~ słowack~ | SL Sierr~_Leon~ | SM San_Marin~
+    SN Senegal~ | SO Somal~ | SR Surinam~ | SS Sudan~_Południow~ | SUN radzieck~ ZSRR sowieck~ | SV Salwador~
+    SX Sint~_Maarten~ | SY Syr~ syryjsk~ | SZ Eswatin~ | TC Turks~_i_Caicos~ | TD Czad~ | TG Tog~ | TH Tajland~
+    TJ Tadżykistan~ | TK Tokelau~ | TL Timor~_Wschodn~ | TM Turkmenistan~ | TN Tunezj~ | TO Tong~
+    TR Turcj~ tureck~ | TT Trynidad~_i_Tobag~ | TV Tuvalu~ | TW Tajwan~ | TZ Tanzan~ | UA Ukrain~ ukraińsk~
+    UG Ugand~ | UN ONZ | US Stan~_Zjednoczon~ amerykańsk~ USA Biał~_Dom~ | UY Urugwaj~ | UZ Uzbekistan~
+    VA Watykan~ | VC Saint~_Vincent~_i_Grenadyn~ | VE Wenezuel~ wenezuelsk~ | VN Wietnam~ | VU Vanuatu~
+    WF Wallis~_i_Futun~ | WS Sam~ | XK Kosow~ | YE Jemen~ | YT Majott~ | ZA Republik~_Południowej~_Afryk~ | ZM Zamb~
+    ZW Zimbabw~
+  `,
+};
 
 export const polish: Language = {
   code: 'pl',

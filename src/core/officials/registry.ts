@@ -1,5 +1,7 @@
 import type { CompiledOfficials } from './compiled';
 import { expandOfficial, readCompiled } from './compiled';
+import type { NamedEntry } from './nameIndex';
+import { NameIndex } from './nameIndex';
 import type { Official } from './official';
 
 export type { Official } from './official';
@@ -10,6 +12,8 @@ export interface OfficialRegistry {
   get(id: string): Official | undefined;
   /** Every official, spelled out one after the other. */
   all(): Iterable<Official>;
+  /** Their names, ready for finding in texts. */
+  readonly names: NameIndex;
 }
 
 /** Reads the compiled form that `data/compile.js` writes; something else is an empty registry. */
@@ -21,7 +25,12 @@ export function parseRegistry(compiled: unknown): OfficialRegistry {
 /** A registry of these officials. */
 export function registryOf(officials: readonly Official[]): OfficialRegistry {
   const byId = new Map(officials.map((official) => [official.id, official]));
-  return { size: byId.size, get: (id) => byId.get(id), all: () => byId.values() };
+  const names = new NameIndex(officials.map(toNamedEntry));
+  return { size: byId.size, get: (id) => byId.get(id), all: () => byId.values(), names };
+}
+
+function toNamedEntry({ id, country = '', familyName = '', name, otherNames }: Official): NamedEntry {
+  return { id, country, names: [familyName, name, ...otherNames.map((other) => other.name)] };
 }
 
 /** Spells an official out when first asked for: a text names a handful of the ten thousand. */
@@ -29,12 +38,22 @@ class BundledRegistry implements OfficialRegistry {
   readonly #compiled: CompiledOfficials;
   readonly #indices = new Map<string, number>();
   readonly #expanded = new Map<string, Official>();
+  #names: NameIndex | undefined;
 
   constructor(compiled: CompiledOfficials) {
     this.#compiled = compiled;
     for (const [index, facts] of compiled.facts.entries()) {
       this.#indices.set(facts.slice(0, facts.indexOf('\t')), index);
     }
+  }
+
+  get names(): NameIndex {
+    return (this.#names ??= new NameIndex(
+      this.#compiled.facts.map((facts, index) => {
+        const [id = '', country = ''] = facts.split('\t', 2);
+        return { id, country, names: (this.#compiled.names[index] ?? '').split('|') };
+      }),
+    ));
   }
 
   get size(): number {

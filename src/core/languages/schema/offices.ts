@@ -1,3 +1,41 @@
-/** Words for posts, countries and forms of address before and after a name. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface OfficeWords {}
+/**
+ * Words for posts, countries and forms of address before and after a name.
+ *
+ * All are lists of phrases parted by white space. In a phrase `_` is a space, `~` any of the endings (or none), and a
+ * leading `*` lets a compound begin before it: `*minister~` is also in “Vize-Handelsministerin”. Words are written as in
+ * the middle of a sentence; their first letter may stand in the text in either case.
+ */
+export interface OfficeWords {
+  /** Endings that nouns and adjectives take. */
+  readonly endings: string;
+  /** Titles of posts by role id, as in the registry; further ids for those who speak in the news. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** “His counterpart”: somebody with the same role in another country. */
+  readonly counterparts: string;
+  /** Makes the deputy of a role, as a word of its own or as the first part of a compound. */
+  readonly deputy: string;
+  /** Says that the post is past, coming or provisional. */
+  readonly former: string;
+  /** Join a role and what it is of: “minister of”, “Sprecher der”. */
+  readonly links: string;
+  readonly determiners: string;
+  /** Stand before a name and belong neither to it nor to the role. */
+  readonly honorifics: string;
+  /** Small words inside names: “van”, “de la”. */
+  readonly particles: string;
+  /** Capitalized words that no name begins or goes on with. */
+  readonly notNames: string;
+  /** Surnames that are common words: alone they are taken for a name only where the text leaves no other reading. */
+  readonly commonWords: string;
+  /**
+   * Entries parted by `|` or line ends: an ISO 3166-1 code (or EU, UN, NATO, SUN for the Soviet Union) and the country's names,
+   * adjectives, capital and seats: `RU Russland~ russisch~ Kreml~`.
+   */
+  readonly countries: string;
+  /** Common given names beyond those of the registry. */
+  readonly givenNames: string;
+  /** Nouns are capitalized: a capital letter says nothing about names. */
+  readonly nounsCapitalized?: boolean;
+  /** The role follows the name: 푸틴 대통령. */
+  readonly roleAfterName?: boolean;
+}

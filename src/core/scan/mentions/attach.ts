@@ -1,0 +1,222 @@
+import type { Span } from '../../model';
+import type { NameHit } from '../../officials/matcher';
+import type { NameIndex } from '../../officials/nameIndex';
+import { classOf, letter, upper } from '../../text/characters';
+import type { OfficeLexicon } from './lexicon';
+import { afterGap, isInitials, nameWordsAt, nameWordsBefore } from './nameWords';
+import type { RolePhrase } from './rolePhrases';
+import { stemOf } from './stem';
+
+/** What names are looked for with. */
+export interface NameSearch {
+  readonly text: string;
+  readonly lexicon: OfficeLexicon;
+  readonly names: NameIndex;
+  /** Hits of the registry by their beginnings and by their ends. */
+  readonly startingAt: ReadonlyMap<number, NameHit>;
+  readonly endingAt: ReadonlyMap<number, NameHit>;
+  /** Titles by their beginnings: a name ends before the next title. */
+  readonly titlesAt: ReadonlySet<number>;
+  readonly phrases: readonly RolePhrase[];
+}
+
+/** A name found beside a title. */
+export interface AttachedName extends Span {
+  /** The number of its words, small ones not counted. */
+  readonly length: number;
+  readonly country?: string;
+}
+
+const farthest = 110;
+
+/** The name that a title belongs to: right behind it, behind what the title is of, or before it and a comma. */
+export function attachName(phrase: RolePhrase, search: NameSearch): AttachedName | undefined {
+  const direct = nameFrom(skipComma(phrase.end, search), search);
+  if (direct) {
+    return direct;
+  }
+  return nameAfterComplement(phrase, search) ?? nameBefore(phrase, search);
+}
+
+// “Der türkische Verkehrsminister, Binali Yildirim,”: the comma needs a full name behind it.
+function skipComma(end: number, { text }: NameSearch): number {
+  return afterGap(text, end);
+}
+
+/** The name that begins at an offset, honorifics skipped. */
+function nameFrom(from: number, search: NameSearch): AttachedName | undefined {
+  const { text, lexicon } = search;
+  let at = from;
+  for (let round = 0; at >= 0 && round < 3; round++) {
+    const word = /^[\p{L}.]+/u.exec(text.slice(at, at + 20))?.[0] ?? '';
+    const bare = lexicon.honorifics.has(word) ? word : word.replace(/\.$/u, '');
+    if (!lexicon.honorifics.has(bare)) {
+      break;
+    }
+    at = afterGap(text, at + word.length);
+  }
+  return at < 0 ? undefined : nameAt(at, search);
+}
+
+function nameAt(at: number, search: NameSearch): AttachedName | undefined {
+  const { text, lexicon, names, startingAt, titlesAt } = search;
+  const found = cutAtTitle(nameWordsAt(text, at, lexicon), titlesAt);
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last) {
+    return undefined;
+  }
+  const hit = startingAt.get(at);
+  if (hit) {
+    return { start: hit.start, end: hit.end, length: 2 };
+  }
+  const country = countryAt(at, search);
+  if (
+    country &&
+    country.end <= last.end &&
+    !(found.length > 1 && names.isGivenName(text.slice(first.start, first.end)))
+  ) {
+    const next = afterGap(text, country.end);
+    const name = next < 0 ? undefined : nameFrom(next, search);
+    return name && { country: country.code, ...name };
+  }
+  const kept = trimName(found, search);
+  const end = kept.at(-1)?.end ?? last.end;
+  return { start: at, end: withoutPossessive(text, end), length: kept.length };
+}
+
+function cutAtTitle(found: readonly Span[], titlesAt: ReadonlySet<number>): readonly Span[] {
+  const cut = found.findIndex(({ start }) => titlesAt.has(start));
+  return cut < 0 ? found : found.slice(0, cut);
+}
+
+// “Außenminister Sergei Lawrow Gespräche”: where nouns are capitalized, a third word is part of the name only after an
+// initial, a small word, or another given name.
+function trimName(found: readonly Span[], { text, lexicon, names }: NameSearch): readonly Span[] {
+  if (found.length < 3 || !lexicon.words.nounsCapitalized) {
+    return found;
+  }
+  const kept: Span[] = [];
+  for (const [index, word] of found.entries()) {
+    const previous = found[index - 1];
+    const written = text.slice(word.start, word.end);
+    const free = index < 2 || isInitials(text, previous) || !isCapital(text, previous) || !isCapital(text, word);
+    if (!free && !(index === 2 && names.isGivenName(text.slice(previous?.start, previous?.end)))) {
+      break;
+    }
+    if (written) {
+      kept.push(word);
+    }
+  }
+  return kept;
+}
+
+function isCapital(text: string, word: Span | undefined): boolean {
+  return word !== undefined && (classOf(text.charCodeAt(word.start)) & upper) !== 0;
+}
+
+function withoutPossessive(text: string, end: number): number {
+  return /['’]s$/u.test(text.slice(end - 2, end)) ? end - 2 : end;
+}
+
+function countryAt(at: number, { text, lexicon }: NameSearch): { end: number; code: string } | undefined {
+  lexicon.country.lastIndex = at;
+  const match = lexicon.country.exec(text);
+  const code = match && lexicon.countryOf(match[0]);
+  return code ? { end: at + match[0].length, code } : undefined;
+}
+
+// “der Vorsitzende des Bundestags-Innenausschusses, Sebastian Edathy (SPD)”, “Premierminister des Kosovos Hashim Thaçi”.
+function nameAfterComplement(phrase: RolePhrase, search: NameSearch): AttachedName | undefined {
+  const { text } = search;
+  let country: string | undefined;
+  let at = phrase.end;
+  let previousCapital = false;
+  const limit = Math.min(text.length, phrase.end + farthest);
+  while (at >= 0 && at < limit) {
+    const comma = /^[)”“"»]?\s?(?:\([^()\n]{1,30}\))?,\s/u.exec(text.slice(at, at + 40));
+    if (comma) {
+      const name = nameFrom(at + comma[0].length, search);
+      return name && name.length > 1 && isClosed(text, name.end) ? { ...(country && { country }), ...name } : undefined;
+    }
+    at = nextWord(text, at);
+    if (at < 0) {
+      return undefined;
+    }
+    const here = countryAt(at, search);
+    const hit = search.startingAt.get(at);
+    const name = hit || previousCapital || !search.lexicon.words.nounsCapitalized ? evidentName(at, search) : undefined;
+    if (name && at > phrase.end + 2) {
+      return { ...(country && { country }), ...name };
+    }
+    country ??= here?.code;
+    const end = here?.end ?? wordEnd(text, at);
+    previousCapital = (classOf(text.charCodeAt(at)) & upper) !== 0;
+    at = end;
+  }
+  return undefined;
+}
+
+function nextWord(text: string, at: number): number {
+  const gap = /^(?:[^\S\n]{0,2}[«„“"]?|\s)(?=[\p{L}\d])/u.exec(text.slice(at, at + 4));
+  const closing = /^[»“”"]\s(?=[\p{L}\d«„“"])/u.exec(text.slice(at, at + 3));
+  return gap && gap[0] !== '' ? at + gap[0].length : closing ? at + closing[0].length : -1;
+}
+
+function wordEnd(text: string, at: number): number {
+  return at + (/^[\p{L}\p{M}\d]+(?:[-‐‑’'][\p{L}\p{M}\d]+)*/u.exec(text.slice(at, at + 60))?.[0].length ?? 1);
+}
+
+/** A name whose first word is known to be a given name, or that the registry has. */
+function evidentName(at: number, search: NameSearch): AttachedName | undefined {
+  const { text, startingAt } = search;
+  if (startingAt.has(at)) {
+    return nameAt(at, search);
+  }
+  if ((classOf(text.charCodeAt(at)) & (letter | upper)) !== (letter | upper)) {
+    return undefined;
+  }
+  const first = text.slice(at, wordEnd(text, at));
+  if (!isGivenName(first, search)) {
+    return undefined;
+  }
+  const name = nameAt(at, search);
+  return name && name.length > 1 ? name : undefined;
+}
+
+/** Whether the word is known as somebody’s given name. */
+export function isGivenName(word: string, { names, lexicon }: Pick<NameSearch, 'names' | 'lexicon'>): boolean {
+  return (
+    names.isGivenName(word) || lexicon.givenNames.has(stemOf(word)) || names.isGivenName(word.split(/[-‐‑]/u)[0] ?? '')
+  );
+}
+
+function isClosed(text: string, end: number): boolean {
+  return /^(?:[,(:;.]|\s[(\p{Ll}„“"]|\s?[-–—]\s|[”“"]|$)/u.test(text.slice(end, end + 3));
+}
+
+// “Sergei Lawrow, Russlands Außenminister,”: a name with a known given name, a comma, the title.
+function nameBefore(phrase: RolePhrase, search: NameSearch): AttachedName | undefined {
+  const { text, lexicon, endingAt } = search;
+  const context = text.slice(Math.max(0, phrase.start - 40), phrase.start);
+  const match = /(?:\s\([^()\n]{1,25}\))?(?:,|\s[–—-]|\s\()\s?((?:\p{L}+\s){0,2})$/u.exec(context);
+  if (!match?.[0]) {
+    return undefined;
+  }
+  const between = (match[1] ?? '').trim().toLowerCase();
+  if (
+    between !== '' &&
+    !between.split(/\s+/u).every((word) => lexicon.determiners.has(word) || lexicon.links.has(word))
+  ) {
+    return undefined;
+  }
+  const end = phrase.start - match[0].length;
+  const hit = endingAt.get(end);
+  if (hit) {
+    return { start: hit.start, end, length: 2 };
+  }
+  const found = nameWordsBefore(text, end, lexicon);
+  const from = found.findIndex((word) => isGivenName(text.slice(word.start, word.end), search));
+  const first = found[from];
+  return first && found.length - from > 1 ? { start: first.start, end, length: found.length - from } : undefined;
+}

@@ -1,0 +1,143 @@
+import type { Official, RoleId } from '../../officials/official';
+import type { OfficialRegistry } from '../../officials/registry';
+import { firstDay, lastDay, relationTo } from '../../officials/tenure';
+import { foldName } from '../../text/fold';
+
+/** What the text says of somebody. */
+export interface Claim {
+  readonly role: RoleId | undefined;
+  readonly country: string | undefined;
+  /** The date of the text. */
+  readonly date: string | undefined;
+  /** Whether the name is the full one; a surname alone needs more proof. */
+  readonly full: boolean;
+  /** Given names or initials beside the surname. */
+  readonly given?: string;
+}
+
+/** Who is meant: one official, several that fit as well, or nobody known. */
+export interface Identity {
+  readonly official?: string;
+  readonly candidates?: readonly string[];
+}
+
+const yearsAround = 15;
+
+/** Decides who of several namesakes is meant, or that none is. A wrong name is worse than none. */
+export function identify(ids: readonly string[], claim: Claim, registry: OfficialRegistry): Identity {
+  const scored = ids.flatMap((id) => {
+    const official = registry.get(id);
+    const score = official ? scoreOf(official, claim) : -Infinity;
+    return score >= neededScore(official, claim) ? [{ id, score }] : [];
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best) {
+    return {};
+  }
+  if (!second || best.score - second.score >= 2) {
+    return { official: best.id };
+  }
+  return claim.full ? { candidates: scored.filter(({ score }) => best.score - score < 2).map(({ id }) => id) } : {};
+}
+
+function neededScore(official: Official | undefined, claim: Claim): number {
+  if (!claim.full) {
+    return 5;
+  }
+  return (official?.tier ?? 3) >= 3 ? 1 : 0;
+}
+
+function scoreOf(official: Official, claim: Claim): number {
+  if (claim.given !== undefined && !givenFits(official, claim.given)) {
+    return -Infinity;
+  }
+  return roleScore(official, claim) + countryScore(official, claim) + timeScore(official, claim);
+}
+
+function roleScore({ memberships, tier }: Official, { role, date }: Claim): number {
+  const prominence = tier === 1 ? 1 : 0;
+  if (role === undefined) {
+    return prominence;
+  }
+  const fitting = memberships.filter((post) => [post.role, ...(post.otherRoles ?? [])].some((id) => agrees(role, id)));
+  if (fitting.length === 0) {
+    return vague.has(role) ? prominence : telling.has(role) ? -1 + prominence : -4;
+  }
+  const then = date !== undefined && fitting.some((post) => !['earlier', 'later'].includes(relationTo(post, date)));
+  return prominence + (then ? 4 : 2);
+}
+
+function countryScore({ country, memberships }: Official, claim: Claim): number {
+  if (claim.country === undefined || claim.country === 'EU' || claim.country === 'UN') {
+    return 0;
+  }
+  const fits = country === claim.country || memberships.some((post) => post.country === claim.country);
+  return fits ? 2 : -4;
+}
+
+function timeScore({ memberships }: Official, { date }: Claim): number {
+  if (date === undefined) {
+    return 0;
+  }
+  const day = firstDay(date);
+  const isNear = memberships.some((post) => {
+    const from = post.start ?? post.attested ?? post.end ?? post.asOf;
+    const to = post.end ?? post.asOf ?? from;
+    return (
+      from === undefined ||
+      to === undefined ||
+      (shiftYears(firstDay(from), -yearsAround) <= day && day <= shiftYears(lastDay(to), yearsAround))
+    );
+  });
+  return isNear ? 0 : -3;
+}
+
+function shiftYears(day: string, years: number): string {
+  return String(Number(day.slice(0, 4)) + years).padStart(4, '0') + day.slice(4);
+}
+
+function givenFits(official: Official, given: string): boolean {
+  const wanted = foldName(given).split(' ');
+  const names = [official.name, ...official.otherNames.map((other) => other.name)];
+  return names.some((name) => {
+    const parts = foldName(name).split(' ');
+    return wanted.every((part) => parts.some((own) => own === part || (part.length === 1 && own.startsWith(part))));
+  });
+}
+
+/** Titles that say little, and titles that somebody with other posts may well have. */
+const vague = new Set<RoleId>([
+  'representative',
+  'chief',
+  'chair',
+  'director',
+  'adviser',
+  'official',
+  'other',
+  'candidate',
+]);
+const telling = new Set<RoleId>([
+  ...['minister', 'president', 'head_of_state', 'head_of_government', 'foreign_minister', 'legislator', 'regional'],
+  ...['party_leader', 'vice_president', 'spokesperson', 'ambassador', 'envoy', 'state_secretary', 'finance_minister'],
+  ...['defence_minister', 'interior_minister', 'deputy_minister', 'deputy_foreign_minister', 'intl_org_head', 'mayor'],
+  ...['military', 'lawyer', 'expert', 'legislature_head', 'deputy_head_of_government', 'central_bank', 'judiciary'],
+]);
+
+const families: readonly (readonly RoleId[])[] = [
+  ['president', 'head_of_state', 'intl_org_head', 'legislature_head', 'territory_head', 'chair', 'chief'],
+  ['president', 'head_of_state', 'head_of_government', 'regional', 'governor_general', 'territory_head'],
+  ['head_of_government', 'regional', 'territory_head'],
+  ['minister', 'foreign_minister', 'defence_minister', 'interior_minister', 'finance_minister', 'state_secretary'],
+  ['deputy_minister', 'deputy_foreign_minister', 'state_secretary'],
+  ['vice_president', 'deputy_head_of_government'],
+  ['ambassador', 'permanent_representative', 'envoy', 'representative'],
+  ['judiciary', 'prosecutor', 'minister'],
+  ['intl_org_head', 'intl_org', 'director', 'chair', 'chief', 'central_bank'],
+  ['regional', 'central_bank', 'governor_general'],
+];
+
+/** Whether a title in a text and a post of the registry may be the same. */
+export function agrees(stated: RoleId, held: RoleId): boolean {
+  return stated === held || families.some((family) => family.includes(stated) && family.includes(held));
+}

@@ -1,0 +1,105 @@
+import type { OfficeWords } from '../../languages/schema/offices';
+import type { RoleId } from '../../officials/official';
+import { stemOf } from './stem';
+import { phrasePattern, phraseSource, words } from './phrases';
+
+/** The office words of a language, made ready for scanning. */
+export interface OfficeLexicon {
+  readonly words: OfficeWords;
+  /** Finds titles of posts, “counterpart” included; `roleOf` tells which. */
+  readonly roles: RegExp;
+  /** Ends where a title begins: what may stand before it. */
+  readonly deputyBefore: RegExp;
+  readonly formerBefore: RegExp;
+  readonly countryBefore: RegExp;
+  /** Sticky: a country's name or adjective. */
+  readonly country: RegExp;
+  readonly links: ReadonlySet<string>;
+  /** Stems of given names. */
+  readonly givenNames: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly commonWords: ReadonlySet<string>;
+  readonly isDeputyPrefix: (compound: string) => boolean;
+  readonly roleOf: (title: string) => RoleId;
+  readonly mayBeCompound: (title: string) => boolean;
+  readonly countryOf: (name: string) => string | undefined;
+}
+
+/** The role id of “counterpart”, until it is known whose. */
+export const counterpart = 'counterpart';
+
+const known = new WeakMap<OfficeWords, OfficeLexicon>();
+
+/** The lexicon of a language's office words; made once. */
+export function lexiconOf(office: OfficeWords): OfficeLexicon {
+  const lexicon = known.get(office) ?? makeLexicon(office);
+  known.set(office, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(office: OfficeWords): OfficeLexicon {
+  const { endings } = office;
+  const roleLists = { ...office.roles, [counterpart]: office.counterparts };
+  const all = Object.values(roleLists).join(' ');
+  const countries = new Map(
+    office.countries
+      .split(/[\n|]/u)
+      .map((line) => words(line))
+      .flatMap(([code, ...names]) => (code ? [[code, names.join(' ')]] : [])),
+  );
+  const countryList = [...countries.values()].join(' ');
+  const titleRole = lookUp(Object.entries(roleLists), endings);
+  return {
+    words: office,
+    roles: phrasePattern(all, endings, 'gu'),
+    deputyBefore: before(office.deputy, endings),
+    formerBefore: before(office.former, endings),
+    countryBefore: before(countryList, endings),
+    country: phrasePattern(countryList, endings, 'yu'),
+    links: lowerSet(office.links),
+    givenNames: new Set(words(office.givenNames).map(stemOf)),
+    determiners: lowerSet(office.determiners),
+    honorifics: new Set(words(office.honorifics)),
+    particles: new Set(words(office.particles)),
+    notNames: new Set(words(office.notNames)),
+    commonWords: lowerSet(office.commonWords),
+    isDeputyPrefix: tester(`^(?:${phraseSource(office.deputy, endings).replace('(?![\\p{L}\\p{M}])', '')})`),
+    roleOf: (title) => titleRole(title) ?? 'other',
+    mayBeCompound: tester(
+      `^(?:${phraseSource(
+        words(all)
+          .filter((word) => word.startsWith('*'))
+          .join(' '),
+        endings,
+      )})$`,
+    ),
+    countryOf: lookUp([...countries], endings),
+  };
+}
+
+function before(list: string, endings: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])${phraseSource(list, endings)}[-‐‑\\s]{0,2}$`, 'u');
+}
+
+function lowerSet(list: string): ReadonlySet<string> {
+  return new Set(words(list.toLowerCase()));
+}
+
+function tester(source: string): (text: string) => boolean {
+  const pattern = new RegExp(source, 'u');
+  return (text) => pattern.test(text);
+}
+
+// Each text form is looked up once: first by the list that has it, later from memory.
+function lookUp(lists: readonly (readonly [string, string])[], endings: string): (text: string) => string | undefined {
+  const patterns = lists.map(([id, list]) => [id, new RegExp(`^(?:${phraseSource(list, endings)})$`, 'u')] as const);
+  const answers = new Map<string, string | undefined>();
+  return (text) => {
+    const answer = answers.get(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];
+    answers.set(text, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,81 @@
+// A trie of pieces of a regular expression: shared beginnings are tried once, which makes a list of some hundred phrases
+// five times faster than their alternation.
+interface Node {
+  readonly next: Map<string, Node>;
+  ends: boolean;
+}
+
+const gap = '(?:[^\\S\\n]{1,2}|[^\\S\\n]?\\r?\\n[^\\S\\n]?)';
+const notInside = '(?![\\p{L}\\p{M}])';
+
+/** One regular expression for all phrases of a list, longest first, ending at the end of a word. */
+export function phrasePattern(list: string, endings: string, flags: string): RegExp {
+  return new RegExp(phraseSource(list, endings), flags);
+}
+
+/** The source of that expression. */
+export function phraseSource(list: string, endings: string): string {
+  const root: Node = { next: new Map(), ends: false };
+  const ending = endings ? `(?:${words(endings).sort(byLength).map(escape).join('|')})?` : '';
+  for (const phrase of words(list)) {
+    let node = root;
+    for (const piece of piecesOf(phrase.replace(/^\*/u, ''), ending)) {
+      const next = node.next.get(piece) ?? { next: new Map(), ends: false };
+      node.next.set(piece, next);
+      node = next;
+    }
+    node.ends = true;
+  }
+  return root.next.size > 0 ? `(?:${sourceOf(root)})${notInside}` : '(?!)';
+}
+
+/** The phrases of a list. */
+export function words(list: string): string[] {
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+function piecesOf(phrase: string, ending: string): string[] {
+  const pieces: string[] = [];
+  let first = true;
+  for (const sign of phrase) {
+    if (sign === '~') {
+      pieces.push(ending);
+    } else if (sign === '_') {
+      pieces.push(gap);
+    } else if (sign === "'") {
+      pieces.push("['’]");
+    } else if (sign === '-') {
+      pieces.push('[-‐‑]');
+    } else {
+      pieces.push(first ? eitherCase(sign) : escape(sign));
+    }
+    first = sign === '_' || sign === '-';
+  }
+  return pieces;
+}
+
+function eitherCase(sign: string): string {
+  const [lower, upper] = [sign.toLowerCase(), sign.toUpperCase()];
+  return lower === upper || upper.length > 1 ? escape(sign) : `[${lower}${upper}]`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+function sourceOf(node: Node): string {
+  const branches = Array.from(node.next, ([piece, next]) => piece + tail(next));
+  return branches.join('|');
+}
+
+function tail(node: Node): string {
+  if (node.next.size === 0) {
+    return '';
+  }
+  const rest = sourceOf(node);
+  return node.ends ? `(?:${rest})?` : node.next.size > 1 ? `(?:${rest})` : rest;
+}

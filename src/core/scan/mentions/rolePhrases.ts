@@ -1,0 +1,137 @@
+import type { Span } from '../../model';
+import type { RoleId } from '../../officials/official';
+import { isLetter, isDigit } from '../../text/characters';
+import type { OfficeLexicon } from './lexicon';
+import { counterpart } from './lexicon';
+
+/** A title of a post in the text, with what stands before it: “Russlands stellvertretendem Außenminister”. */
+export interface RolePhrase extends Span {
+  /** The title itself with its compound: “Vize-Handelsminister”. */
+  readonly title: Span;
+  readonly role: RoleId;
+  readonly country?: string;
+  readonly former: boolean;
+  readonly counterpart: boolean;
+  /** Of a club, company or other body: “Vereinspräsident”, “president of the bank”. */
+  readonly ofBody: boolean;
+}
+
+// So far before a title can its adjectives stand.
+const lookBehind = 80;
+
+/** All titles of posts in the text, in its order, whether a name follows or not. */
+export function findRolePhrases(text: string, lexicon: OfficeLexicon): RolePhrase[] {
+  const phrases: RolePhrase[] = [];
+  const pattern = new RegExp(lexicon.roles);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') {
+      pattern.lastIndex++;
+      continue;
+    }
+    const phrase = toPhrase(text, match.index, match.index + match[0].length, lexicon);
+    if (phrase) {
+      phrases.push(phrase);
+    } else {
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  return phrases;
+}
+
+function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexicon): RolePhrase | undefined {
+  const word = text.slice(start, end);
+  const compound = compoundStart(text, start);
+  const isCompound = compound < start;
+  if (isCompound && text.charAt(start - 1) !== '-' && !lexicon.mayBeCompound(word)) {
+    return undefined;
+  }
+  const prefix = text.slice(compound, start).replace(/[-‐‑]$/u, '');
+  const before = readBefore(text, compound, lexicon);
+  const inCompound = isCompound && lexicon.isDeputyPrefix(lowerFirst(prefix));
+  const role = lexicon.roleOf(lowerFirst(word));
+  const country = (isCompound ? countryInCompound(prefix, lexicon) : undefined) ?? before.country;
+  return {
+    start: before.start,
+    end,
+    title: { start: compound, end },
+    role: before.deputy || inCompound ? deputyOf(role) : role,
+    ...(country && { country }),
+    former: before.former,
+    counterpart: role === counterpart,
+    ofBody: (isCompound && !country) || (!country && isOfSomething(text, end, lexicon)),
+  };
+}
+
+function isOfSomething(text: string, end: number, lexicon: OfficeLexicon): boolean {
+  const next = /^\s([\p{L}]+)\s/u.exec(text.slice(end, end + 20))?.[1];
+  return next !== undefined && lexicon.links.has(next.toLowerCase());
+}
+
+// “US-Vize-Außenminister”: back over letters, digits and hyphens.
+function compoundStart(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && start - at < lookBehind) {
+    const unit = text.charCodeAt(at - 1);
+    const joins = unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+    if (!isLetter(unit) && !isDigit(unit) && !(joins && at - 1 > 0 && isLetter(text.charCodeAt(at - 2)))) {
+      break;
+    }
+    at--;
+  }
+  return at;
+}
+
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function countryInCompound(prefix: string, lexicon: OfficeLexicon): string | undefined {
+  const parts = prefix.split(/[-‐‑]/u);
+  return parts.map((part) => lexicon.countryOf(part)).find((country) => country !== undefined);
+}
+
+interface Before {
+  readonly start: number;
+  readonly deputy: boolean;
+  readonly former: boolean;
+  readonly country: string | undefined;
+}
+
+// Reads words before the title for as long as they are of a kind that belongs to it.
+function readBefore(text: string, title: number, lexicon: OfficeLexicon): Before {
+  let start = title;
+  let deputy = false;
+  let former = false;
+  let country: string | undefined;
+  for (let round = 0; round < 5; round++) {
+    const context = text.slice(Math.max(0, start - lookBehind), start);
+    const deputyMatch = lexicon.deputyBefore.exec(context);
+    const formerMatch = deputyMatch ? null : lexicon.formerBefore.exec(context);
+    const countryMatch = (deputyMatch ?? formerMatch) ? null : lexicon.countryBefore.exec(context);
+    const match = deputyMatch ?? formerMatch ?? countryMatch;
+    if (!match || match[0].length === 0) {
+      break;
+    }
+    deputy ||= deputyMatch !== null;
+    former ||= formerMatch !== null;
+    country ??= countryMatch ? lexicon.countryOf(countryMatch[0].replace(/['’]?[-‐‑\s]*$/u, '')) : undefined;
+    start -= match[0].length;
+  }
+  return { start, deputy, former, country };
+}
+
+const deputies: Readonly<Record<RoleId, RoleId>> = {
+  president: 'vice_president',
+  head_of_state: 'vice_president',
+  head_of_government: 'deputy_head_of_government',
+  foreign_minister: 'deputy_foreign_minister',
+  defence_minister: 'deputy_minister',
+  interior_minister: 'deputy_minister',
+  finance_minister: 'deputy_minister',
+  minister: 'deputy_minister',
+};
+
+/** The role of the deputy of somebody with this role. */
+export function deputyOf(role: RoleId): RoleId {
+  return deputies[role] ?? role;
+}
