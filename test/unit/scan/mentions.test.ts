@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core/analyze';
+import type { Mention } from '../../../src/core/model';
+import { findMentions } from '../../../src/core/scan/mentions';
+import { bundledKnowledge } from '../../support/knowledge';
+import { checkSpans, unmark } from '../../support/spans';
+
+function scan(text: string, language = 'de', date = '2024-12-05'): Mention[] {
+  return findMentions(read({ text, language, date }), bundledKnowledge().officials);
+}
+
+function checkMentions(marked: string, language = 'de'): void {
+  checkSpans((text) => scan(text, language), marked);
+}
+
+function told(text: string, language = 'de', date?: string): string[] {
+  const plain = unmark(text);
+  return scan(plain, language, date).map(({ name, role, official, country, candidates }) =>
+    [plain.slice(name.start, name.end), role?.id ?? '-', official ?? candidates?.join('/') ?? '-', country ?? '-'].join(
+      ' | ',
+    ),
+  );
+}
+
+suite('findMentions', () => {
+  test('takes the title and the country before a name into the mention', () => {
+    checkMentions('Gestern traf ⟦Russlands stellvertretender Außenminister Andrei Rudenko⟧ ein.');
+  });
+
+  test('gives a counterpart the role of whoever was named before, in the other country', () => {
+    assert.deepEqual(
+      told('Der russische Außenminister Sergei Lawrow sprach mit seiner nordkoreanischen Amtskollegin Choe Son-hui.'),
+      ['Sergei Lawrow | foreign_minister | wd:Q58217 | RU', 'Choe Son-hui | foreign_minister | wd:Q30436217 | KP'],
+    );
+  });
+
+  test('makes somebody of the text out of a title and a name that nobody listed', () => {
+    assert.deepEqual(told('Vize-Handelsminister Hans Beispiel kam. Beispiel ging.'), [
+      'Hans Beispiel | deputy_minister | text:hans-beispiel | -',
+      'Beispiel | - | text:hans-beispiel | -',
+    ]);
+  });
+
+  test('takes a surname alone only after the full name', () => {
+    checkMentions('Lawrow kam. Dann sprach ⟦Außenminister Sergei Lawrow⟧. ⟦Lawrow⟧ ging.');
+  });
+
+  test('keeps two Kims apart', () => {
+    assert.deepEqual(
+      told('Kim Jong-un empfing Vize-Außenminister Kim Jong-gyu.').map((line) => line.split(' | ')[2]),
+      ['wd:Q56226', 'cur:kp:kim-jong-gyu'],
+    );
+  });
+
+  test('does not take a part of a longer name', () => {
+    checkMentions('Der Sänger Karl-Sergei Lawrow und die Lawrow-Vertraute schwiegen.');
+  });
+
+  test('finds a name behind what the title is of, and before a title', () => {
+    checkMentions('⟦Der Vorsitzende des Küstenrats, Sebastian Beispiel⟧ (ABC), schwieg.'.replace('⟦Der ', 'Der ⟦'));
+    checkMentions('⟦Sebastian Beispiel, Sprecher⟧ des Küstenrats, schwieg.');
+  });
+});
