@@ -369,6 +369,7 @@ const offices: Language['offices'] = {
     WS Samoa~ | XK Kosovo~ kosovarisch~ Kosovos Pristina~ | YE Jemen~ jemenitisch~ | YT Mayotte~
     ZA Südafrika~ südafrikanisch~ | ZM Sambia~ | ZW Simbabwe~ simbabwisch~
   `,
+  surnameAfterTitle: 'always',
   nounsCapitalized: true,
 };
 

@@ -316,6 +316,7 @@ const offices: Language['offices'] = {
     XK Kosovo Kosovar Kosovo_Albanian Pristina | YE Yemen Yemeni | YT Mayotte | ZA South_Africa South_African
     ZM Zambia | ZW Zimbabwe Zimbabwean
   `,
+  surnameAfterTitle: 'capitalized',
 };
 
 export const english: Language = {

@@ -1,4 +1,6 @@
+import type { Span } from '../model';
 import { foldName } from '../text/fold';
+import { cyrillicForms, polishForms } from './inflect';
 import { NameMatcher } from './matcher';
 
 /** The names of one official: the family name (or an empty text), then all names. */
@@ -13,31 +15,28 @@ const surnameFirst = new Set(['KP', 'KR', 'CN', 'TW', 'HK', 'MO', 'VN', 'KH']);
 /** Countries whose people are written surname first at home and surname last abroad, or the other way round. */
 const eitherOrder = new Set(['JP', 'HU', 'KR', 'TW', 'SG', 'HK', 'KH']);
 
-/** Finds officials by the names in texts, and by surnames. Made once for a registry, on first use. */
+/** A name in a text and the officials that are called so: several where they are namesakes. */
+export interface OfficialHit extends Span {
+  readonly officials: readonly string[];
+}
+
+/** Finds officials by the names in texts, and by surnames. Made once for a registry, each part on first use. */
 export class NameIndex {
-  readonly matcher: NameMatcher;
-  /** For each name of the matcher the number of its official. */
-  readonly #owners: number[] = [];
   readonly #entries: readonly NamedEntry[];
+  readonly #tables = new Map<Declension, NameTable>();
   #surnames: Map<string, string[]> | undefined;
   #givenNames: Set<string> | undefined;
 
   constructor(entries: readonly NamedEntry[]) {
     this.#entries = entries;
-    const names: string[] = [];
-    for (const [owner, entry] of entries.entries()) {
-      for (const name of variantsOf(entry)) {
-        names.push(name);
-        this.#owners.push(owner);
-      }
-    }
-    this.matcher = new NameMatcher(names);
   }
 
-  /** The officials of a hit of the matcher: several where the name is that of several. */
-  officialsOf(name: number): string[] {
-    const owners = this.matcher.alike(name).map((index) => this.#owners[index] ?? 0);
-    return [...new Set(owners)].flatMap((owner) => this.#entries[owner]?.id ?? []);
+  /** All full names in the text, in its order, inflected as the language does. */
+  find(text: string, language: string): OfficialHit[] {
+    const declension = declensions[language] ?? 'none';
+    const table = this.#tables.get(declension) ?? new NameTable(this.#entries, declension);
+    this.#tables.set(declension, table);
+    return table.find(text);
   }
 
   /** The officials with this surname, whatever its case and diacritics. */
@@ -81,6 +80,39 @@ export class NameIndex {
   }
 }
 
+/** How names are inflected. Forms are made for texts of these languages only: a German text needs none of them. */
+type Declension = 'none' | 'cyrillic' | 'polish';
+
+const declensions: Readonly<Record<string, Declension>> = { ru: 'cyrillic', uk: 'cyrillic', pl: 'polish' };
+
+/** The matcher of one declension, with the owners of its names. */
+class NameTable {
+  readonly #entries: readonly NamedEntry[];
+  readonly #owners: number[] = [];
+  readonly #matcher: NameMatcher;
+
+  constructor(entries: readonly NamedEntry[], declension: Declension) {
+    this.#entries = entries;
+    const names: string[] = [];
+    for (const [owner, entry] of entries.entries()) {
+      for (const name of variantsOf(entry, declension)) {
+        names.push(name);
+        this.#owners.push(owner);
+      }
+    }
+    this.#matcher = new NameMatcher(names);
+  }
+
+  find(text: string): OfficialHit[] {
+    return this.#matcher.find(text).map(({ start, end, name }) => ({ start, end, officials: this.#ownersOf(name) }));
+  }
+
+  #ownersOf(name: number): string[] {
+    const owners = this.#matcher.alike(name).map((index) => this.#owners[index] ?? 0);
+    return [...new Set(owners)].flatMap((owner) => this.#entries[owner]?.id ?? []);
+  }
+}
+
 /** The surname of a full name, by the custom of the country where that is told. */
 export function surnameOf(name: string, country: string | undefined, familyName?: string): string {
   if (familyName && foldName(name).includes(foldName(familyName))) {
@@ -94,9 +126,10 @@ function surnamesOf({ country, names: [family = '', ...names] }: NamedEntry): st
   return names.map((name) => surnameOf(name, country, family));
 }
 
-function variantsOf({ country, names: [, ...names] }: NamedEntry): string[] {
+function variantsOf({ country, names: [, ...names] }: NamedEntry, declension: Declension): string[] {
   const variants: string[] = [];
   for (const name of names) {
+    variants.push(...declined(name, declension));
     // A single word is no name to find in running text, unless its script runs on: 普京.
     if (name.includes(' ') || name.includes('-') || name.charCodeAt(0) > 0x2e80) {
       variants.push(name);
@@ -112,4 +145,12 @@ function variantsOf({ country, names: [, ...names] }: NamedEntry): string[] {
     }
   }
   return variants;
+}
+
+function declined(name: string, declension: Declension): string[] {
+  const isCyrillic = name.charCodeAt(0) >= 0x400 && name.charCodeAt(0) < 0x500;
+  if (!name.includes(' ') || declension === 'none' || isCyrillic !== (declension === 'cyrillic')) {
+    return [];
+  }
+  return isCyrillic ? cyrillicForms(name, undefined) : polishForms(name);
 }

@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../model';
-import type { NameHit } from '../officials/matcher';
+import type { OfficialHit } from '../officials/nameIndex';
 import type { OfficialRegistry } from '../officials/registry';
 import type { Reading } from '../reading';
 import { isLetter } from '../text/characters';
@@ -12,6 +12,7 @@ import type { Person } from './mentions/people';
 import { People } from './mentions/people';
 import type { RolePhrase } from './mentions/rolePhrases';
 import { deputyOf, findRolePhrases } from './mentions/rolePhrases';
+import { formsOf } from './mentions/stem';
 import { findSurnames } from './mentions/surnames';
 
 /** A name in the text, with its title where it has one, before it is known who that is. */
@@ -19,7 +20,7 @@ interface Found {
   readonly name: Span;
   readonly phrase?: RolePhrase;
   readonly country?: string;
-  readonly hit?: NameHit;
+  readonly hit?: OfficialHit;
   readonly full: boolean;
 }
 
@@ -36,7 +37,7 @@ export function findMentions(reading: Reading, officials: OfficialRegistry): Men
 function searchIn({ text, language }: Reading, officials: OfficialRegistry): NameSearch {
   const lexicon = lexiconOf(language.offices);
   const names = officials.names;
-  const hits = names.matcher.find(text).filter((hit) => standsAlone(text, hit));
+  const hits = names.find(text, language.code).filter((hit) => standsAlone(text, hit));
   const phrases = findRolePhrases(text, lexicon);
   return {
     text,
@@ -50,7 +51,7 @@ function searchIn({ text, language }: Reading, officials: OfficialRegistry): Nam
 }
 
 // “Hans-Peter Müller” is not Peter Müller, and “Kim Jong-gyu” is not Kim Jong.
-function standsAlone(text: string, { start, end }: NameHit): boolean {
+function standsAlone(text: string, { start, end }: OfficialHit): boolean {
   const hyphen = /[-‐‑]/u;
   const joinedBefore = hyphen.test(text.charAt(start - 1)) && isLetter(text.charCodeAt(start - 2));
   const joinedAfter = hyphen.test(text.charAt(end)) && isLetter(text.charCodeAt(end + 1));
@@ -85,7 +86,7 @@ function toFound(phrase: RolePhrase, { start, end, length, country }: AttachedNa
 }
 
 // “Jean Pierre Dupont” is not Pierre Dupont.
-function hasGivenNameBefore({ start }: NameHit, search: NameSearch): boolean {
+function hasGivenNameBefore({ start }: OfficialHit, search: NameSearch): boolean {
   const word = /(\p{Lu}[\p{L}\p{M}]+)[^\S\n]$/u.exec(search.text.slice(Math.max(0, start - 25), start))?.[1];
   return (
     word !== undefined &&
@@ -166,8 +167,7 @@ function newPerson(
   name: string,
   { role, country, reading, officials, people }: Claims,
 ): Person | undefined {
-  const { names } = officials;
-  const ids = found.hit ? names.officialsOf(found.hit.name) : found.full ? [] : names.withSurname(name);
+  const ids = found.hit ? found.hit.officials : found.full ? [] : officialsCalled(name, officials);
   const identity = identify(ids, { role, country, date: reading.date, full: found.hit !== undefined }, officials);
   if (role === undefined && !identity.official && !identity.candidates) {
     return undefined;
@@ -179,6 +179,10 @@ function newPerson(
     role,
     country: country ?? official?.country,
   });
+}
+
+function officialsCalled(surname: string, { names }: OfficialRegistry): string[] {
+  return [...new Set(formsOf(surname).flatMap((form) => names.withSurname(form)))];
 }
 
 /** The mention of a person at a place. */

@@ -34,6 +34,10 @@ export interface OfficeWords {
   readonly countries: string;
   /** Common given names beyond those of the registry. */
   readonly givenNames: string;
+  /** Whether one word behind a title is its bearer's surname: always, or where the title itself is capitalized. */
+  readonly surnameAfterTitle?: 'always' | 'capitalized';
+  /** Endings of adjectives and nouns in the genitive, where names behind a title do not take them. */
+  readonly genitiveEndings?: string;
   /** Nouns are capitalized: a capital letter says nothing about names. */
   readonly nounsCapitalized?: boolean;
   /** The role follows the name: 푸틴 대통령. */

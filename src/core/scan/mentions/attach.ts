@@ -1,11 +1,10 @@
 import type { Span } from '../../model';
-import type { NameHit } from '../../officials/matcher';
-import type { NameIndex } from '../../officials/nameIndex';
-import { classOf, letter, upper } from '../../text/characters';
+import type { NameIndex, OfficialHit } from '../../officials/nameIndex';
+import { classOf, isUpper, letter, upper } from '../../text/characters';
 import type { OfficeLexicon } from './lexicon';
 import { afterGap, isInitials, nameWordsAt, nameWordsBefore } from './nameWords';
 import type { RolePhrase } from './rolePhrases';
-import { stemOf } from './stem';
+import { formsOf, stemOf } from './stem';
 
 /** What names are looked for with. */
 export interface NameSearch {
@@ -13,8 +12,8 @@ export interface NameSearch {
   readonly lexicon: OfficeLexicon;
   readonly names: NameIndex;
   /** Hits of the registry by their beginnings and by their ends. */
-  readonly startingAt: ReadonlyMap<number, NameHit>;
-  readonly endingAt: ReadonlyMap<number, NameHit>;
+  readonly startingAt: ReadonlyMap<number, OfficialHit>;
+  readonly endingAt: ReadonlyMap<number, OfficialHit>;
   /** Titles by their beginnings: a name ends before the next title. */
   readonly titlesAt: ReadonlySet<number>;
   readonly phrases: readonly RolePhrase[];
@@ -31,16 +30,23 @@ const farthest = 110;
 
 /** The name that a title belongs to: right behind it, behind what the title is of, or before it and a comma. */
 export function attachName(phrase: RolePhrase, search: NameSearch): AttachedName | undefined {
-  const direct = nameFrom(skipComma(phrase.end, search), search);
-  if (direct) {
+  const direct = nameFrom(afterGap(search.text, phrase.end), search);
+  if (direct && (direct.length > 1 || mayBeSurname(phrase, direct, search))) {
     return direct;
   }
-  return nameAfterComplement(phrase, search) ?? nameBefore(phrase, search);
+  return nameBefore(phrase, search) ?? nameAfterComplement(phrase, search);
 }
 
-// “Der türkische Verkehrsminister, Binali Yildirim,”: the comma needs a full name behind it.
-function skipComma(end: number, { text }: NameSearch): number {
-  return afterGap(text, end);
+// “Präsident Beispiel”, “Sheriff Example”, but “директор Института”: one word behind a title is a name where titles
+// stand before names without an article, or where it is a surname that is known.
+function mayBeSurname(phrase: RolePhrase, { start, end }: Span, { text, lexicon, names }: NameSearch): boolean {
+  const surname = text.slice(start, end);
+  if (/^\p{Lu}{2,5}$/u.test(surname)) {
+    return false;
+  }
+  const custom = lexicon.words.surnameAfterTitle;
+  const isTitle = custom === 'always' || (custom === 'capitalized' && isUpper(text.charCodeAt(phrase.title.start)));
+  return isTitle || formsOf(surname).some((form) => names.withSurname(form).length > 0);
 }
 
 /** The name that begins at an offset, honorifics skipped. */
@@ -177,11 +183,20 @@ function evidentName(at: number, search: NameSearch): AttachedName | undefined {
     return undefined;
   }
   const first = text.slice(at, wordEnd(text, at));
-  if (!isGivenName(first, search)) {
+  if (!isGivenName(first, search) && !looksNominative(first, search)) {
     return undefined;
   }
   const name = nameAt(at, search);
   return name && name.length > 1 ? name : undefined;
+}
+
+// Where what a title is of stands in the genitive and names do not, a capitalized word that is no adjective in the
+// genitive, no country and no abbreviation begins a name if another capitalized word follows.
+function looksNominative(word: string, { lexicon }: NameSearch): boolean {
+  const { genitive } = lexicon;
+  return (
+    genitive !== undefined && !genitive.test(word) && /\p{Ll}/u.test(word) && lexicon.countryOf(word) === undefined
+  );
 }
 
 /** Whether the word is known as somebody’s given name. */

@@ -21,6 +21,8 @@ export interface OfficeLexicon {
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Tells words that stand in the genitive behind a title from names. */
+  readonly genitive: RegExp | undefined;
   readonly commonWords: ReadonlySet<string>;
   readonly isDeputyPrefix: (compound: string) => boolean;
   readonly roleOf: (title: string) => RoleId;
@@ -65,6 +67,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     honorifics: new Set(words(office.honorifics)),
     particles: new Set(words(office.particles)),
     notNames: new Set(words(office.notNames)),
+    genitive: office.genitiveEndings ? new RegExp(`(?:${words(office.genitiveEndings).join('|')})$`, 'u') : undefined,
     commonWords: lowerSet(office.commonWords),
     isDeputyPrefix: tester(`^(?:${phraseSource(office.deputy, endings).replace('(?![\\p{L}\\p{M}])', '')})`),
     roleOf: (title) => titleRole(title) ?? 'other',

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../officials/official';
 import { surnameOf } from '../../officials/nameIndex';
 import { foldName } from '../../text/fold';
+import { stemOf, stemsOf } from './stem';
 
 /** Somebody whom the text has named in full, or by surname and role. */
 export interface Person {
@@ -9,7 +10,7 @@ export interface Person {
   readonly candidates: readonly string[] | undefined;
   readonly name: string;
   readonly surname: string;
-  readonly folded: readonly string[];
+  readonly stems: readonly string[];
   role: RoleId | undefined;
   country: string | undefined;
 }
@@ -18,22 +19,20 @@ export interface Person {
 export class People {
   readonly #people: Person[] = [];
 
-  add(name: string, facts: Omit<Person, 'id' | 'name' | 'surname' | 'folded'>): Person {
+  add(name: string, facts: Omit<Person, 'id' | 'name' | 'surname' | 'stems'>): Person {
     const surname = surnameOf(name, facts.country);
     const id = facts.official ?? `text:${foldName(name).replaceAll(' ', '-')}`;
-    const person = { ...facts, id, name, surname, folded: foldName(name).split(' ') };
+    const person = { ...facts, id, name, surname, stems: stemsOf(name) };
     this.#people.push(person);
     return person;
   }
 
   /** The person that a full name means: the same words, or one with a part of them more or less. */
   withName(name: string): Person | undefined {
-    const folded = foldName(name).split(' ');
+    const stems = stemsOf(name);
     return this.#people.findLast(
       (person) =>
-        person.folded.length > 1 &&
-        folded.length > 1 &&
-        (isWithin(folded, person.folded) || isWithin(person.folded, folded)),
+        person.stems.length > 1 && stems.length > 1 && (isWithin(stems, person.stems) || isWithin(person.stems, stems)),
     );
   }
 
@@ -43,8 +42,8 @@ export class People {
 
   /** Everybody with this surname, the one mentioned last at the end. */
   withSurname(surname: string): Person[] {
-    const folded = foldName(surname);
-    return this.#people.filter((person) => foldName(person.surname) === folded || person.folded.at(-1) === folded);
+    const stem = stemOf(surname);
+    return this.#people.filter((person) => stemOf(person.surname) === stem || person.stems.at(-1) === stem);
   }
 
   touch(person: Person): void {

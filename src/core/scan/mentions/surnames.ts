@@ -5,6 +5,7 @@ import { overlaps } from '../../text/span';
 import type { NameSearch } from './attach';
 import { isGivenName } from './attach';
 import type { People, Person } from './people';
+import { formsOf } from './stem';
 
 interface Placed {
   readonly mention: Mention;
@@ -18,7 +19,9 @@ export function findSurnames(
   people: People,
   search: NameSearch,
 ): Mention[] {
-  const surnames = [...new Set(people.all.map(({ surname }) => surname))].filter((surname) => surname.length > 1);
+  const surnames = [...new Set(people.all.flatMap(({ surname }) => formsOf(surname)))].filter(
+    (form) => form.length > 1,
+  );
   const hits = new NameMatcher(surnames).find(text);
   const last = new Map<Person, number>();
   const mentions: Mention[] = [];
