@@ -112,12 +112,16 @@ const speech: Language['speech'] = {
     schiff schiffs schiffes frachter fähre mission titel titeln preis programm programms sendung serie stiftung verein vereins
     hotel kategorie bündnis bündnisses partei sonde raumsonde satellit satelliten motto typ typs stadtteil zentrum institut
     liste wort wörter begriff begriffe begriffs bezeichnung bezeichnungen ausdruck spitznamen spitzname pseudonym marke
-    konferenz ausstellung festival wettbewerb kampagne rubrik fernsehsendung talkshow show software version klub club
+    konferenz ausstellung festival wettbewerb kampagne rubrik fernsehsendung talkshow show software klub club
     restaurant diskothek theaterstück oper stück musical single hit spiel computerspiel hurrikan taifun sturm tiefdruckgebiet
     orkan wirbelsturm nachrichtensender sender fernsehsender webseite website homepage internetseite portal plattform
     agentur nachrichtenagentur firma unternehmen konzern marke flugzeug flugzeugträger kreuzfahrtschiff tanker fregatte
     u-boot raumfähre raumschiff shuttle rakete modul bank yacht segelschiff zug dokumentation reportage paragraf gesetz
     stadion arena bar kneipe boulevardzeitung mitgliederzeitschrift fachzeitschrift internetportal onlineportal`,
+  slogans: `parole parolen slogan slogans worten worte sprüche sprüchen spruch spruchband aufschrift aufschriften satz sätze ruf
+    rufe rufen transparent transparente plakat motto devise losung schlagworte ausruf antwort frage formulierung aussage
+    zitat überschrift schlagzeile tenor`,
+  predicative: `als`,
   namingAfter: `genannt getauft heißt heißen hieß betitelt`,
   finite: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen darf dürfen
     soll sollen will wollen möchte bin habe werde sei wäre würde würden hätte hätten könnte sollte müsste gibt gab geht

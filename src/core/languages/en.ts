@@ -69,10 +69,12 @@ const speech: Language['speech'] = {
     simply quickly further again never ever not himself herself themselves itself not bluntly openly famously famously
     only first already finally immediately eventually actually basically thus soon explicitly specifically clearly
     initially merely similarly slowly quietly softly gravely all both too angrily earlier had has have really`,
-  naming: `so-called dubbed nicknamed titled entitled called known film films movie book books novel song songs album albums
+  naming: `so-called so_called dubbed nicknamed titled entitled called known film films movie book books novel song songs album albums
     operation magazine newspaper show series band slogan word words term terms phrase phrases hashtag headline headlined
     title program documentary segment chapter essay poem play ad video track hit single podcast named code-named codenamed
     codename nickname chants blog column column's sitcom musical comedy episode signs sign banner label labeled`,
+  slogans: `chant chants chants shouts cries reading sign signs banner slogan slogans question answer remark remarks motto headline`,
+  predicative: `as`,
   namingAfter: `movement`,
   finite: `is are was were am be been being has have had do does did will would can could should may might must it's i'm
     we're they're don't doesn't didn't can't won't i've we've that's there's he's she's you're isn't aren't wasn't it’s i’m

@@ -54,6 +54,10 @@ export interface SpeechWords {
   readonly adverbs?: string;
   /** Words before marks that hold a name or title: `sogenannte`, `Zeitung`, `film`. */
   readonly naming?: string;
+  /** Nouns before marks that hold somebody’s words: `Parole`, `slogan`. */
+  readonly slogans?: string;
+  /** Words that say what something is called by somebody: `als` (bezeichnete … als “…”), `as`. */
+  readonly predicative?: string;
   /** Verbs and nouns after marks that hold a name: `heißt`, `-Affäre` is found by its hyphen. */
   readonly namingAfter?: string;
   /** Frequent finite verbs, by which words in marks are seen to be a sentence: `ist`, `will`, `has`. */

@@ -30,6 +30,12 @@ export interface Features {
   readonly reported: number;
   readonly oneCapital: number;
   readonly block: number;
+  readonly commaInside: number;
+  readonly predicative: number;
+  readonly slogan: number;
+  readonly small1: number;
+  readonly wholeQuotation: number;
+  readonly that: number;
 }
 
 /** How much each feature speaks for speech; fitted on the labelled training texts by logistic regression, rounded. */
@@ -55,6 +61,12 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   reported: 0.5,
   oneCapital: -1,
   block: 2,
+  commaInside: 1,
+  predicative: 1,
+  slogan: 1,
+  small1: 0,
+  wholeQuotation: 0,
+  that: 0,
 };
 
 const bias = -2;
@@ -102,6 +114,7 @@ export function featuresOf(
   const { tokens } = passage;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  const wholeSentence = at === 0 && tokens.slice(1).every(({ kind }) => kind !== 'word');
   const flag = (value: boolean) => (value ? 1 : 0);
   const step = (least: number) => flag(inside.words >= least);
   const near = attribution.tie === 'frame' || attribution.tie === 'introduced' || attribution.tie === 'pointed';
@@ -130,12 +143,18 @@ export function featuresOf(
         (after?.kind === 'comma' && attribution.beside) ||
         (before?.kind === 'comma' && attribution.beside),
     ),
-    wholeSentence: flag(at === 0 && tokens.slice(1).every(({ kind }) => kind !== 'word')),
+    wholeSentence: flag(wholeSentence),
     continued: flag(attribution.tie === 'continued'),
     dash: flag(span.form === 'dash'),
     reported: flag(tokens.some(({ tags }) => (tags & tag.reportedMood) !== 0)),
     oneCapital: flag(inside.words === 1 && inside.capitals === 1),
     block: flag(span.form === 'block'),
+    commaInside: flag(inside.comma && attribution.beside),
+    predicative: flag(((before?.tags ?? 0) & tag.predicative) !== 0),
+    slogan: flag([1, 2].some((back) => ((tokens[at - back]?.tags ?? 0) & tag.slogan) !== 0)),
+    small1: flag(inside.words === 1 && !inside.capitalStart),
+    wholeQuotation: flag(wholeSentence && inside.finalSign),
+    that: flag(near && tokens.slice(0, at).some(({ tags }) => (tags & tag.that) !== 0)),
   };
 }
 

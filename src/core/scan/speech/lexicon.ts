@@ -17,7 +17,7 @@ export const tag = {
   backPointing: 1 << 11,
   reportedMood: 1 << 12,
   weakMood: 1 << 13,
-  notMoodAfter: 1 << 14,
+  slogan: 1 << 14,
   masculine: 1 << 15,
   feminine: 1 << 16,
   neuter: 1 << 17,
@@ -34,6 +34,7 @@ export const tag = {
   separable: 1 << 28,
   sayingNoun: 1 << 29,
   collective: 1 << 30,
+  predicative: 1 << 31,
 } as const;
 
 export const anyPronoun = tag.masculine | tag.feminine | tag.neuter | tag.plural | tag.firstPerson;
@@ -53,6 +54,7 @@ export interface SpeechLexicon {
   readonly masculineNouns: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly notMoodAfter: ReadonlySet<string>;
   /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
   readonly nounEndings: readonly string[];
 }
@@ -90,7 +92,8 @@ const fields: readonly (readonly [keyof SpeechWords, number])[] = [
   ['backPointing', tag.backPointing],
   ['reportedMood', tag.reportedMood],
   ['weakMood', tag.weakMood],
-  ['notMoodAfter', tag.notMoodAfter],
+  ['slogans', tag.slogan],
+  ['predicative', tag.predicative],
   ['masculine', tag.masculine],
   ['feminine', tag.feminine],
   ['neuter', tag.neuter],
@@ -144,6 +147,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     masculineNouns: new Set(list(words.masculineNouns)),
     institutions: new Set(list(words.institutions)),
     documents: new Set(list(words.documents)),
+    notMoodAfter: new Set(list(words.notMoodAfter)),
     nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
   };
 }
