@@ -71,6 +71,7 @@ const speech: Language['speech'] = {
   sourcesAfter: `zufolge`,
   bareCues: `so`,
   that: `dass daß ob`,
+  infinitive: 'zu',
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
   reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
     liege lasse führe sehe halte nehme finde fehle zeige mache bringe trage brauche wisse bekomme erhalte biete verfüge
@@ -82,9 +83,13 @@ const speech: Language['speech'] = {
     benötige beobachte berücksichtige bestätige beteilige betreibe bezahle bezweifle bilde bereite ändere befürchte`,
   weakMood: `wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe gebe
     befänden stünden stünde kämen käme ließe gingen ginge bräuchte läge`,
-  notMoodAfter: `ich es_sei_denn gott möge man`,
-  masculine: `er ihm ihn dieser jener`,
-  feminine: `sie ihr diese`,
+  notMoodAfter: `ich denn gott möge`,
+  passive: `wird wurde werden wurden worden`,
+  agents: `von vom durch seitens`,
+  asides: `wie`,
+  oblique: `den dem einen einem ihn ihm ihnen`,
+  masculine: `er dieser jener`,
+  feminine: `sie`,
   neuter: `es`,
   plural: `sie diese beide`,
   firstPerson: `ich wir`,

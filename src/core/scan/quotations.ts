@@ -1,10 +1,12 @@
 import type { Mention, Quotation, Reference } from '../model';
 import type { MarkedSpan } from './marks';
 import type { Reading } from '../reading';
-import { attribute } from './speech/attribution';
+import { attribute, attributeClause } from './speech/attribution';
 import type { Attribution } from './speech/attribution';
 import { featuresOf, judge } from './speech/evidence';
-import { readPassages } from './speech/passages';
+import { findReportedClauses } from './speech/indirect';
+import type { ReportedClause } from './speech/indirect';
+import { findActiveSentences, readPassages } from './speech/passages';
 import type { Passage, Passages } from './speech/passages';
 import { resolveSpeaker } from './speech/speakers';
 import type { Focus } from './speech/speakers';
@@ -21,56 +23,109 @@ export interface QuotationContext {
 export function findQuotations(reading: Reading, context: QuotationContext): Quotation[] {
   const outer = outermost(context.marked);
   const passages = readPassages(reading, outer);
-  const focus: Focus = { persons: [] };
   const quotations: Quotation[] = [];
-  let previous: Attribution | undefined;
-  let next = 0;
-  passages.sentences.forEach((sentence, index) => {
-    const first = outer[next];
-    if (!first || first.start >= sentence.end) {
-      return;
-    }
+  const memory: Memory = { focus: { persons: [] }, quoted: undefined, spoken: undefined, open: undefined };
+  for (const index of findActiveSentences(passages)) {
     const passage = passages.at(index);
-    while ((outer[next]?.start ?? Infinity) < sentence.end) {
-      next++;
+    if (passage) {
+      readDirect(passages, passage, context, memory, quotations);
+      readReported(passages, passage, context, memory, quotations);
     }
-    passage?.tokens.forEach((token, at) => {
-      const span = token.marked === undefined ? undefined : outer[token.marked];
-      if (span) {
-        const attribution = attribute(passages, passage, at, previous);
-        const quotation = makeQuotation(passages, passage, at, span, attribution, context, focus);
-        if (quotation.kind === 'direct') {
-          previous = attribution.subject ? attribution : previous;
-        }
-        quotations.push(quotation);
-      }
-    });
-  });
+  }
   return [...quotations, ...inner(context.marked, outer)].sort(bySpan);
 }
 
-function makeQuotation(
+/** What the reader of a text remembers from one sentence to the next. */
+interface Memory {
+  readonly focus: Focus;
+  /** Of the last quotation in marks. */
+  quoted: Attribution | undefined;
+  /** Of the last quotation of any kind. */
+  spoken: Attribution | undefined;
+  /** Index in the list of a free indirect quotation that the next sentence may go on with, and the sentence’s. */
+  open: { readonly at: number; readonly sentence: number } | undefined;
+}
+
+function readDirect(
   passages: Passages,
   passage: Passage,
-  at: number,
-  span: MarkedSpan,
+  context: QuotationContext,
+  memory: Memory,
+  quotations: Quotation[],
+): void {
+  passage.tokens.forEach((token, at) => {
+    const span = token.marked === undefined ? undefined : passages.marked[token.marked];
+    if (!span) {
+      return;
+    }
+    const attribution = attribute(passages, passage, at, memory.quoted, memory.spoken);
+    const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
+    const judgement = judge(passages.text, features, attribution);
+    if (judgement.kind === 'marked') {
+      quotations.push({ ...span, ...judgement });
+      return;
+    }
+    memory.quoted = attribution.subject ? attribution : memory.quoted;
+    memory.spoken = memory.quoted;
+    quotations.push({ ...span, ...judgement, ...sourceOf(passages, attribution, context, memory) });
+  });
+}
+
+function sourceOf(
+  passages: Passages,
   attribution: Attribution,
   context: QuotationContext,
-  focus: Focus,
-): Quotation {
-  const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
-  const judgement = judge(passages.text, features, attribution);
-  if (judgement.kind === 'marked') {
-    return { ...span, ...judgement };
-  }
-  const speaker = resolveSpeaker(passages, attribution, context, focus);
-  return {
-    ...span,
-    ...judgement,
-    ...(speaker && { speaker }),
-    ...(attribution.cue && { cue: attribution.cue }),
-  };
+  memory: Memory,
+): Pick<Quotation, 'speaker' | 'cue'> {
+  const speaker = resolveSpeaker(passages, attribution, context, memory.focus);
+  return { ...(speaker && { speaker }), ...(attribution.cue && { cue: attribution.cue }) };
 }
+
+function readReported(
+  passages: Passages,
+  passage: Passage,
+  context: QuotationContext,
+  memory: Memory,
+  quotations: Quotation[],
+): void {
+  for (const clause of findReportedClauses(passage, passages.lexicon)) {
+    const { start, end, rule } = clause;
+    const open = memory.open;
+    const before = open && open.sentence === passage.index - 1 ? quotations[open.at] : undefined;
+    if (rule === 'mood' && open && before) {
+      quotations[open.at] = { ...before, end };
+      memory.open = { at: open.at, sentence: passage.index };
+      continue;
+    }
+    const attribution = attributeClause(clause, passage, memory.spoken);
+    if (attribution.subject) {
+      memory.spoken = attribution;
+    }
+    memory.open = rule === 'mood' ? { at: quotations.length, sentence: passage.index } : undefined;
+    quotations.push({
+      start,
+      end,
+      kind: 'indirect',
+      depth: 0,
+      closed: true,
+      form: 'clause',
+      confidence: confidenceOf[rule],
+      evidence: [{ code: `indirect.${rule}` }],
+      ...sourceOf(passages, attribution, context, memory),
+    });
+  }
+}
+
+// Precision of each rule on the labelled training texts.
+const confidenceOf: Readonly<Record<ReportedClause['rule'], number>> = {
+  that: 0.9,
+  clause: 0.85,
+  infinitive: 0.9,
+  source: 0.95,
+  behind: 0.8,
+  aside: 0.9,
+  mood: 0.9,
+};
 
 function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {
   const outer: MarkedSpan[] = [];

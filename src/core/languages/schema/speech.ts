@@ -28,6 +28,10 @@ export interface SpeechWords {
   readonly bareCues?: string;
   /** Words that open a clause of report: `dass`, `that`, `whether`. */
   readonly that?: string;
+  /** The word before an infinitive: `zu` (X forderte, … zu gehen). */
+  readonly infinitive?: string;
+  /** Whether a clause of report may follow its verb without a word between: `said he would`. */
+  readonly bareClauses?: boolean;
   /** Words that point back to the sentence before: `das` (teilte X mit). */
   readonly backPointing?: string;
   /** Verb forms that by themselves tell of reported speech: `sei`, `habe`, `könne`. */
@@ -36,6 +40,13 @@ export interface SpeechWords {
   readonly weakMood?: string;
   /** Words that, right before a form of `reportedMood`, show that it is not one: `ich` (habe). */
   readonly notMoodAfter?: string;
+  /** Auxiliaries of the passive, and what stands before its agent: `wird … von X`. */
+  readonly passive?: string;
+  readonly agents?: string;
+  /** Words that open an aside with the speaker: `wie` (X mitteilte), `as` (X said). */
+  readonly asides?: string;
+  /** Articles and pronouns that a subject cannot begin with: `den`, `dem`. */
+  readonly oblique?: string;
   /** Singular pronouns by grammatical gender, then plural and first-person ones. */
   readonly masculine?: string;
   readonly feminine?: string;
@@ -79,6 +90,10 @@ export interface SpeechWords {
   readonly verbSecond?: boolean;
   /** Whether common nouns are written with capitals, so that a capital shows no name. */
   readonly capitalNouns?: boolean;
+  /** Whether `l’homme` is two words. */
+  readonly elision?: boolean;
+  /** Endings joined to a verb by a hyphen: `-t-il` (a-t-il dit), longest first. */
+  readonly enclitics?: string;
   /** Whether words are not parted by spaces. */
   readonly unspaced?: boolean;
   /** Whether the authors’ words may stand inside the marks: `« Oui, a-t-il dit, … »`. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../model';
 import { tag } from './lexicon';
 import type { Frame } from './frames';
-import { clausePhrase } from './nounPhrases';
+import { hasMood } from './indirect';
+import type { ReportedClause } from './indirect';
+import { likelySpeaker } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';
 
@@ -35,10 +37,15 @@ export function attribute(
   passage: Passage,
   at: number,
   previous: Attribution | undefined,
+  spoken: Attribution | undefined = previous,
 ): Attribution {
   const frame = bestFrame(passage, at);
   if (frame?.subject) {
     return fromFrame(frame, passage, at);
+  }
+  // “Er habe „nicht den Eindruck“”: the mood says that the one before goes on speaking.
+  if (!frame && spoken?.subject && at > 0 && hasMood(passage.tokens, 0, passage.tokens.length, passages.lexicon)) {
+    return { ...spoken, tie: 'continued', cue: undefined, strong: false, beside: false };
   }
   const around = aroundSentence(passages, passage, at, previous);
   if (frame) {
@@ -49,6 +56,18 @@ export function attribute(
     return { tie, cue: frame.cue, subject, strong: frame.strong, beside: isBeside(passage, frame.at, at), from };
   }
   return around;
+}
+
+/** Cue and speaker of a reported clause; a clause without its own has those of the sentence before. */
+export function attributeClause(
+  clause: ReportedClause,
+  passage: Passage,
+  spoken: Attribution | undefined,
+): Attribution {
+  if (clause.subject) {
+    return { ...nothing, tie: 'frame', cue: clause.cue, subject: clause.subject, from: passage.index };
+  }
+  return { ...(spoken ?? nothing), tie: spoken ? 'continued' : 'none', cue: clause.cue };
 }
 
 function fromFrame(frame: Frame, passage: Passage, at: number): Attribution {
@@ -141,7 +160,7 @@ function introducedBy(passages: Passages, passage: Passage): Attribution | undef
     return undefined;
   }
   const frame = before.frames.findLast(({ subject }) => subject !== undefined);
-  const subject = frame?.subject ?? clausePhrase(before.tokens, 0, before.tokens.length - 2, passages.lexicon);
+  const subject = frame?.subject ?? likelySpeaker(before.tokens, 0, before.tokens.length - 2, passages.lexicon);
   return {
     tie: 'introduced',
     cue: frame?.cue,
@@ -168,7 +187,7 @@ function ownSubject(
   if (first < 0 || first >= at) {
     return undefined;
   }
-  const subject = clausePhrase(tokens, first, at - 1, passages.lexicon);
+  const subject = likelySpeaker(tokens, first, at - 1, passages.lexicon);
   return subject && { subject, from: index, tie: 'subject' };
 }
 
@@ -177,6 +196,6 @@ function previousSubject(passages: Passages, passage: Passage): Partial<Attribut
   if (before?.paragraph !== passage.paragraph) {
     return {};
   }
-  const subject = clausePhrase(before.tokens, 0, before.tokens.length - 1, passages.lexicon);
+  const subject = likelySpeaker(before.tokens, 0, before.tokens.length - 1, passages.lexicon);
   return subject ? { subject, from: before.index, tie: 'subject' } : {};
 }

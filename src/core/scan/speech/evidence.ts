@@ -12,7 +12,6 @@ export interface Features {
   readonly words2: number;
   readonly words4: number;
   readonly words6: number;
-  readonly words10: number;
   readonly finite: number;
   readonly finalSign: number;
   readonly colon: number;
@@ -28,48 +27,39 @@ export interface Features {
   readonly continued: number;
   readonly dash: number;
   readonly reported: number;
-  readonly oneCapital: number;
-  readonly block: number;
   readonly commaInside: number;
   readonly predicative: number;
   readonly slogan: number;
-  readonly small1: number;
   readonly wholeQuotation: number;
-  readonly that: number;
 }
 
 /** How much each feature speaks for speech; fitted on the labelled training texts by logistic regression, rounded. */
 export const weights: Readonly<Record<keyof Features, number>> = {
-  words2: 0.5,
-  words4: 0.8,
-  words6: 1.2,
-  words10: 1.5,
-  finite: 1,
-  finalSign: 1,
-  colon: 2.5,
-  naming: -2.5,
-  hyphen: -2,
-  capitals: -1,
-  smallStart: 0,
-  besideStrong: 1.5,
-  besideWeak: 0.5,
-  farStrong: 0.7,
-  commaEdge: 1,
-  wholeSentence: 1.5,
-  continued: 0.5,
+  words2: 0.9,
+  words4: 0.5,
+  words6: 0.7,
+  finite: 0.7,
+  finalSign: 0.8,
+  colon: 1.1,
+  naming: -1.9,
+  hyphen: -1,
+  capitals: -1.9,
+  smallStart: 1.1,
+  besideStrong: 1.6,
+  besideWeak: 1,
+  farStrong: 1.4,
+  commaEdge: 0.6,
+  wholeSentence: 0.5,
+  continued: 1.8,
   dash: 3,
-  reported: 0.5,
-  oneCapital: -1,
-  block: 2,
+  reported: 0.9,
   commaInside: 1,
   predicative: 1,
-  slogan: 1,
-  small1: 0,
-  wholeQuotation: 0,
-  that: 0,
+  slogan: 0.7,
+  wholeQuotation: 1.2,
 };
 
-const bias = -2;
+const bias = -2.5;
 
 export interface Judgement {
   readonly kind: QuotationKind;
@@ -88,7 +78,7 @@ export function judge(text: string, features: Features, attribution: Attribution
   if (attribution.cue) {
     evidence.push({ code: 'cue', detail: text.slice(attribution.cue.start, attribution.cue.end) });
   }
-  for (const name of ['naming', 'colon', 'finite', 'wholeSentence', 'words10'] as const) {
+  for (const name of ['naming', 'colon', 'finite', 'wholeSentence', 'words6'] as const) {
     if (features[name] > 0) {
       evidence.push({ code: name });
     }
@@ -122,7 +112,6 @@ export function featuresOf(
     words2: step(2),
     words4: step(4),
     words6: step(6),
-    words10: step(10),
     finite: flag(inside.finite),
     finalSign: flag(inside.finalSign && inside.words > 1),
     colon: flag(before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')),
@@ -147,14 +136,10 @@ export function featuresOf(
     continued: flag(attribution.tie === 'continued'),
     dash: flag(span.form === 'dash'),
     reported: flag(tokens.some(({ tags }) => (tags & tag.reportedMood) !== 0)),
-    oneCapital: flag(inside.words === 1 && inside.capitals === 1),
-    block: flag(span.form === 'block'),
     commaInside: flag(inside.comma && attribution.beside),
     predicative: flag(((before?.tags ?? 0) & tag.predicative) !== 0),
     slogan: flag([1, 2].some((back) => ((tokens[at - back]?.tags ?? 0) & tag.slogan) !== 0)),
-    small1: flag(inside.words === 1 && !inside.capitalStart),
     wholeQuotation: flag(wholeSentence && inside.finalSign),
-    that: flag(near && tokens.slice(0, at).some(({ tags }) => (tags & tag.that) !== 0)),
   };
 }
 

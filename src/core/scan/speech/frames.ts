@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
+import { clausePhrase, likelySpeaker, phraseAfter, phraseBefore, phraseEnding, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Token } from './tokens';
 
@@ -33,7 +33,7 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
 function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const { tags } = token;
   if (tags & tag.impersonal) {
-    return makeFrame('impersonal', token, at, undefined, true);
+    return makeFrame('impersonal', token, at, documentOf(tokens, at, lexicon), true);
   }
   if (tags & tag.source) {
     const subject = phraseAfter(tokens, at + 1, lexicon);
@@ -43,7 +43,7 @@ function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: Sp
     return preposition(tokens, at, token, lexicon);
   }
   if (tags & tag.sourceAfter) {
-    const subject = clausePhrase(tokens, startOfClause(tokens, at - 1), at - 1, lexicon);
+    const subject = phraseEnding(tokens, at - 1, lexicon);
     return subject && makeFrame('source', token, at, subject, true);
   }
   if (tags & tag.bareCue) {
@@ -64,6 +64,15 @@ function makeFrame(
   pointsBack = false,
 ): Frame {
   return { kind, cue: { start: token.start, end: token.end }, at, subject, strong, pointsBack };
+}
+
+// “[In der Mitteilung] heißt es”, “heißt es [in der Mitteilung]”.
+function documentOf(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const first = startOfClause(tokens, at);
+  const before = first < at ? clausePhrase(tokens, first, at - 1, lexicon) : undefined;
+  const next = tokens[at + 1];
+  const after = next && next.tags & (tag.stop | tag.linker) ? phraseAfter(tokens, at + 2, lexicon) : undefined;
+  return before && !before.pronoun ? before : after;
 }
 
 // “nach Angaben der Polizei”, “nach dessen Worten”, but not “nach der Wahl”.
@@ -99,13 +108,56 @@ function verbal(tokens: readonly Token[], at: number, token: Token, lexicon: Spe
     const subject = clausePhrase(tokens, 0, at - 1, lexicon);
     return makeFrame('verb', token, at, subject, true);
   }
-  if (tags & tag.participle && !(tags & tag.verb)) {
-    const auxiliary = findAuxiliary(tokens, at);
-    return auxiliary === undefined ? undefined : withSubject(tokens, auxiliary, at, token, true, lexicon);
+  const auxiliary = tags & tag.participle ? findAuxiliary(tokens, at) : undefined;
+  if (auxiliary !== undefined) {
+    return participial(tokens, at, token, auxiliary, lexicon);
   }
   return tags & (tag.verb | tag.weakVerb)
     ? withSubject(tokens, at, at, token, (tags & tag.verb) !== 0, lexicon)
     : undefined;
+}
+
+// “X hat … gesagt”, “von X als … bezeichnet”, “weil X … gesagt hat”.
+function participial(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  auxiliary: number,
+  lexicon: SpeechLexicon,
+): Frame | undefined {
+  const passive = lexicon.passive.has(tokens[auxiliary]?.lower ?? '');
+  const agent = passive ? findAgent(tokens, Math.min(auxiliary, at), at, lexicon) : undefined;
+  if (agent) {
+    return makeFrame('verb', token, at, agent, true);
+  }
+  if (auxiliary > at) {
+    return makeFrame('verb', token, at, subordinateSubject(tokens, at, lexicon), true);
+  }
+  const frame = withSubject(tokens, auxiliary, at, token, true, lexicon);
+  return passive && !(token.tags & tag.impersonal) ? { ...frame, strong: false } : frame;
+}
+
+function findAgent(tokens: readonly Token[], from: number, at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  for (let index = Math.max(0, from - 12); index < Math.min(tokens.length, at + 4); index++) {
+    const token = tokens[index];
+    if (token && lexicon.agents.has(token.lower) && !token.capital) {
+      return phraseAfter(tokens, index + 1, lexicon);
+    }
+  }
+  return undefined;
+}
+
+// “…, weil [X] … gesagt hat”, “[X], der … gesagt hat”.
+function subordinateSubject(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.kind !== 'comma' && tokens[first - 1]?.kind !== 'colon') {
+    first--;
+  }
+  const opener = tokens[first];
+  if (first > 1 && opener && opener.tags & tag.relative && tokens[first + 1]?.capital !== true) {
+    return clausePhrase(tokens, startOfClause(tokens, first - 2), first - 2, lexicon);
+  }
+  return likelySpeaker(tokens, first, at - 1, lexicon);
 }
 
 function withSubject(
@@ -127,23 +179,50 @@ function findSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
   if (before && before.tags & tag.relative && tokens[verb - 2]?.kind === 'comma') {
     return clausePhrase(tokens, startOfClause(tokens, verb - 3), verb - 3, lexicon);
   }
-  const inverted = isInverted(tokens, verb, lexicon);
-  return inverted
+  if (lexicon.words.verbSecond === true) {
+    return verbSecondSubject(tokens, verb, lexicon);
+  }
+  return isInverted(tokens, verb, lexicon)
     ? (phraseAfter(tokens, verb + 1, lexicon) ?? phraseBefore(tokens, verb, lexicon))
     : (phraseBefore(tokens, verb, lexicon) ?? farSubject(tokens, verb, lexicon));
 }
 
+function verbSecondSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const after = phraseAfter(tokens, verb + 1, lexicon);
+  if (after && isNominative(tokens, after, lexicon)) {
+    return after;
+  }
+  if (endsClause(tokens, verb)) {
+    const far = subordinateSubject(tokens, verb, lexicon);
+    if (far) {
+      return far;
+    }
+  }
+  if (isInverted(tokens, verb, lexicon)) {
+    return after ?? phraseBefore(tokens, verb, lexicon);
+  }
+  const before = phraseBefore(tokens, verb, lexicon);
+  const oblique = before && lexicon.oblique.has(tokens[before.first]?.lower ?? '');
+  return (oblique ? after : undefined) ?? before ?? farSubject(tokens, verb, lexicon);
+}
+
+// “lobte [er] die Arbeit”: a pronoun that can only be the subject, right behind the verb.
+function isNominative(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): boolean {
+  const token = tokens[phrase.first];
+  return phrase.pronoun && token !== undefined && (token.tags & tag.neuter) === 0 && !lexicon.oblique.has(token.lower);
+}
+
+// “…, der dies als „X“ [sieht].”: a verb at the end of its clause, not at its second place.
+function endsClause(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  const opener = tokens[verb - 1];
+  return (next === undefined || next.kind === 'comma' || next.kind === 'sign') && opener?.kind === 'marks' && verb > 2;
+}
+
 // “X stood up and said”: the first noun phrase of the sentence.
 function farSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
-  const first = tokens.findIndex((token, at) => at < verb && token.kind === 'word');
-  if (first < 0) {
-    return phraseAfter(tokens, verb + 1, lexicon);
-  }
-  let last = first;
-  while (last < verb - 1 && tokens[last + 1]?.kind === 'word') {
-    last++;
-  }
-  return clausePhrase(tokens, first, last, lexicon) ?? phraseAfter(tokens, verb + 1, lexicon);
+  const far = verb > 0 ? likelySpeaker(tokens, 0, verb - 1, lexicon) : undefined;
+  return far ?? phraseAfter(tokens, verb + 1, lexicon);
 }
 
 function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {
@@ -195,8 +274,8 @@ function hasParticle(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
 
 function findAuxiliary(tokens: readonly Token[], participle: number): number | undefined {
   const next = tokens[participle + 1];
-  if (next && next.tags & tag.auxiliary) {
-    return startOfClause(tokens, participle) < participle ? participle : undefined;
+  if (next?.kind === 'word' && next.tags & tag.auxiliary) {
+    return participle + 1;
   }
   for (let at = participle - 1; at >= 0 && participle - at < 30; at--) {
     const token = tokens[at];

@@ -55,6 +55,11 @@ export interface SpeechLexicon {
   readonly institutions: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly notMoodAfter: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
+  readonly oblique: ReadonlySet<string>;
+  readonly enclitics: readonly string[];
   /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
   readonly nounEndings: readonly string[];
 }
@@ -148,6 +153,11 @@ function compile(words: SpeechWords): SpeechLexicon {
     institutions: new Set(list(words.institutions)),
     documents: new Set(list(words.documents)),
     notMoodAfter: new Set(list(words.notMoodAfter)),
+    passive: new Set(list(words.passive)),
+    agents: new Set(list(words.agents)),
+    asides: new Set(list(words.asides)),
+    oblique: new Set(list(words.oblique)),
+    enclitics: list(words.enclitics),
     nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
   };
 }

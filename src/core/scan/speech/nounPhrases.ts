@@ -18,6 +18,10 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
   while (first < tokens.length && isSkippable(tokens[first], lexicon)) {
     first++;
   }
+  const quoted = tokens[first];
+  if (first === from && quoted?.kind === 'marks' && quoted.end - quoted.start < longestName && tokens[from - 2]?.kind) {
+    return toPhrase(tokens, first, first, false);
+  }
   let last = first - 1;
   let named = false;
   for (let at = first; at < tokens.length && at - first < longest; at++) {
@@ -71,14 +75,135 @@ export function clausePhrase(
 /** Index of the first token of the clause: behind the last comma, colon, dash, marks or conjunction. */
 export function startOfClause(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && !isClauseEdge(tokens[first - 1])) {
+  while (first > 0 && (!isClauseEdge(tokens[first - 1]) || isNameInMarks(tokens, first - 1))) {
     first--;
   }
   return first;
 }
 
+const longestName = 45;
+
+// “Die Zeitung „Der Bote“ berichtet”: marks that are part of a name.
+function isNameInMarks(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token?.kind === 'marks' &&
+    token.end - token.start < longestName &&
+    before?.kind === 'word' &&
+    ((before.tags & (tag.naming | tag.determiner)) !== 0 || (before.capital && before.tags === 0))
+  );
+}
+
 function isClauseEdge(token: Token | undefined): boolean {
   return !token || !(token.kind === 'word' || token.kind === 'number' || token.kind === 'brackets');
+}
+
+/**
+ * The most likely speaker among the noun phrases from token `first` to `last`: one that names a person or an
+ * institution, stands first and follows no preposition.
+ */
+export function likelySpeaker(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  let best: NounPhrase | undefined;
+  let bestScore = -Infinity;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    const phrase = token && opensPhrase(token) ? clauseFrom(tokens, at, last, lexicon) : undefined;
+    if (phrase) {
+      const score = likelihood(tokens, phrase, lexicon);
+      if (score > bestScore) {
+        best = phrase;
+        bestScore = score;
+      }
+      at = phrase.last;
+    }
+  }
+  return best;
+}
+
+function opensPhrase(token: Token): boolean {
+  if (token.kind !== 'word' || token.tags & (tag.that | tag.bareCue)) {
+    return false;
+  }
+  return (
+    (token.tags & (tag.determiner | anyPronoun)) !== 0 ||
+    (token.capital && (token.tags & (tag.stop | tag.linker | tag.adverb)) === 0)
+  );
+}
+
+function clauseFrom(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const head = tokens[at];
+  const end = endOfSubject(tokens, at, last, lexicon);
+  return head && end === at && head.tags & anyPronoun
+    ? toPhrase(tokens, at, at, true)
+    : accept(tokens, at, end, lexicon);
+}
+
+function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): number {
+  const opener = tokens[phrase.first];
+  const before = tokens[phrase.first - 1];
+  const words = tokens.slice(phrase.first, phrase.last + 1);
+  const person = words.some(
+    ({ lower }) => endsWithOne(lower, lexicon.feminineNouns) || endsWithOne(lower, lexicon.masculineNouns),
+  );
+  const institution = words.some(({ lower }) => endsWithOne(lower, lexicon.institutions));
+  const personal = phrase.pronoun && ((opener?.tags ?? 0) & (tag.masculine | tag.feminine | tag.firstPerson)) !== 0;
+  const names = words.filter(({ kind, capital, tags }) => kind === 'word' && capital && tags === 0).length;
+  const governed = before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital;
+  const oblique = opener !== undefined && lexicon.oblique.has(opener.lower);
+  return (
+    (person || personal ? 3 : institution ? 2 : phrase.pronoun ? -1 : 0) +
+    (names > 1 ? 1 : 0) -
+    (governed ? 3 : 0) -
+    (oblique ? 3 : 0) -
+    phrase.first / 50
+  );
+}
+
+/** Whether the word or its end is one of the nouns: “Pressesprecherin” ends with “sprecherin”. */
+export function endsWithOne(word: string, nouns: ReadonlySet<string>): boolean {
+  for (let from = 0; from <= word.length - 3; from++) {
+    if (nouns.has(word.slice(from))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The noun phrase that ends with token `last`: “waren [dem Bericht] zufolge”. */
+export function phraseEnding(tokens: readonly Token[], last: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  let first = last + 1;
+  for (let at = last; at >= 0 && last - at < longest; at--) {
+    const token = tokens[at];
+    if (!token || !continues(token, false, false, lexicon) || isClauseEdge(token)) {
+      break;
+    }
+    const opens = (token.tags & tag.determiner) !== 0 && !isGenitive(tokens, at);
+    first = at;
+    if (opens) {
+      break;
+    }
+  }
+  while (first < last && isLoose(tokens[first]) && !((tokens[first]?.tags ?? 0) & tag.determiner)) {
+    first++;
+  }
+  return first <= last ? accept(tokens, first, last, lexicon) : undefined;
+}
+
+// “Angaben [der] Polizei”: a linker behind a noun.
+function isGenitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return ((tokens[at]?.tags ?? 0) & tag.linker) !== 0 && before?.kind === 'word' && before.capital;
 }
 
 // “X, the chairman of Y, said”: the subject stands before the apposition, but “In Berlin, said” has none.

@@ -70,3 +70,32 @@ export function lastStartingBefore(spans: readonly Span[], offset: number): numb
   }
   return Math.max(0, low - 1);
 }
+
+/** Indices of the sentences that hold marks or a word of saying, in order. */
+export function findActiveSentences({ text, marked, sentences, lexicon }: Passages): number[] {
+  const active: number[] = [];
+  let nextMarked = 0;
+  let trigger = -1;
+  sentences.forEach((sentence, index) => {
+    while ((marked[nextMarked]?.end ?? Infinity) <= sentence.start) {
+      nextMarked++;
+    }
+    const holdsMarks = (marked[nextMarked]?.start ?? Infinity) < sentence.end;
+    if (!holdsMarks && trigger < sentence.start) {
+      trigger = findTrigger(text, Math.max(0, sentence.start - 1), lexicon.trigger);
+    }
+    if (holdsMarks || trigger < sentence.end) {
+      active.push(index);
+    }
+  });
+  return active;
+}
+
+function findTrigger(text: string, from: number, pattern: RegExp | undefined): number {
+  if (!pattern) {
+    return Infinity;
+  }
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match ? match.index + match[0].length - 1 : Infinity;
+}

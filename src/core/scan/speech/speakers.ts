@@ -2,6 +2,7 @@ import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model
 import { firstEndingAfter, overlaps } from '../../text/span';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
+import { endsWithOne } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Passages } from './passages';
 
@@ -81,16 +82,6 @@ function describe(passages: Passages, { from }: Attribution, subject: NounPhrase
           : 'person';
   const end = tokens.findLast(({ kind: sort }) => sort !== 'brackets')?.end ?? subject.end;
   return { text: text.slice(subject.start, end), gender, kind, official: mention?.official };
-}
-
-// “Pressesprecherin” ends with “sprecherin”.
-function endsWithOne(word: string, nouns: ReadonlySet<string>): boolean {
-  for (let from = 0; from <= word.length - 3; from++) {
-    if (nouns.has(word.slice(from))) {
-      return true;
-    }
-  }
-  return false;
 }
 
 function overlapping<Finding extends Span>(findings: readonly Finding[], span: Span): Finding | undefined {

@@ -81,6 +81,9 @@ function readToken(text: string, at: number, limit: number, lexicon: SpeechLexic
       return at + length + 1;
     }
   }
+  if (character === '-' && lexicon.enclitics.length > 0 && !isSpaceAt(text, at - 1)) {
+    return at + 1;
+  }
   if (character === '-' && isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1)) {
     tokens.push(sign('dash', at, at + 1));
     return at + 1;
@@ -98,8 +101,8 @@ function isSpaceAt(text: string, at: number): boolean {
 }
 
 function readWord(text: string, start: number, limit: number, lexicon: SpeechLexicon, tokens: Token[]): number {
-  const end = endOfWord(text, start, limit);
-  const lower = text.slice(start, end).toLowerCase();
+  const end = splitWord(text, start, endOfWord(text, start, limit), lexicon);
+  const lower = text.slice(start, end).toLowerCase().replace('’', "'");
   const phrase = lexicon.phrases.has(lower) ? findPhrase(text, lower, end, limit, lexicon) : undefined;
   const first = classTable()[text.charCodeAt(start)] ?? 0;
   tokens.push({
@@ -111,6 +114,26 @@ function readWord(text: string, start: number, limit: number, lexicon: SpeechLex
     capital: (first & (upper | eastAsian)) !== 0,
   });
   return phrase?.end ?? end;
+}
+
+const apostrophe = /['’ʼ]/u;
+
+// “l’homme” and “dit-il” are two words each.
+function splitWord(text: string, start: number, end: number, lexicon: SpeechLexicon): number {
+  if (lexicon.words.elision === true) {
+    const at = text.slice(start, Math.min(end, start + 7)).search(apostrophe);
+    if (at > 0 && start + at + 1 < end) {
+      return start + at + 1;
+    }
+  }
+  if (lexicon.enclitics.length > 0) {
+    const word = text.slice(start, end).toLowerCase();
+    const ending = lexicon.enclitics.find((enclitic) => word.endsWith(enclitic) && word.length > enclitic.length);
+    if (ending) {
+      return end - ending.length;
+    }
+  }
+  return end;
 }
 
 // A word holds its apostrophes, hyphens and inner periods: “O’Neill”, “GdP-Vorsitzende”, “U.S.”, “3.500”.

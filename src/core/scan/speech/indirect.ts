@@ -1,0 +1,238 @@
+import type { Span } from '../../model';
+import { anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import type { Frame } from './frames';
+import type { NounPhrase } from './nounPhrases';
+import type { Passage } from './passages';
+import type { Token } from './tokens';
+
+/** A clause that reports what somebody said. */
+export interface ReportedClause extends Span {
+  /** Which rule found it: `that`, `clause`, `source`, `mood`, … */
+  readonly rule: 'that' | 'clause' | 'infinitive' | 'source' | 'behind' | 'aside' | 'mood';
+  readonly cue: Span | undefined;
+  /** Absent where the speaker is the one of the sentence before. */
+  readonly subject: NounPhrase | undefined;
+}
+
+const least = 3;
+
+/** The reported clauses of a sentence, in order; none is inside another. */
+export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon): ReportedClause[] {
+  const found: ReportedClause[] = [];
+  for (const frame of passage.frames) {
+    const clause = frame.pointsBack ? undefined : clauseOf(passage.tokens, frame, lexicon);
+    if (clause && countWords(passage.tokens, clause) >= least) {
+      found.push(clause);
+    }
+  }
+  if (found.length === 0 && hasMood(passage.tokens, 0, passage.tokens.length, lexicon)) {
+    return [{ start: passage.start, end: passage.end, rule: 'mood', cue: undefined, subject: undefined }];
+  }
+  return withoutOverlaps(found);
+}
+
+function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
+  switch (frame.kind) {
+    case 'source':
+      return aroundSource(tokens, frame);
+    case 'bare':
+      return behindClause(tokens, frame, lexicon);
+    case 'impersonal':
+    case 'verb':
+      return (
+        asideClause(tokens, frame, lexicon) ?? afterVerb(tokens, frame, lexicon) ?? behindClause(tokens, frame, lexicon)
+      );
+  }
+}
+
+function makeClause(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  rule: ReportedClause['rule'],
+  frame: Frame,
+): ReportedClause | undefined {
+  let end = last;
+  while (end > first && isEdge(tokens[end])) {
+    end--;
+  }
+  let begin = first;
+  while (begin < end && isEdge(tokens[begin])) {
+    begin++;
+  }
+  const from = tokens[begin];
+  const to = tokens[end];
+  const onlyMarks = begin === end && from?.kind === 'marks';
+  return from && to && begin <= end && !onlyMarks
+    ? { start: from.start, end: to.end, rule, cue: frame.cue, subject: frame.subject }
+    : undefined;
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token !== undefined && ['comma', 'dash', 'semicolon', 'sign', 'colon'].includes(token.kind);
+}
+
+// “laut X steht …”, “…, according to X”, “nach Angaben der Polizei”: the sentence without the source.
+function aroundSource(tokens: readonly Token[], frame: Frame): ReportedClause | undefined {
+  const { subject } = frame;
+  const first = Math.min(frame.at, subject?.first ?? frame.at);
+  const last = Math.max(frame.at, subject?.last ?? frame.at);
+  const from = startOfSentencePart(tokens, first);
+  const to = endOfSentencePart(tokens, last);
+  if (first - from <= 1) {
+    return makeClause(tokens, last + 1, to, 'source', frame);
+  }
+  return to - last <= 2
+    ? makeClause(tokens, from, first - 1, 'source', frame)
+    : makeClause(tokens, from, to, 'source', frame);
+}
+
+function startOfSentencePart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.kind !== 'semicolon' && tokens[first - 1]?.kind !== 'colon') {
+    first--;
+  }
+  return first;
+}
+
+function endOfSentencePart(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (last < tokens.length - 1 && tokens[last + 1]?.kind !== 'semicolon') {
+    last++;
+  }
+  return last;
+}
+
+// “X sagte, dass …”, “X sagte, er habe …”, “X forderte, … zu …”, “X said (that) …”.
+function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
+  const from = Math.max(frame.at, frame.subject && frame.subject.first > frame.at ? frame.subject.last : frame.at) + 1;
+  const end = endOfSentencePart(tokens, frame.at);
+  const that = findThat(tokens, from, end);
+  if (that !== undefined) {
+    return makeClause(tokens, that, end, 'that', frame);
+  }
+  if (lexicon.words.verbSecond !== true) {
+    return opensClause(tokens, from, frame, lexicon) ? makeClause(tokens, from, end, 'clause', frame) : undefined;
+  }
+  for (let at = from; at < end && at - from < 14; at++) {
+    if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'marks') {
+      return undefined;
+    }
+    if (tokens[at]?.kind === 'comma') {
+      return afterComma(tokens, at, end, frame, lexicon);
+    }
+  }
+  return undefined;
+}
+
+function afterComma(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  frame: Frame,
+  lexicon: SpeechLexicon,
+): ReportedClause | undefined {
+  if (hasMood(tokens, comma + 1, end + 1, lexicon)) {
+    return makeClause(tokens, comma + 1, end, 'clause', frame);
+  }
+  const infinitive = tokens.findLastIndex(
+    ({ lower }, at) => at > comma && at < end && lower === lexicon.words.infinitive,
+  );
+  return infinitive > 0 && infinitive >= end - 4 ? makeClause(tokens, comma + 1, end, 'infinitive', frame) : undefined;
+}
+
+function findThat(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let at = from; at < end && at - from < 24; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'colon' || token.kind === 'semicolon') {
+      return undefined;
+    }
+    if (token.tags & tag.that && !(token.tags & tag.determiner && isDeterminer(tokens, at, from))) {
+      return at;
+    }
+  }
+  return undefined;
+}
+
+// “said that man”: “that” far from its verb, or before another article, is no conjunction.
+function isDeterminer(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  const preposition = before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0;
+  return at - from > 6 || (at > from && preposition);
+}
+
+// “X said he would go”, “X said the talks were …”.
+function opensClause(tokens: readonly Token[], at: number, frame: Frame, lexicon: SpeechLexicon): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word' || !frame.strong || !lexicon.words.bareClauses) {
+    return false;
+  }
+  const opens = (next.tags & (tag.determiner | anyPronoun)) !== 0 || next.capital;
+  return opens && tokens.slice(at + 1, at + 16).some(({ tags }) => (tags & (tag.finite | tag.auxiliary)) !== 0);
+}
+
+// “…, sagte X.”, “…, so X.”: the clause before, where it is not in marks.
+function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
+  const { subject } = frame;
+  const first = Math.min(frame.at, subject?.first ?? frame.at);
+  const last = Math.max(frame.at, subject?.last ?? frame.at);
+  const inverted = subject === undefined || subject.first > frame.at || lexicon.words.bareClauses === true;
+  const comma = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.kind !== 'marks';
+  if (!comma || !inverted || first < 4 || endOfSentencePart(tokens, last) - last > 8) {
+    return undefined;
+  }
+  return makeClause(tokens, startOfSentencePart(tokens, first), first - 2, 'behind', frame);
+}
+
+// “Wie X mitteilte, …”, “…, wie X mitteilte”.
+function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
+  const opener = (frame.subject?.first ?? frame.at) - 1;
+  const at = [opener, opener - 1].find((index) => lexicon.asides.has(tokens[index]?.lower ?? ''));
+  if (at === undefined) {
+    return undefined;
+  }
+  if (at > 0 && tokens[at - 1]?.kind === 'comma') {
+    return makeClause(tokens, startOfSentencePart(tokens, at), at - 2, 'aside', frame);
+  }
+  const comma = tokens.findIndex(({ kind }, index) => index > frame.at && kind === 'comma');
+  return at === 0 && comma > 0 ? makeClause(tokens, comma + 1, tokens.length - 1, 'aside', frame) : undefined;
+}
+
+/** Whether a verb from token `from` to before `to` is in the mood of reported speech: “sei”, “habe”. */
+export function hasMood(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (
+      token?.kind === 'word' &&
+      token.tags & tag.reportedMood &&
+      !token.capital &&
+      !isOtherMood(tokens, at, lexicon)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// “ich habe”, “es sei denn”, “sei es”.
+function isOtherMood(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return around.some((token) => token !== undefined && lexicon.notMoodAfter.has(token.lower));
+}
+
+function countWords(tokens: readonly Token[], span: Span): number {
+  return tokens.filter(
+    ({ kind, start, end }) => (kind === 'word' || kind === 'marks') && start >= span.start && end <= span.end,
+  ).length;
+}
+
+function withoutOverlaps(found: readonly ReportedClause[]): ReportedClause[] {
+  const result: ReportedClause[] = [];
+  for (const clause of found) {
+    if (result.every((other) => clause.start >= other.end || clause.end <= other.start)) {
+      result.push(clause);
+    }
+  }
+  return result;
+}
