@@ -91,7 +91,7 @@ function readReported(
   for (const clause of findReportedClauses(passage, passages.lexicon)) {
     const { start, end, rule } = clause;
     const open = memory.open;
-    const before = open && open.sentence === passage.index - 1 ? quotations[open.at] : undefined;
+    const before = open?.sentence === passage.index - 1 ? quotations[open.at] : undefined;
     if (rule === 'mood' && open && before) {
       quotations[open.at] = { ...before, end };
       memory.open = { at: open.at, sentence: passage.index };

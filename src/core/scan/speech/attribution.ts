@@ -3,7 +3,7 @@ import { tag } from './lexicon';
 import type { Frame } from './frames';
 import { hasMood } from './indirect';
 import type { ReportedClause } from './indirect';
-import { likelySpeaker } from './nounPhrases';
+import { likelySpeaker } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';
 

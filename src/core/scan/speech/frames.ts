@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { clausePhrase, likelySpeaker, phraseAfter, phraseBefore, phraseEnding, startOfClause } from './nounPhrases';
+import { likelySpeaker } from './likelySpeaker';
+import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Token } from './tokens';
 

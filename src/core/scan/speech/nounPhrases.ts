@@ -99,87 +99,6 @@ function isClauseEdge(token: Token | undefined): boolean {
   return !token || !(token.kind === 'word' || token.kind === 'number' || token.kind === 'brackets');
 }
 
-/**
- * The most likely speaker among the noun phrases from token `first` to `last`: one that names a person or an
- * institution, stands first and follows no preposition.
- */
-export function likelySpeaker(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  lexicon: SpeechLexicon,
-): NounPhrase | undefined {
-  let best: NounPhrase | undefined;
-  let bestScore = -Infinity;
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at];
-    const phrase = token && opensPhrase(token) ? clauseFrom(tokens, at, last, lexicon) : undefined;
-    if (phrase) {
-      const score = likelihood(tokens, phrase, lexicon);
-      if (score > bestScore) {
-        best = phrase;
-        bestScore = score;
-      }
-      at = phrase.last;
-    }
-  }
-  return best;
-}
-
-function opensPhrase(token: Token): boolean {
-  if (token.kind !== 'word' || token.tags & (tag.that | tag.bareCue)) {
-    return false;
-  }
-  return (
-    (token.tags & (tag.determiner | anyPronoun)) !== 0 ||
-    (token.capital && (token.tags & (tag.stop | tag.linker | tag.adverb)) === 0)
-  );
-}
-
-function clauseFrom(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  lexicon: SpeechLexicon,
-): NounPhrase | undefined {
-  const head = tokens[at];
-  const end = endOfSubject(tokens, at, last, lexicon);
-  return head && end === at && head.tags & anyPronoun
-    ? toPhrase(tokens, at, at, true)
-    : accept(tokens, at, end, lexicon);
-}
-
-function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): number {
-  const opener = tokens[phrase.first];
-  const before = tokens[phrase.first - 1];
-  const words = tokens.slice(phrase.first, phrase.last + 1);
-  const person = words.some(
-    ({ lower }) => endsWithOne(lower, lexicon.feminineNouns) || endsWithOne(lower, lexicon.masculineNouns),
-  );
-  const institution = words.some(({ lower }) => endsWithOne(lower, lexicon.institutions));
-  const personal = phrase.pronoun && ((opener?.tags ?? 0) & (tag.masculine | tag.feminine | tag.firstPerson)) !== 0;
-  const names = words.filter(({ kind, capital, tags }) => kind === 'word' && capital && tags === 0).length;
-  const governed = before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital;
-  const oblique = opener !== undefined && lexicon.oblique.has(opener.lower);
-  return (
-    (person || personal ? 3 : institution ? 2 : phrase.pronoun ? -1 : 0) +
-    (names > 1 ? 1 : 0) -
-    (governed ? 3 : 0) -
-    (oblique ? 3 : 0) -
-    phrase.first / 50
-  );
-}
-
-/** Whether the word or its end is one of the nouns: “Pressesprecherin” ends with “sprecherin”. */
-export function endsWithOne(word: string, nouns: ReadonlySet<string>): boolean {
-  for (let from = 0; from <= word.length - 3; from++) {
-    if (nouns.has(word.slice(from))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /** The noun phrase that ends with token `last`: “waren [dem Bericht] zufolge”. */
 export function phraseEnding(tokens: readonly Token[], last: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   let first = last + 1;
@@ -251,8 +170,8 @@ function isBareLinker(token: Token): boolean {
   return (token.tags & tag.linker) !== 0 && (token.tags & tag.determiner) === 0 && !token.capital;
 }
 
-// The subject ends where a verb or a stop word begins.
-function endOfSubject(tokens: readonly Token[], from: number, last: number, lexicon: SpeechLexicon): number {
+/** Index of the last token of the subject that begins at `from`; it ends where a verb or a stop word begins. */
+export function endOfSubject(tokens: readonly Token[], from: number, last: number, lexicon: SpeechLexicon): number {
   const opener = tokens[from];
   if (opener && opener.tags & anyPronoun && isPlainPronoun(opener, tokens[from + 1])) {
     return from;
@@ -305,7 +224,13 @@ function isHead(token: Token, lexicon: SpeechLexicon): boolean {
   return token.kind === 'word' && free && (token.capital || lexicon.words.capitalNouns !== true);
 }
 
-function accept(tokens: readonly Token[], first: number, last: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+/** The phrase from `first` to `last`, where it names somebody. */
+export function accept(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
   const named = tokens.slice(first, last + 1).some((token) => isHead(token, lexicon));
   const opener = tokens[first];
   const opens = opener !== undefined && (opener.capital || (opener.tags & tag.determiner) !== 0 || named);
@@ -342,7 +267,13 @@ function isPlainPronoun(token: Token, next: Token | undefined): boolean {
   );
 }
 
-function toPhrase(tokens: readonly Token[], first: number, last: number, pronoun: boolean): NounPhrase | undefined {
+/** The phrase from token `first` to token `last`. */
+export function toPhrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  pronoun: boolean,
+): NounPhrase | undefined {
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;
   return start === undefined || end === undefined ? undefined : { start, end, first, last, pronoun };

@@ -2,7 +2,7 @@ import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model
 import { firstEndingAfter, overlaps } from '../../text/span';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
-import { endsWithOne } from './nounPhrases';
+import { endsWithOne } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passages } from './passages';
 
