@@ -1,5 +1,6 @@
 import type { StructureNode } from '../model';
 import type { Draft } from './structureTree';
+import { isLetter } from '../text/characters';
 import { trimSpan, type StructureLine } from './structureLines';
 
 interface Marker {
@@ -54,6 +55,9 @@ export function findParts(text: string, lines: readonly StructureLine[], end: nu
 
 /** The mark at the beginning of a line, as in “(1) Die …” and “a) das …”. */
 export function readPartMarker(text: string, line: StructureLine): Marker | undefined {
+  if (!mayBeMarked(text, line)) {
+    return undefined;
+  }
   const match = marker.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
   const { open = '', sign = '', close = '' } = match?.groups ?? {};
   if (!match || !sign || (close === '' && !isBareNumber(text, line, match[0], sign))) {
@@ -61,6 +65,15 @@ export function readPartMarker(text: string, line: StructureLine): Marker | unde
   }
   const start = line.start + match[0].search(/[^\s–—•-]/u);
   return { style: `${open && '('}${close.trim() || ' '}`, number: toPlain(sign), values: valuesOf(sign), start };
+}
+
+// A line that begins with three letters in a row is not marked, unless they are a Roman number like “viii)”.
+function mayBeMarked(text: string, { start }: StructureLine): boolean {
+  let at = start;
+  while (at - start < 3 && isLetter(text.charCodeAt(at))) {
+    at++;
+  }
+  return at - start < 3 || 'ivxlc'.includes(text[start] ?? '');
 }
 
 // “1 Die Parteien …” counts as numbered only where a capital follows; “10 days” does not.

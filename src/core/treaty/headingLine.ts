@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isLetter } from '../text/characters';
 import type { UnitKind } from '../languages/schema/headings';
 import type { HeadingLexicon } from './headingWords';
 import { foldWord } from './headingWords';
@@ -36,6 +37,9 @@ const behindNumber = /\s*[)\]]?\s*(?<separator>\*{1,3}|[.:,;–—(\[{【〔«-]
 
 /** Reads the beginning of a line as “unit + number” or “number + unit”. */
 export function readHeadingLine(text: string, span: Span, lexicon: HeadingLexicon): HeadingLine | undefined {
+  if (!mayBegin(text, span, lexicon)) {
+    return undefined;
+  }
   const whole = text.slice(span.start, Math.min(span.end, span.start + horizon));
   const skipped = leading.exec(whole)?.[0].length ?? 0;
   const line = skipped ? whole.slice(skipped) : whole;
@@ -57,6 +61,23 @@ export function readHeadingLine(text: string, span: Span, lexicon: HeadingLexico
     separator: separator?.groups?.['separator'] ?? '',
   };
 }
+
+// Nine of ten lines begin with a word that opens no heading: one look-up each, instead of a dozen expressions.
+function mayBegin(text: string, { start, end }: Span, { openers }: HeadingLexicon): boolean {
+  let at = start;
+  while (at < end && isLetter(text.charCodeAt(at)) && at - start < 24) {
+    at++;
+  }
+  const word = at - start;
+  return (
+    word < 2 ||
+    end - start <= 40 ||
+    openers.has(foldWord(text.slice(start, at))) ||
+    romanStart.test(text.slice(start, at))
+  );
+}
+
+const romanStart = /^[IVXLC]+[a-z]?$/u;
 
 interface Label extends Pick<HeadingLine, 'kind' | 'unit' | 'label' | 'number' | 'misread'> {
   readonly end: number;

@@ -2,7 +2,7 @@ import type { HeadingNumber } from './headingNumber';
 import type { Candidate } from './headingCandidates';
 
 /** How far back a heading looks for the one before it; what lies between are lines that only looked like headings. */
-const reach = 24;
+const reach = 16;
 
 /**
  * The candidates that are headings: those whose numbers, shapes and places make the best sequence together. A label on
@@ -22,6 +22,9 @@ export function chooseSequence(candidates: readonly Candidate[], barriers: reado
       if (sum > top) {
         top = sum;
         from[index] = before;
+      }
+      if (previous && previous.score >= sure && isStep(previous, candidate)) {
+        break;
       }
     }
     best[index] = top + own;
@@ -58,6 +61,15 @@ function usualLabel(candidates: readonly Candidate[]): string {
   return usual;
 }
 
+const sure = 8;
+
+// Nothing farther back can be better than a sure heading with the number right before.
+function isStep({ heading: a }: Candidate, { heading: b }: Candidate): boolean {
+  return (
+    a.number !== undefined && b.number !== undefined && a.number.style === b.number.style && follows(a.number, b.number)
+  );
+}
+
 function opening({ heading }: Candidate): number {
   const first = heading.number?.value[0] ?? 0;
   return first === 1 ? 3 : -Math.min(4, Math.log2(Math.max(1, first)));
@@ -83,12 +95,22 @@ function step(before: Candidate, after: Candidate, barriers: readonly number[]):
 /** Whether `b` is the number right behind `a`: 6 or 5a after 5, 5b after 5a, 1.3 after 1.2, 2.1 after 1.9. */
 export function follows(a: HeadingNumber, b: HeadingNumber): boolean {
   const last = Math.max(a.value.length, b.value.length) - 1;
-  const changed = a.value.findIndex((part, index) => part !== b.value[index]);
-  if (changed < 0) {
-    return a.value.length === b.value.length && b.suffix === a.suffix + 1;
+  let changed = 0;
+  while (changed <= last && a.value[changed] === b.value[changed]) {
+    changed++;
   }
-  const up = (b.value[changed] ?? 0) - (a.value[changed] ?? 0) === 1;
-  return up && b.suffix <= 1 && (changed === last || b.value.slice(changed + 1).every((part) => part <= 1));
+  if (changed > last) {
+    return b.suffix === a.suffix + 1;
+  }
+  if ((b.value[changed] ?? 0) - (a.value[changed] ?? 0) !== 1 || b.suffix > 1) {
+    return false;
+  }
+  for (let lower = changed + 1; lower < b.value.length; lower++) {
+    if ((b.value[lower] ?? 0) > 1) {
+      return false;
+    }
+  }
+  return changed === last || changed < b.value.length - 1;
 }
 
 function distance(a: HeadingNumber, b: HeadingNumber, restarted: boolean): number {

@@ -9,6 +9,8 @@ export interface HeadingLexicon {
   readonly units: ReadonlyMap<string, UnitKind>;
   /** Folded written-out number, words parted by one space → its value. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** First words that a heading can have: units and written-out numbers. */
+  readonly openers: ReadonlySet<string>;
   readonly subunits: ReadonlySet<string>;
   readonly preambles: ReadonlySet<string>;
   /** First word of a closing formula → all its forms, folded. */
@@ -60,6 +62,7 @@ function compile(sources: readonly HeadingWords[]): HeadingLexicon {
   return {
     units,
     numbers,
+    openers: new Set([...units.keys(), ...[...numbers.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase)]),
     subunits: new Set(sources.flatMap(({ subunits = '' }) => subunits.split(' ').map(foldWord))),
     preambles: new Set(sources.flatMap(({ preamble }) => phrases(preamble))),
     closings,

@@ -85,7 +85,7 @@ const outlineLevels = new Set(['roman', 'letter', 'plain', 'division']);
 
 /** Gives every node its address. Articles are addressed from the text or annex they are in, not from their chapter. */
 export function address(drafts: readonly Draft[]): StructureNode[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const repeated = repeatedSteps(drafts, '');
   const visit = (draft: Draft, scope: string, parent: string): StructureNode => {
     const eId = unique(used, addressOf(draft, scope, parent, repeated));
@@ -139,11 +139,9 @@ function repeatedSteps(drafts: readonly Draft[], scope: string, seen = new Map<s
   return repeated;
 }
 
-function unique(used: Set<string>, eId: string): string {
-  let free = eId;
-  for (let count = 2; used.has(free); count++) {
-    free = `${eId}_${count}`;
-  }
-  used.add(free);
-  return free;
+// The second article 5 is `art_5_2`; no number has an underscore, so that it is nobody else’s address.
+function unique(used: Map<string, number>, eId: string): string {
+  const count = (used.get(eId) ?? 0) + 1;
+  used.set(eId, count);
+  return count === 1 ? eId : `${eId}_${count}`;
 }
