@@ -4,6 +4,7 @@ import { findMentions } from './scan/mentions';
 import { findQuotations } from './scan/quotations';
 import { findReferences } from './scan/references';
 import { findStructure } from './treaty/structure';
+import { findTextProblems } from './treaty/problems';
 import { detectKind } from './treaty/textKind';
 import type { InstrumentTable } from './treaty/instruments';
 import type { OfficialRegistry } from './officials/registry';
@@ -33,7 +34,7 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
     references,
     mentions,
     structure,
-    problems,
+    problems: [...problems, ...findTextProblems(reading.text, structure, references)],
   };
 }
 

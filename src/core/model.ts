@@ -114,6 +114,8 @@ export interface StructureNode extends Span {
   readonly number?: string;
   readonly heading?: string;
   readonly eId: string;
+  /** Where its own text begins, behind number and heading: what a quotation of it is compared with. */
+  readonly bodyStart?: number;
   readonly children: readonly StructureNode[];
 }
 

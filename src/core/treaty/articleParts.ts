@@ -10,6 +10,8 @@ interface Marker {
   /** Every value that the sign can have: `i` is the ninth letter and the first Roman number. */
   readonly values: readonly (readonly [alphabet: string, value: number])[];
   readonly start: number;
+  /** Offset behind the sign and its space. */
+  readonly end: number;
 }
 
 interface Level {
@@ -41,6 +43,7 @@ export function findParts(text: string, lines: readonly StructureLine[], end: nu
       level: 'part',
       number: found.number,
       start: found.start,
+      bodyStart: found.end,
       end,
       children: [],
     };
@@ -64,7 +67,13 @@ export function readPartMarker(text: string, line: StructureLine): Marker | unde
     return undefined;
   }
   const start = line.start + match[0].search(/[^\s–—•-]/u);
-  return { style: `${open && '('}${close.trim() || ' '}`, number: toPlain(sign), values: valuesOf(sign), start };
+  return {
+    style: `${open && '('}${close.trim() || ' '}`,
+    number: toPlain(sign),
+    values: valuesOf(sign),
+    start,
+    end: line.start + match[0].length,
+  };
 }
 
 // A line that begins with three letters in a row is not marked, unless they are a Roman number like “viii)”.

@@ -64,10 +64,10 @@ function usualLabel(candidates: readonly Candidate[]): string {
 const sure = 8;
 
 // Nothing farther back can be better than a sure heading with the number right before.
-function isStep({ heading: a }: Candidate, { heading: b }: Candidate): boolean {
-  return (
-    a.number !== undefined && b.number !== undefined && a.number.style === b.number.style && follows(a.number, b.number)
-  );
+function isStep(before: Candidate, after: Candidate): boolean {
+  const { number: a } = before.heading;
+  const { number: b } = after.heading;
+  return a && b ? a.style === b.style && follows(a, b) : false;
 }
 
 function opening({ heading }: Candidate): number {

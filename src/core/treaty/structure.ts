@@ -84,6 +84,7 @@ function toDraft(
     ...(number === undefined ? {} : { number }),
     ...(title?.heading === undefined ? {} : { heading: title.heading }),
     start: head.start,
+    bodyStart: title?.bodyStart ?? lines[title?.body ?? until.line]?.start ?? end,
     end,
     parts: isProvision(head) ? findParts(text, bodyLines, end) : [],
   };

@@ -9,6 +9,8 @@ export interface Draft {
   readonly number?: string;
   readonly heading?: string;
   readonly start: number;
+  /** Where the text behind number and heading begins. */
+  readonly bodyStart?: number;
   end: number;
   readonly children: Draft[];
 }
@@ -90,7 +92,7 @@ export function address(drafts: readonly Draft[]): StructureNode[] {
   const visit = (draft: Draft, scope: string, parent: string): StructureNode => {
     const eId = unique(used, addressOf(draft, scope, parent, repeated));
     const inner = isAttachment(draft) ? eId : scope;
-    const { kind, number, heading, start, end } = draft;
+    const { kind, number, heading, start, bodyStart, end } = draft;
     return {
       kind,
       ...(number === undefined ? {} : { number }),
@@ -98,6 +100,7 @@ export function address(drafts: readonly Draft[]): StructureNode[] {
       eId,
       start,
       end,
+      ...(bodyStart === undefined ? {} : { bodyStart: Math.min(bodyStart, end) }),
       children: draft.children.map((child) => visit(child, inner, eId)),
     };
   };

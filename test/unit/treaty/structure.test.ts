@@ -100,6 +100,32 @@ suite('findStructure', () => {
     assert.deepEqual(outline(text, 'en'), ['art_1', 'art_2', 'art_3', 'art_4']);
   });
 
+  test('gives the same with any line ends', () => {
+    const text = 'Artikel 1\nZweck\n\n(1) Eins\n\n(2) zwei.\n\nArtikel 2\n\nDrei.\n\nAnhang I\n\nArtikel 1\n\nVier.';
+    for (const lineEnd of ['\r\n', '\r']) {
+      assert.deepEqual(outline(text.replaceAll('\n', lineEnd)), outline(text));
+    }
+  });
+
+  test('takes anything', () => {
+    const texts = [
+      '',
+      '\0',
+      '\ud800',
+      '\n\n\n',
+      '§',
+      '第',
+      'Artikel',
+      '('.repeat(9999),
+      `Artikel 1 ${'x'.repeat(99_999)}`,
+      'Art. 1\n'.repeat(999),
+    ];
+    for (const text of texts) {
+      const eIds = outline(text).map((line) => line.trim().split(' ')[0]);
+      assert.equal(new Set(eIds).size, eIds.length);
+    }
+  });
+
   test('gives news no structure', () => {
     assert.deepEqual(
       findStructure(read({ text: 'Artikel 4 des Vertrages lautet so.\n\nArtikel 5 auch.', language: 'de' })),

@@ -1,0 +1,80 @@
+import type { Span, StructureNode } from '../model';
+
+/** Every node of a structure, parents before children, in the order of the text. */
+export function flattenStructure(nodes: readonly StructureNode[]): StructureNode[] {
+  return nodes.flatMap((node) => [node, ...flattenStructure(node.children)]);
+}
+
+/** The nodes that hold the offset, the outermost first. */
+export function pathAt(nodes: readonly StructureNode[], offset: number): StructureNode[] {
+  const node = nodes.find(({ start, end }) => start <= offset && offset <= end);
+  return node ? [node, ...pathAt(node.children, offset)] : [];
+}
+
+/** The innermost node that holds the offset. */
+export function nodeAt(nodes: readonly StructureNode[], offset: number): StructureNode | undefined {
+  return pathAt(nodes, offset).at(-1);
+}
+
+/**
+ * The node of an address. `art_5__para_9` gives article 5 only where `nearest` is set: a text may not number what a
+ * reference names.
+ */
+export function findNode(nodes: readonly StructureNode[], eId: string, nearest = false): StructureNode | undefined {
+  const all = new Map(flattenStructure(nodes).map((node) => [node.eId, node]));
+  const steps = eId.split('__');
+  for (let length = steps.length; length > 0; length--) {
+    const found = all.get(steps.slice(0, length).join('__')) ?? all.get(withoutDivisions(steps.slice(0, length)));
+    if (found || !nearest) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+// “Teil II Kapitel 3” may be `part_2__chp_3` in a reference and `chp_3` in a text that numbers its chapters through.
+function withoutDivisions(steps: readonly string[]): string {
+  return steps.length > 1 && /^(?:book|part|title|chp|sec|dvs)_/u.test(steps[0] ?? '')
+    ? steps.slice(1).join('__')
+    : steps.join('__');
+}
+
+/** Whether the node is what people cite by its number: an article, or a § of a law. */
+export function isProvision(node: StructureNode): boolean {
+  return node.kind === 'article' || (node.kind === 'section' && /(?:^|__)sec_\d/u.test(node.eId));
+}
+
+/** The articles (or §§) of a structure, in order. */
+export function provisionsOf(nodes: readonly StructureNode[]): StructureNode[] {
+  return flattenStructure(nodes).filter(isProvision);
+}
+
+/** The span of a node's own words, without its number and heading. */
+export function bodyOf({ start, end, bodyStart }: StructureNode): Span {
+  return { start: Math.min(bodyStart ?? start, end), end };
+}
+
+/** The words of a node as in the text, without its number and heading. */
+export function textOf(text: string, node: StructureNode): string {
+  const { start, end } = bodyOf(node);
+  return text.slice(start, end);
+}
+
+/** What the outline calls a node: its first line up to the number, “Artikel 5”, as printed. */
+export function labelOf(text: string, node: StructureNode): string {
+  const line = /^[^\r\n]*/u.exec(text.slice(node.start, node.start + 120))?.[0] ?? '';
+  const own = node.heading === undefined ? line : line.split(node.heading.slice(0, 20))[0];
+  const beforeBody = line.slice(0, Math.max(0, (node.bodyStart ?? Infinity) - node.start));
+  const label = (own === undefined || own === '' ? line : own).slice(0, beforeBody.length || undefined);
+  return label.replace(/[\s.:–—-]+$/u, '').trim() || line.trim();
+}
+
+/** The article before (`-1`) or after (`1`) the one that holds the offset. */
+export function neighborOf(nodes: readonly StructureNode[], offset: number, step: -1 | 1): StructureNode | undefined {
+  const provisions = provisionsOf(nodes);
+  if (step === 1) {
+    return provisions.find(({ start }) => start > offset);
+  }
+  const here = provisions.findLast(({ start }) => start <= offset);
+  return provisions.findLast(({ start }) => start < (here && here.start < offset ? here.start : offset));
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core/analyze';
+import type { Reference } from '../../../src/core/model';
+import { findNumberingProblems, findReferenceProblems } from '../../../src/core/treaty/problems';
+import { findNode, flattenStructure, labelOf, neighborOf, nodeAt, textOf } from '../../../src/core/treaty/provisions';
+import { findStructure } from '../../../src/core/treaty/structure';
+
+const text = [
+  'Artikel 1 Zweck',
+  '',
+  '(1) Der Damm schützt das Land.',
+  '',
+  '(2) Er wird gepflegt.',
+  '',
+  'Artikel 2',
+  '',
+  'Die Kosten trägt das Land.',
+  '',
+  'Artikel 4',
+  '',
+  '(aufgehoben)',
+  '',
+  'Artikel 4',
+  '',
+  'Ende.',
+].join('\n');
+const structure = findStructure(read({ text, language: 'de', kind: 'treaty' }));
+
+function reference(eId: string, number: string): Reference {
+  return { start: 0, end: 5, text: '', targets: [{ eId, number }], resolvedBy: 'self', confidence: 1 };
+}
+
+function problemsOf(...references: readonly Reference[]): string[] {
+  const known = { textOf: () => ({ text, structure }), articlesOf: () => undefined, nameOf: (id: string) => id };
+  return findReferenceProblems(references, known).map(({ code }) => code);
+}
+
+suite('provisions', () => {
+  test('gives the words of a provision without number and heading', () => {
+    const [first, second] = structure;
+    assert.ok(first && second);
+    assert.equal(textOf(text, first), '(1) Der Damm schützt das Land.\n\n(2) Er wird gepflegt.');
+    assert.equal(textOf(text, second), 'Die Kosten trägt das Land.');
+    assert.deepEqual(
+      first.children.map((child) => textOf(text, child)),
+      ['Der Damm schützt das Land.', 'Er wird gepflegt.'],
+    );
+  });
+
+  test('finds nodes by address and by place', () => {
+    assert.equal(findNode(structure, 'art_1__para_2')?.eId, 'art_1__para_2');
+    assert.equal(findNode(structure, 'art_2__para_7'), undefined);
+    assert.equal(findNode(structure, 'art_2__para_7', true)?.eId, 'art_2');
+    assert.equal(nodeAt(structure, text.indexOf('gepflegt'))?.eId, 'art_1__para_2');
+    assert.equal(neighborOf(structure, text.indexOf('Kosten'), 1)?.eId, 'art_4');
+    assert.equal(neighborOf(structure, text.indexOf('Kosten'), -1)?.eId, 'art_1');
+  });
+
+  test('calls a provision as it is printed', () => {
+    assert.deepEqual(
+      flattenStructure(structure)
+        .filter(({ kind }) => kind === 'article')
+        .map((node) => labelOf(text, node)),
+      ['Artikel 1', 'Artikel 2', 'Artikel 4', 'Artikel 4'],
+    );
+  });
+});
+
+suite('findNumberingProblems', () => {
+  test('reports what is missing and what is there twice', () => {
+    const found = findNumberingProblems(text, structure).map(({ message, span }) => [
+      message,
+      text.slice(span?.start, span?.end),
+    ]);
+    assert.deepEqual(found, [
+      ['Number 3 is missing.', 'Artikel 4'],
+      ['Number 4 is used twice.', 'Artikel 4'],
+    ]);
+  });
+});
+
+suite('findReferenceProblems', () => {
+  test('accepts what exists', () => {
+    assert.deepEqual(problemsOf(reference('art_1__para_2', '1'), reference('art_2__para_1', '2')), []);
+  });
+
+  test('reports articles and paragraphs that do not exist, and deleted ones', () => {
+    assert.deepEqual(problemsOf(reference('art_9', '9')), ['reference.missing']);
+    assert.deepEqual(problemsOf(reference('art_1__para_3', '1')), ['reference.paragraph']);
+    assert.deepEqual(problemsOf(reference('art_4', '4')), ['reference.deleted']);
+  });
+
+  test('reports articles beyond the last of an instrument', () => {
+    const far: Reference = {
+      start: 0,
+      end: 5,
+      text: '',
+      targets: [{ instrument: 'pond', eId: 'art_15', number: '15' }],
+      confidence: 1,
+    };
+    const known = { textOf: () => undefined, articlesOf: () => 14, nameOf: () => 'Pond Treaty' };
+    assert.deepEqual(
+      findReferenceProblems([far], known).map(({ message }) => message),
+      ['Pond Treaty has 14 articles; there is no article 15.'],
+    );
+  });
+});
