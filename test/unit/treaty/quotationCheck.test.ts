@@ -84,7 +84,7 @@ suite('checkQuotation', () => {
 
 suite('diffWords', () => {
   test('finds the shortest way', () => {
-    const steps = diffWords([...'abcabba'], [...'cbabac'], 20) ?? [];
+    const steps = diffWords('abcabba'.split(''), 'cbabac'.split(''), 20) ?? [];
     assert.equal(steps.filter(({ kind }) => kind !== 'kept').length, 5);
     assert.deepEqual(
       steps.filter(({ kind }) => kind !== 'inserted').map(({ left }) => left),
@@ -97,6 +97,6 @@ suite('diffWords', () => {
   });
 
   test('gives up where too much differs', () => {
-    assert.equal(diffWords([...'abcdef'], [...'uvwxyz'], 5), undefined);
+    assert.equal(diffWords('abcdef'.split(''), 'uvwxyz'.split(''), 5), undefined);
   });
 });
