@@ -261,7 +261,7 @@ const offices: Language['offices'] = {
     journalist: '*journalist~ *redakteur~ *korrespondent~ *reporter~ *autor~ *herausgeber~',
     coach: '*trainer~ *kapitän~',
   },
-  counterparts: '*amtskolleg~ *kolleg~ *gegenüber *pendant~',
+  counterparts: '*amtskolleg~ kolleg~ pendant~',
   deputy: 'stellvertretend~ vize~ vize stellv. erste~_stellvertretend~',
   former: `
     ehemalig~ früher~ einstig~ ex ex~ alt damalig~ designiert~ abgewählt~ zurückgetreten~ verstorben~ gestürzt~

@@ -219,7 +219,7 @@ const offices: Language['offices'] = {
       registrar precinct_captain superdelegate elector volunteer organiser campaigner
     `,
     expert: `
-      professor expert analyst researcher scholar scientist economist historian fellow political_scientist
+      professor expert analyst researcher scholar scientist economist historian political_scientist
       scholar-in-residence author pundit commentator
     `,
     lawyer: 'lawyer attorney counsel general_counsel solicitor barrister',
@@ -321,6 +321,11 @@ const offices: Language['offices'] = {
     VE Venezuela Venezuelan Caracas | VN Vietnam Vietnamese Hanoi | VU Vanuatu | WF Wallis_&_Futuna | WS Samoa
     XK Kosovo Kosovar Kosovo_Albanian Pristina | YE Yemen Yemeni | YT Mayotte | ZA South_Africa South_African
     ZM Zambia | ZW Zimbabwe Zimbabwean
+  `,
+  modifiers: `
+    campaign senior communications communication national presidential congressional economic foreign policy political
+    deputy chief state county city party health security legal press research digital finance regional local outreach
+    general legislative federal military vice-presidential gubernatorial senatorial
   `,
   surnameAfterTitle: 'capitalized',
 };

@@ -36,6 +36,8 @@ export interface OfficeWords {
   readonly givenNames: string;
   /** Whether one word behind a title is its bearer's surname: always, or where the title itself is capitalized. */
   readonly surnameAfterTitle?: 'always' | 'capitalized';
+  /** Where nouns before a title say what it is of, the uncapitalized words among them: “Clinton campaign spokesman”. */
+  readonly modifiers?: string;
   /** Endings of adjectives and nouns in the genitive, where names behind a title do not take them. */
   readonly genitiveEndings?: string;
   /** Nouns are capitalized: a capital letter says nothing about names. */

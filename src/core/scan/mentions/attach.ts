@@ -135,12 +135,15 @@ function countryAt(at: number, { text, lexicon }: NameSearch): { end: number; co
 // “der Vorsitzende des Bundestags-Innenausschusses, Sebastian Edathy (SPD)”, “Premierminister des Kosovos Hashim Thaçi”.
 function nameAfterComplement(phrase: RolePhrase, search: NameSearch): AttachedName | undefined {
   const { text } = search;
+  if (!hasComplement(phrase, search)) {
+    return undefined;
+  }
   let country: string | undefined;
   let at = phrase.end;
   let previousCapital = false;
   const limit = Math.min(text.length, phrase.end + farthest);
   while (at >= 0 && at < limit) {
-    const comma = /^[)”“"»]?\s?(?:\([^()\n]{1,30}\))?,\s/u.exec(text.slice(at, at + 40));
+    const comma = /^[)”“"»]?\s?(?:\([^()\n]{1,60}\))?,\s/u.exec(text.slice(at, at + 70));
     if (comma) {
       const name = nameFrom(at + comma[0].length, search);
       return name && name.length > 1 && isClosed(text, name.end) ? { ...(country && { country }), ...name } : undefined;
@@ -161,6 +164,13 @@ function nameAfterComplement(phrase: RolePhrase, search: NameSearch): AttachedNa
     at = end;
   }
   return undefined;
+}
+
+// What a title is of is joined to it by a word (“Sprecher der …”), in some languages by its case alone.
+function hasComplement({ end }: RolePhrase, { text, lexicon }: NameSearch): boolean {
+  const after = text.slice(end, end + 30);
+  const word = /^\s([\p{L}’']+)/u.exec(after)?.[1];
+  return after.startsWith(',') || lexicon.genitive !== undefined || (word !== undefined && lexicon.links.has(word));
 }
 
 function nextWord(text: string, at: number): number {

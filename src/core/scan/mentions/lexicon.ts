@@ -21,6 +21,7 @@ export interface OfficeLexicon {
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
   /** Tells words that stand in the genitive behind a title from names. */
   readonly genitive: RegExp | undefined;
   readonly commonWords: ReadonlySet<string>;
@@ -67,6 +68,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     honorifics: new Set(words(office.honorifics)),
     particles: new Set(words(office.particles)),
     notNames: new Set(words(office.notNames)),
+    modifiers: new Set(words(office.modifiers ?? '')),
     genitive: office.genitiveEndings ? new RegExp(`(?:${words(office.genitiveEndings).join('|')})$`, 'u') : undefined,
     commonWords: lowerSet(office.commonWords),
     isDeputyPrefix: tester(`^(?:${phraseSource(office.deputy, endings).replace('(?![\\p{L}\\p{M}])', '')})`),

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { RoleId } from '../../officials/official';
-import { isLetter, isDigit } from '../../text/characters';
+import { isDigit, isLetter, isUpper } from '../../text/characters';
 import type { OfficeLexicon } from './lexicon';
 import { counterpart } from './lexicon';
 
@@ -30,12 +30,28 @@ export function findRolePhrases(text: string, lexicon: OfficeLexicon): RolePhras
     }
     const phrase = toPhrase(text, match.index, match.index + match[0].length, lexicon);
     if (phrase) {
-      phrases.push(phrase);
+      phrases.push(joinTitles(text, phrases.at(-1), phrase));
     } else {
       pattern.lastIndex = match.index + 1;
     }
   }
   return phrases;
+}
+
+// “presidential hopeful Sen. Ted Cruz”, “Der Vorsitzende Richter”: two titles of one person. Only the last one can have
+// the name behind it.
+function joinTitles(text: string, previous: RolePhrase | undefined, phrase: RolePhrase): RolePhrase {
+  if (!previous || phrase.start - previous.end > 1 || text.charAt(previous.end) === '\n') {
+    return phrase;
+  }
+  const country = phrase.country ?? previous.country;
+  return {
+    ...phrase,
+    start: previous.start,
+    title: { start: previous.title.start, end: phrase.end },
+    ...(country && { country }),
+    former: previous.former || phrase.former,
+  };
 }
 
 function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexicon): RolePhrase | undefined {
@@ -45,21 +61,43 @@ function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexic
   if (isCompound && text.charAt(start - 1) !== '-' && !lexicon.mayBeCompound(word)) {
     return undefined;
   }
+  if (lexicon.words.nounsCapitalized && !isUpper(text.charCodeAt(compound))) {
+    return undefined;
+  }
   const prefix = text.slice(compound, start).replace(/[-‐‑]$/u, '');
   const before = readBefore(text, compound, lexicon);
   const inCompound = isCompound && lexicon.isDeputyPrefix(lowerFirst(prefix));
   const role = lexicon.roleOf(lowerFirst(word));
   const country = (isCompound ? countryInCompound(prefix, lexicon) : undefined) ?? before.country;
+  const modified = beforeModifiers(text, before.start, lexicon);
   return {
-    start: before.start,
+    start: modified,
     end,
-    title: { start: compound, end },
+    title: { start: modified < before.start ? modified : compound, end },
     role: before.deputy || inCompound ? deputyOf(role) : role,
     ...(country && { country }),
     former: before.former,
     counterpart: role === counterpart,
     ofBody: (isCompound && !country) || (!country && isOfSomething(text, end, lexicon)),
   };
+}
+
+// “Trump campaign spokesman”, “White House press secretary”: nouns before the title say what it is of.
+function beforeModifiers(text: string, title: number, lexicon: OfficeLexicon): number {
+  if (lexicon.modifiers.size === 0) {
+    return title;
+  }
+  let start = title;
+  for (let round = 0; round < 5; round++) {
+    const word = /([\p{L}\d][\p{L}\d.&’'-]*)[^\S\n]$/u.exec(text.slice(Math.max(0, start - 30), start));
+    const written = word?.[1] ?? '';
+    const belongs = lexicon.modifiers.has(written) || (/^\p{Lu}/u.test(written) && !lexicon.notNames.has(written));
+    if (!word || !belongs || /\p{Ll}{2}\.$/u.test(written)) {
+      break;
+    }
+    start -= word[0].length;
+  }
+  return start;
 }
 
 function isOfSomething(text: string, end: number, lexicon: OfficeLexicon): boolean {
