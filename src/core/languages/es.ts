@@ -35,18 +35,69 @@ const headings: Language['headings'] = {
 };
 
 const offices: Language['offices'] = {
-  endings: '',
-  roles: {},
-  counterparts: '',
-  deputy: '',
-  former: '',
-  links: '',
-  determiners: '',
-  honorifics: '',
-  particles: '',
-  notNames: '',
-  commonWords: '',
-  givenNames: '',
+  endings: 'a o as os es s',
+  roles: {
+    president: 'president~ presidente presidenta',
+    head_of_state: `
+      jefe_de_estado jefa_de_estado rey reina emperador emir papa príncipe_heredero líder_supremo dictador
+    `,
+    head_of_government: `
+      primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno jefe_de_gobierno
+      jefe_del_gobierno premier canciller_alemán canciller_alemana canciller_federal
+    `,
+    vice_president: 'vicepresidente vicepresidenta',
+    deputy_head_of_government: 'viceprimer_ministro',
+    foreign_minister: `
+      ministro_de_exteriores ministra_de_exteriores ministr~_de_asuntos_exteriores ministr~_de_relaciones_exteriores
+      secretari~_de_estado canciller
+    `,
+    deputy_foreign_minister: 'viceministr~_de_exteriores viceministr~_de_asuntos_exteriores vicecanciller',
+    defence_minister: 'ministr~_de_defensa secretari~_de_defensa',
+    interior_minister: 'ministr~_del_interior ministr~_de_interior',
+    finance_minister: 'ministr~_de_hacienda ministr~_de_economía ministr~_de_finanzas',
+    minister: 'ministr~',
+    deputy_minister: 'viceministr~',
+    state_secretary: 'subsecretari~',
+    spokesperson: 'portavoz portavoces vocer~',
+    ambassador: 'embajador~ cónsul',
+    envoy: 'enviad~ enviad~_especial representante_especial mediador~',
+    legislator: 'diputad~ senador~ congresista parlamentari~ eurodiputad~ concejal~',
+    legislature_head: 'presidente_del_congreso presidenta_del_congreso',
+    intl_org_head: 'secretari~_general director~_general alt~_representante comisari~',
+    regional: 'gobernador~',
+    mayor: 'alcalde alcaldesa intendente',
+    military: 'general almirante coronel capitán comandante teniente jefe_del_estado_mayor',
+    judiciary: 'juez jueza magistrad~',
+    prosecutor: 'fiscal fiscal_general procurador~',
+    party_leader: 'líder secretario_general_del dirigente',
+    candidate: 'candidat~',
+    adviser: 'asesor~ consejer~',
+    chair: 'presidentes',
+    director: 'director~ gerente responsable fundador~ empresari~',
+    chief: 'jefe jefa',
+    representative: 'representante miembro delegad~ coordinador~ activista polític~',
+    expert: 'profesor~ expert~ investigador~ economista analista historiador~',
+    lawyer: 'abogad~',
+    religious: 'obispo arzobispo cardenal imán ayatolá',
+    journalist: 'periodista editor~ corresponsal',
+  },
+  counterparts: 'homólog~',
+  deputy: 'vice adjunt~',
+  former: 'ex ex- exp anterior antigu~ entonces',
+  links: 'de del en para ante a',
+  determiners: 'el la los las un una su sus',
+  honorifics: 'Sr. Sra. Don Doña Dr. Dra.',
+  particles: 'de del la las los y von van al bin',
+  notNames: `
+    El La Los Las Un Una En Por Con De Para Pero Su Según Lunes Martes Miércoles Jueves Viernes Sábado Domingo
+    Exteriores Gobierno Estado Partido República
+  `,
+  commonWords: 'rey iglesias casado leal santos cruz torres ríos moreno delgado',
+  givenNames: `
+    José Juan Luis Carlos Miguel Pedro Pablo Javier Francisco Antonio Manuel Jorge Fernando Alberto Alejandro Andrés
+    Ángel Ana María Carmen Isabel Elena Pilar Rosa Cristina Mariano Alfonso Felipe Enrique Rafael Ricardo Roberto
+    Sergio Diego Ignacio Josep Jordi Evo Hugo Nicolás Daniel Gustavo Mauricio
+  `,
   countries: `
     AD Andorra | AE Emiratos_Árabes_Unidos | AF Afganistán afgan~ | AG Antigua_y_Barbuda | AI Anguila
     AL Albania alban~ | AM Armenia armeni~ | AO Angola | AR Argentina argentin~ | AS Samoa_Americana
@@ -90,6 +141,7 @@ const offices: Language['offices'] = {
     VE Venezuela venezolan~ | VN Vietnam | VU Vanuatu | WF Wallis_y_Futuna | WS Samoa | XK Kosovo | YE Yemen
     YT Mayotte | ZA Sudáfrica | ZM Zambia | ZW Zimbabue
   `,
+  wordInside: true,
 };
 
 export const spanish: Language = {

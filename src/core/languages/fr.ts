@@ -34,18 +34,80 @@ const headings: Language['headings'] = {
 };
 
 const offices: Language['offices'] = {
-  endings: '',
-  roles: {},
-  counterparts: '',
-  deputy: '',
-  former: '',
-  links: '',
-  determiners: '',
-  honorifics: '',
-  particles: '',
-  notNames: '',
-  commonWords: '',
-  givenNames: '',
+  endings: 'e s es ne nes se ses',
+  roles: {
+    president: 'président~ co-président~',
+    head_of_state: `
+      chef~_de_l'état chef~_d'état roi reine empereur émir pape guide_suprême prince_héritier dictateur sultan
+    `,
+    head_of_government: 'premier_ministre première_ministre chef~_du_gouvernement chancelier chancelière',
+    vice_president: 'vice-président~',
+    deputy_head_of_government: 'vice-premier_ministre vice-première_ministre vice-chancelier',
+    foreign_minister: `
+      ministre_des_affaires_étrangères chef_de_la_diplomatie cheffe_de_la_diplomatie secrétaire_d'état_américain
+      ministre_de_l'europe_et_des_affaires_étrangères
+    `,
+    deputy_foreign_minister: 'vice-ministre_des_affaires_étrangères',
+    defence_minister: 'ministre_de_la_défense ministre_des_armées secrétaire_à_la_défense ministre_de_la_guerre',
+    interior_minister: "ministre_de_l'intérieur",
+    finance_minister: "ministre_des_finances ministre_de_l'économie",
+    minister: `
+      ministre ministre_de_la_justice garde_des_sceaux ministre_du ministre_de ministre_délégué~ ministres
+    `,
+    deputy_minister: 'vice-ministre',
+    state_secretary: "secrétaire_d'état",
+    spokesperson: 'porte-parole',
+    ambassador: "ambassadeur ambassadrice consul~ chargé_d'affaires",
+    envoy: 'envoyé~ envoyé~_spécial émissaire médiateur médiatrice représentant~_spécial',
+    legislature_head: "président~_de_l'assemblée président~_du_sénat",
+    legislator: 'député~ sénateur sénatrice parlementaire eurodéputé~ conseiller conseillère conseiller_général',
+    intl_org_head: `
+      secrétaire_général~ directeur_général directrice_générale haut_représentant haute_représentante commissaire
+      commissaire_européen~
+    `,
+    regional: 'gouverneur~ préfet préfète',
+    mayor: 'maire bourgmestre syndic',
+    military: "général généraux amiral colonel capitaine commandant lieutenant maréchal chef_d'état-major",
+    judiciary: "juge magistrat~ conseiller_d'état",
+    prosecutor: 'procureur~ procureure avocat_général',
+    police: 'commissaire_de_police préfet_de_police',
+    party_leader: 'chef~_du_parti leader dirigeant~ premier_secrétaire première_secrétaire patron~ patronne',
+    candidate: 'candidat~',
+    central_bank: 'gouverneur_de_la_banque',
+    adviser: 'conseiller conseillère',
+    chair: 'présidents',
+    director: `
+      directeur directrice gérant~ administrateur administratrice responsable pdg fondateur fondatrice
+      rédacteur_en_chef négociant~ notaire industriel~ entrepreneur
+    `,
+    chief: 'chef cheffe',
+    representative: 'représentant~ délégué~ membre secrétaire militant~ élu~ inspecteur inspectrice',
+    expert: `
+      professeur~ expert~ chercheur chercheuse économiste historien~ analyste politologue docteur médecin ingénieur
+    `,
+    lawyer: 'avocat~ notaire',
+    religious: 'évêque archevêque cardinal imam rabbin patriarche abbé curé pasteur ayatollah',
+    journalist: 'journaliste rédacteur rédactrice correspondant~ reporter',
+  },
+  counterparts: 'homologue',
+  deputy: 'vice adjoint~ sous',
+  former: 'ancien~ ex ex- futur~ feu',
+  links: 'de du des d à au aux en pour chargé chargée auprès',
+  determiners: 'le la les un une son sa ses leur l',
+  honorifics: 'M. Mme MM. Mlle Me Mgr Dr Sir Monsieur Madame',
+  particles: "de du des le la d' von van der den bin ben al el",
+  notNames: `
+    Le La Les Un Une Il Elle Ils On En Au Dans Pour Par Sur Avec Mais Et Ou Ce Cette Ces Son Sa Ses Lundi Mardi
+    Mercredi Jeudi Vendredi Samedi Dimanche Affaires Conseil République État Etat Parti Assemblée Sénat
+  `,
+  commonWords: 'petit maire rey roi juste grand blanc noir le maître',
+  givenNames: `
+    Jean Pierre Paul Jacques Michel Louis Charles Henri Georges André Philippe Bernard Alain Marie François Françoise
+    Claude Gérard Daniel Christian Patrick Nicolas Laurent Olivier Bruno Éric Eric Thierry Dominique Catherine Anne
+    Isabelle Sophie Nathalie Christine Valérie Élisabeth Elisabeth Albert Victor Jules Émile Emile Léon Raymond Robert
+    René Roger Maurice Lucien Marcel Edouard Édouard Gabriel Sébastien Stéphane Emmanuel Gustave Adolphe Alphonse
+    Auguste Camille Eugène Ernest Arthur Alexandre Antoine
+  `,
   countries: `
     AD Andorre | AE Émirats_arabes_unis | AF Afghanistan afghan~ | AG Antigua-et-Barbuda | AI Anguilla
     AL Albanie albanais~ | AM Arménie arménien~ | AO Angola | AR Argentine argentin~ | AS Samoa_américaines
@@ -92,6 +154,7 @@ const offices: Language['offices'] = {
     VN Viêt_Nam vietnamien~ | VU Vanuatu | WF Wallis-et-Futuna | WS Samoa | XK Kosovo kosovar~ | YE Yémen
     YT Mayotte | ZA Afrique_du_Sud sud-africain~ | ZM Zambie | ZW Zimbabwe
   `,
+  wordInside: true,
 };
 
 export const french: Language = {

@@ -34,18 +34,57 @@ const headings: Language['headings'] = {
 };
 
 const offices: Language['offices'] = {
-  endings: '',
-  roles: {},
-  counterparts: '',
-  deputy: '',
-  former: '',
-  links: '',
-  determiners: '',
-  honorifics: '',
-  particles: '',
-  notNames: '',
-  commonWords: '',
-  givenNames: '',
+  endings: 'o a i e',
+  roles: {
+    president: 'presidente presidentessa',
+    head_of_state: 'capo_dello_stato re regina imperatore emiro papa pontefice',
+    head_of_government: 'primo_ministro prima_ministra premier presidente_del_consiglio cancellier~ capo_del_governo',
+    vice_president: 'vicepresidente',
+    deputy_head_of_government: 'vicepremier vice_premier',
+    foreign_minister: 'ministr~_degli_esteri ministr~_degli_affari_esteri segretari~_di_stato capo_della_diplomazia',
+    deputy_foreign_minister: 'viceministr~_degli_esteri',
+    defence_minister: 'ministr~_della_difesa segretari~_alla_difesa',
+    interior_minister: "ministr~_dell'interno ministr~_degli_interni",
+    finance_minister: "ministr~_dell'economia ministr~_delle_finanze",
+    minister: 'ministr~',
+    deputy_minister: 'viceministr~',
+    state_secretary: 'sottosegretari~',
+    spokesperson: 'portavoce',
+    ambassador: 'ambasciator~ ambasciatrice console',
+    envoy: 'inviat~ inviat~_speciale',
+    legislator: 'deputat~ senator~ senatrice parlamentare eurodeputat~ onorevole consiglier~',
+    intl_org_head: 'segretari~_generale direttor~_generale alt~_rappresentante commissari~',
+    regional: 'governator~ prefett~',
+    mayor: 'sindac~',
+    military: 'generale ammiraglio colonnello capitano comandante tenente',
+    judiciary: 'giudice magistrat~',
+    prosecutor: 'procurator~ procuratrice pm',
+    party_leader: 'leader segretari~',
+    candidate: 'candidat~',
+    director: 'direttor~ direttrice amministrator~_delegato responsabile fondator~',
+    chief: 'capo',
+    representative: 'rappresentante membro esponente',
+    expert: 'professor~ professoressa espert~ economista analista',
+    lawyer: 'avvocat~',
+    religious: 'vescovo arcivescovo cardinale imam',
+    journalist: 'giornalista',
+  },
+  counterparts: 'omolog~ collega',
+  deputy: 'vice',
+  former: 'ex ex- allora',
+  links: 'di del della dello degli dell dei delle per in a',
+  determiners: 'il lo la i gli le un una suo sua l',
+  honorifics: 'Dott. Prof. Sig. Signor Signora',
+  particles: 'di de del della van von bin al',
+  notNames: `
+    Il Lo La I Gli Le Un Una Nel Per Con Ma Da Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Esteri
+    Consiglio Stato Repubblica
+  `,
+  commonWords: 're conte',
+  givenNames: `
+    Giorgia Matteo Giuseppe Mario Sergio Paolo Luigi Antonio Giovanni Carlo Enrico Silvio Romano Massimo Roberto
+    Franco Francesco Marco Andrea Alessandro Maria Anna Elisabetta Federica Emma Laura
+  `,
   countries: `
     AD Andorra | AE Emirati_Arabi_Uniti | AF Afghanistan | AG Antigua_e_Barbuda | AI Anguilla | AL Albania
     AM Armenia armen~ | AO Angola | AR Argentina argentin~ | AS Samoa_Americane | AT Austria austriac~
@@ -87,6 +126,7 @@ const offices: Language['offices'] = {
     VC Saint_Vincent_e_Grenadine | VE Venezuela venezuelan~ | VN Vietnam | VU Vanuatu | WF Wallis_e_Futuna
     WS Samoa | XK Kosovo | YE Yemen | YT Mayotte | ZA Sudafrica | ZM Zambia | ZW Zimbabwe
   `,
+  wordInside: true,
 };
 
 export const italian: Language = {

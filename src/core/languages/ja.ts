@@ -31,10 +31,29 @@ const headings: Language['headings'] = {
 
 const offices: Language['offices'] = {
   endings: '',
-  roles: {},
+  roles: {
+    president: '大統領',
+    head_of_state: '国家主席 国王 女王 天皇 教皇 最高指導者 国務委員長',
+    head_of_government: '首相 総理大臣 総理',
+    vice_president: '副大統領',
+    deputy_head_of_government: '副首相',
+    foreign_minister: '外務大臣 外相 国務長官 外務相',
+    deputy_foreign_minister: '外務次官 外務副大臣',
+    defence_minister: '国防相 防衛相 国防長官',
+    finance_minister: '財務相 財務大臣',
+    minister: '大臣',
+    spokesperson: '報道官 報道担当',
+    ambassador: '大使',
+    envoy: '特使',
+    intl_org_head: '事務総長 事務局長',
+    legislature_head: '議長',
+    military: '将軍',
+    party_leader: '総書記',
+    chair: '委員長 主席',
+  },
   counterparts: '',
-  deputy: '',
-  former: '',
+  deputy: '副',
+  former: '元 前',
   links: '',
   determiners: '',
   honorifics: '',
@@ -68,6 +87,8 @@ const offices: Language['offices'] = {
     US アメリカ合衆国 米 米国 アメリカ | UY ウルグアイ | UZ ウズベキスタン | VA バチカン市国 | VE ベネズエラ | VN ベトナム | VU バヌアツ | WF ウォリス・フツナ | WS サモア
     XK コソボ | YE イエメン | YT マヨット | ZA 南アフリカ | ZM ザンビア | ZW ジンバブエ
   `,
+  unspaced: true,
+  roleAfterName: true,
 };
 
 export const japanese: Language = {

@@ -30,11 +30,31 @@ const headings: Language['headings'] = {
 };
 
 const offices: Language['offices'] = {
-  endings: '',
-  roles: {},
+  endings: '은 는 이 가 을 를 의 과 와 도 에게 으로 로 께서 에',
+  roles: {
+    president: '대통령~',
+    head_of_state: '국가주석~ 주석~ 국무위원장~ 국왕~ 여왕~ 교황~',
+    head_of_government: '총리~ 국무총리~ 수상~ 내각총리~',
+    vice_president: '부통령~',
+    deputy_head_of_government: '부총리~',
+    foreign_minister: '외무장관~ 외교장관~ 외무상~ 외교부장~ 국무장관~ 외교부_장관~ 외무부_장관~',
+    deputy_foreign_minister: '외무성_부상~ 외무차관~ 외교차관~ 외무부상~ 부상~',
+    defence_minister: '국방장관~ 국방상~',
+    minister: '장관~ 상',
+    deputy_minister: '차관~',
+    spokesperson: '대변인~',
+    ambassador: '대사~',
+    envoy: '특사~',
+    intl_org_head: '사무총장~',
+    legislature_head: '의장~',
+    military: '장군~ 총참모장~ 대장~',
+    party_leader: '총비서~ 대표~',
+    chair: '위원장~',
+    legislator: '의원~',
+  },
   counterparts: '',
-  deputy: '',
-  former: '',
+  deputy: '부',
+  former: '전',
   links: '',
   determiners: '',
   honorifics: '',
@@ -65,6 +85,7 @@ const offices: Language['offices'] = {
     UA 우크라이나 | UG 우간다 | UN 유엔 | US 미국 미 | UY 우루과이 | UZ 우즈베키스탄 | VA 바티칸_시국 | VC 세인트빈센트그레나딘 | VE 베네수엘라 | VG 영국령_버진아일랜드
     VI 미국령_버진아일랜드 | VN 베트남 | VU 바누아투 | WS 사모아 | XK 코소보 | YE 예멘 | YT 마요트 | ZA 남아프리카 | ZM 잠비아 | ZW 짐바브웨
   `,
+  roleAfterName: true,
 };
 
 export const korean: Language = {

@@ -33,18 +33,58 @@ const headings: Language['headings'] = {
 };
 
 const offices: Language['offices'] = {
-  endings: '',
-  roles: {},
-  counterparts: '',
-  deputy: '',
-  former: '',
-  links: '',
-  determiners: '',
-  honorifics: '',
-  particles: '',
-  notNames: '',
-  commonWords: '',
-  givenNames: '',
+  endings: 'e s en er',
+  roles: {
+    president: '*president~ presidente',
+    head_of_state: 'staatshoofd koning koningin keizer emir paus kroonprins',
+    head_of_government: '*premier minister-president minister-presidente regeringsleider~ bondskanselier kanselier',
+    vice_president: 'vicepresident vice-president',
+    deputy_head_of_government: 'vicepremier vice-premier',
+    foreign_minister: 'minister_van_buitenlandse_zaken buitenlandminister',
+    deputy_foreign_minister: 'viceminister_van_buitenlandse_zaken',
+    defence_minister: 'minister_van_defensie defensieminister',
+    interior_minister: 'minister_van_binnenlandse_zaken',
+    finance_minister: 'minister_van_financiën',
+    minister: '*minister~',
+    deputy_minister: 'viceminister onderminister',
+    state_secretary: 'staatssecretaris',
+    spokesperson: '*woordvoerder~ *woordvoerster',
+    ambassador: '*ambassadeur~ consul',
+    envoy: '*gezant~ bemiddelaar',
+    legislator: '*kamerlid senator europarlementariër~ parlementariër~ wethouder~ fractievoorzitter',
+    intl_org_head: 'secretaris-generaal directeur-generaal *commissaris hoge_vertegenwoordiger',
+    regional: 'gouverneur~ commissaris_van_de_koning',
+    mayor: 'burgemeester~',
+    military: 'generaal admiraal kolonel kapitein commandant luitenant',
+    judiciary: '*rechter',
+    prosecutor: 'officier_van_justitie *aanklager',
+    party_leader: 'partijleider~ *leider~ lijsttrekker',
+    candidate: '*kandidaat',
+    adviser: '*adviseur~',
+    chair: '*voorzitter~ *voorzitster',
+    director: '*directeur~ *directrice *manager topman topvrouw oprichter',
+    chief: '*chef *baas *hoofd',
+    representative: '*vertegenwoordiger~ *lid *secretaris',
+    expert: 'hoogleraar professor *deskundige~ econoom onderzoeker',
+    lawyer: 'advocaat',
+    religious: 'bisschop aartsbisschop kardinaal imam',
+    journalist: 'journalist~ verslaggever',
+  },
+  counterparts: 'ambtgenoot ambtgenote collega',
+  deputy: 'plaatsvervangend~ vice onder',
+  former: 'voormalig~ oud- ex ex- toenmalig~ demissionair~',
+  links: 'van voor bij in op der',
+  determiners: 'de het een zijn haar hun',
+  honorifics: 'Dhr. Mevr. Dr. Prof. Mr.',
+  particles: 'van de der den het ten ter von bin al',
+  notNames: `
+    De Het Een In Op Van Voor Bij Met Maar En Of Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag
+  `,
+  commonWords: 'koning bakker visser smit jong groot wit',
+  givenNames: `
+    Jan Piet Kees Mark Wouter Maxime Frans Bert Ben Ank Sigrid Wopke Hugo Sybrand Alexander Jeroen Lodewijk Diederik
+    Geert Halbe Stef Wim Ruud Hans Henk Dirk Herman Guy Elio Yves Charles Didier Kajsa Caspar Dick
+  `,
   countries: `
     AD Andorra | AE Verenigde_Arabische_Emiraten | AF Afghanistan Afghaans~ | AG Antigua_en_Barbuda | AI Anguilla
     AL Albanië | AM Armenië Armeens~ | AO Angola | AR Argentinië Argentijns~ | AS Amerikaans-Samoa
@@ -88,6 +128,7 @@ const offices: Language['offices'] = {
     VU Vanuatu | WF Wallis_en_Futuna | WS Samoa | XK Kosovo | YE Jemen | YT Mayotte | ZA Zuid-Afrika Zuid-Afrikaans~
     ZM Zambia | ZW Zimbabwe
   `,
+  surnameAfterTitle: 'always',
 };
 
 export const dutch: Language = {

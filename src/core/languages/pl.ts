@@ -33,18 +33,63 @@ const headings: Language['headings'] = {
 };
 
 const offices: Language['offices'] = {
-  endings: '',
-  roles: {},
-  counterparts: '',
-  deputy: '',
-  former: '',
-  links: '',
-  determiners: '',
-  honorifics: '',
-  particles: '',
-  notNames: '',
+  endings: `
+    a u owi em ie y om ami ach ę ą ie i iem ego emu ym im ej iej iego iemu ów owie ka ki kę ką ce owa owej ową
+  `,
+  roles: {
+    president: 'prezydent~ wiceprezydentem',
+    head_of_state: 'głow~_państw~ król~ królow~ cesarz~ emir~ papież~',
+    head_of_government: 'premier~ prezes~_rady_ministrów kanclerz~ szef~_rządu',
+    vice_president: 'wiceprezydent~',
+    deputy_head_of_government: 'wicepremier~ wicekanclerz~',
+    foreign_minister: `
+      minister~_spraw_zagranicznych ministr~_spraw_zagranicznych szef~_MSZ szef~_dyplomacji
+      szef~_resortu_spraw_zagranicznych sekretarz~_stanu
+    `,
+    deputy_foreign_minister: 'wiceminister~_spraw_zagranicznych wiceministr~_spraw_zagranicznych wiceszef~_MSZ',
+    defence_minister: 'minister~_obrony ministr~_obrony szef~_MON',
+    interior_minister: 'minister~_spraw_wewnętrznych ministr~_spraw_wewnętrznych szef~_MSWiA',
+    finance_minister: 'minister~_finansów ministr~_finansów',
+    minister: 'minister~ ministr~ ministrem',
+    deputy_minister: 'wiceminister~ wiceministr~ wiceszef~',
+    state_secretary: 'podsekretarz~_stanu',
+    spokesperson: 'rzecznik~ rzecznic~ rzeczniczk~',
+    ambassador: 'ambasador~ konsul~',
+    envoy: 'wysłannik~ specjaln~_wysłannik~',
+    legislator: 'poseł posła posłowi posłem posłank~ senator~ europoseł europosła europosłank~ radn~',
+    legislature_head: 'marszał~_sejmu marszałek_sejmu marszałek_senatu',
+    intl_org_head: 'sekretarz~_generaln~ dyrektor~_generaln~ komisarz~',
+    regional: 'gubernator~ wojewod~',
+    mayor: 'burmistrz~',
+    military: 'generał~ admirał~ pułkownik~ kapitan~ marszałek marszałk~ szef~_sztabu',
+    judiciary: 'sędzi~',
+    prosecutor: 'prokurator~',
+    party_leader: 'lider~ przywódc~',
+    candidate: 'kandydat~',
+    adviser: 'doradc~',
+    chair: 'przewodnicząc~ prezes~',
+    director: 'dyrektor~ kierownik~ założyciel~',
+    chief: 'szef~',
+    representative: 'przedstawiciel~ członek członk~ działacz~ sekretarz~',
+    expert: 'profesor~ ekspert~ ekonomist~ analityk~ politolog~',
+    lawyer: 'adwokat~',
+    religious: 'biskup~ arcybiskup~ kardynał~ imam~',
+    journalist: 'dziennikarz~',
+  },
+  counterparts: 'odpowiednik~ koleg~',
+  deputy: 'zastępc~ wice',
+  former: 'był~ eks eks- ówczesn~ ustępując~',
+  links: 'do ds w na przy z',
+  determiners: 'jego jej ich swój swojego swoim',
+  honorifics: 'Pan Pani dr prof.',
+  particles: 'von van de bin al',
+  notNames: 'Na Po Przy Za Od Do Z W I A O U Ale Jak Nie To Ten Ta Te Jego Jej',
   commonWords: '',
-  givenNames: '',
+  givenNames: `
+    Jan Andrzej Piotr Paweł Krzysztof Stanisław Tomasz Michał Marcin Adam Marek Grzegorz Jerzy Tadeusz Zbigniew Donald
+    Jarosław Lech Mateusz Radosław Bronisław Aleksander Anna Maria Ewa Beata Elżbieta Hanna Władimir Siergiej
+    Wołodymyr Joe Emmanuel Angela Mariusz Witold Jacek
+  `,
   countries: `
     AD Andor~ | AE Zjednoczon~_Emirat~_Arabsk~ | AF Afganistan~ afgańsk~ | AG Antigu~_i_Barbud~ | AI Anguill~
     AL Alban~ | AM Armen~ ormiańsk~ | AO Angol~ | AR Argentyn~ argentyńsk~ | AS Sam~_Amerykańsk~
@@ -88,6 +133,7 @@ const offices: Language['offices'] = {
     WF Wallis~_i_Futun~ | WS Sam~ | XK Kosow~ | YE Jemen~ | YT Majott~ | ZA Republik~_Południowej~_Afryk~ | ZM Zamb~
     ZW Zimbabw~
   `,
+  genitiveEndings: 'ego ej ych ich ów skiej nych',
 };
 
 export const polish: Language = {

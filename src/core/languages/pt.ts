@@ -34,18 +34,56 @@ const headings: Language['headings'] = {
 };
 
 const offices: Language['offices'] = {
-  endings: '',
-  roles: {},
-  counterparts: '',
-  deputy: '',
-  former: '',
-  links: '',
-  determiners: '',
-  honorifics: '',
-  particles: '',
-  notNames: '',
-  commonWords: '',
-  givenNames: '',
+  endings: 'o a os as es',
+  roles: {
+    president: 'presidente presidenta',
+    head_of_state: 'chefe_de_estado rei rainha imperador emir papa',
+    head_of_government: 'primeiro-ministro primeira-ministra chefe_de_governo chanceler_alemão chanceler_alemã premiê',
+    vice_president: 'vice-presidente',
+    deputy_head_of_government: 'vice-primeiro-ministro',
+    foreign_minister: `
+      ministr~_dos_negócios_estrangeiros ministr~_das_relações_exteriores secretári~_de_estado chanceler
+    `,
+    deputy_foreign_minister: 'vice-ministr~_dos_negócios_estrangeiros vice-ministr~_das_relações_exteriores',
+    defence_minister: 'ministr~_da_defesa secretári~_de_defesa',
+    interior_minister: 'ministr~_do_interior ministr~_da_administração_interna',
+    finance_minister: 'ministr~_das_finanças ministr~_da_fazenda',
+    minister: 'ministr~',
+    deputy_minister: 'vice-ministr~',
+    state_secretary: 'secretári~',
+    spokesperson: 'porta-voz',
+    ambassador: 'embaixador~ cônsul',
+    envoy: 'enviad~ enviad~_especial',
+    legislator: 'deputad~ senador~ eurodeputad~ vereador~ parlamentar',
+    intl_org_head: 'secretári~-geral director~-geral diretor~-geral alt~_representante comissári~',
+    regional: 'governador~',
+    mayor: 'prefeit~ presidente_da_câmara',
+    military: 'general almirante coronel capitão comandante',
+    judiciary: 'juiz juíza',
+    prosecutor: 'procurador~ promotor~',
+    party_leader: 'líder dirigente',
+    candidate: 'candidat~',
+    director: 'diretor~ director~ gerente responsável fundador~',
+    chief: 'chefe',
+    representative: 'representante membro porta-vozes coordenador~ ativista',
+    expert: 'professor~ especialista economista analista',
+    lawyer: 'advogad~',
+    religious: 'bispo arcebispo cardeal',
+    journalist: 'jornalista',
+  },
+  counterparts: 'homólog~ colega',
+  deputy: 'vice adjunt~',
+  former: 'ex ex- antig~ então',
+  links: 'de do da dos das em para no na',
+  determiners: 'o a os as um uma seu sua',
+  honorifics: 'Sr. Sra. Dr. Dra. Dom Dona',
+  particles: 'de da do dos das e van von',
+  notNames: 'O A Os As Um Uma Em No Na Para Por Com Mas Segundo Exteriores Estado Governo República',
+  commonWords: 'rei costa',
+  givenNames: `
+    José João António Antônio Luís Luiz Carlos Paulo Pedro Manuel Miguel Fernando Marcelo Aníbal Jair Dilma Michel Ana
+    Maria Cristina Celso Ernesto Mauro Augusto Rui Francisco
+  `,
   countries: `
     AD Andorra | AE Emirados_Árabes_Unidos | AF Afeganistão | AG Antígua_e_Barbuda | AI Anguila | AL Albânia
     AM Armênia | AO Angola angolan~ | AR Argentina argentin~ | AS Samoa_Americana | AT Áustria austríac~
@@ -89,6 +127,7 @@ const offices: Language['offices'] = {
     VU Vanuatu | WF Wallis_e_Futuna | WS Samoa | XK Kosovo | YE Iêmen | YT Mayotte | ZA África_do_Sul | ZM Zâmbia
     ZW Zimbábue
   `,
+  wordInside: true,
 };
 
 export const portuguese: Language = {

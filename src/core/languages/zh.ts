@@ -30,10 +30,31 @@ const headings: Language['headings'] = {
 
 const offices: Language['offices'] = {
   endings: '',
-  roles: {},
+  roles: {
+    president: '总统 总统先生',
+    head_of_state: '国家主席 国务委员长 国王 女王 天皇 教皇 最高领导人 元首',
+    head_of_government: '总理 首相',
+    vice_president: '副总统 国家副主席',
+    deputy_head_of_government: '副总理 副首相',
+    foreign_minister: '外交部长 外交部部长 外长 外务相 国务卿 外相 外务大臣',
+    deputy_foreign_minister: '外交部副部长 副外长 外务省副相',
+    defence_minister: '国防部长 防长 国防相',
+    interior_minister: '内政部长 内务部长',
+    finance_minister: '财政部长 财长',
+    minister: '部长 大臣',
+    deputy_minister: '副部长',
+    spokesperson: '发言人 新闻秘书',
+    ambassador: '大使',
+    envoy: '特使',
+    intl_org_head: '秘书长 总干事',
+    legislature_head: '议长',
+    military: '将军 上将 总参谋长',
+    party_leader: '总书记',
+    chair: '主席 委员长',
+  },
   counterparts: '',
-  deputy: '',
-  former: '',
+  deputy: '副',
+  former: '前',
   links: '',
   determiners: '',
   honorifics: '',
@@ -64,6 +85,8 @@ const offices: Language['offices'] = {
     UZ 乌兹别克斯坦 | VA 梵蒂冈 | VC 圣文森特和格林纳丁斯 | VE 委内瑞拉 | VN 越南 | VU 瓦努阿图 | WF 瓦利斯和富图纳 | WS 萨摩亚 | XK 科索沃 | YE 也门 | YT 马约特
     ZA 南非 | ZM 赞比亚 | ZW 津巴布韦
   `,
+  unspaced: true,
+  roleAfterName: true,
 };
 
 export const chinese: Language = {

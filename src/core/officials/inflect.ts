@@ -36,6 +36,29 @@ function declensions(word: string, isFemale: boolean, isSurname: boolean): reado
   return rule ? rule[1].map((ending) => word.replace(rule[0], ending)) : [word, word, word, word];
 }
 
+/** Of names that come surname first only the last part is declined: “Ким Чен Ына”. */
+export function lastPartForms(name: string): string[] {
+  const [, stem = '', last = ''] = /^(.*?)([^ -]+)$/u.exec(name) ?? [];
+  const rule = masculine.find(([ending]) => ending.test(last));
+  return rule ? rule[1].map((ending) => stem + last.replace(rule[0], ending)) : [];
+}
+
+const polishLetters: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'w', г: 'g', д: 'd', е: 'ie', ё: 'io', ж: 'ż', з: 'z', и: 'i', й: 'j', к: 'k', л: 'ł' },
+  ...{ м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'ch', ц: 'c', ч: 'cz', ш: 'sz' },
+  ...{ щ: 'szcz', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia' },
+};
+
+/** A Russian name as Polish papers write it: “Siergiej Ławrow”. */
+export function polishTransliteration(name: string): string {
+  const letters = name
+    .toLowerCase()
+    .replaceAll(/л(?=[еёиьюя])/gu, 'l')
+    .replaceAll(/(?<=^|[ аеёиоуыэюяьъ-])[еёюя]/gu, (vowel) => `j${{ е: 'e', ё: 'o', ю: 'u', я: 'a' }[vowel] ?? ''}`)
+    .replaceAll(/[а-яё]/gu, (letter) => polishLetters[letter] ?? letter);
+  return letters.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** The oblique cases of a man's or woman's name in Polish: “Putina”, “Putinowi”, “Putinem”, “Putinie”. */
 export function polishForms(name: string): string[] {
   const words = name.split(' ');

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { foldName } from '../text/fold';
-import { cyrillicForms, polishForms } from './inflect';
+import { cyrillicForms, lastPartForms, polishForms, polishTransliteration } from './inflect';
 import { NameMatcher } from './matcher';
 
 /** The names of one official: the family name (or an empty text), then all names. */
@@ -129,7 +129,7 @@ function surnamesOf({ country, names: [family = '', ...names] }: NamedEntry): st
 function variantsOf({ country, names: [, ...names] }: NamedEntry, declension: Declension): string[] {
   const variants: string[] = [];
   for (const name of names) {
-    variants.push(...declined(name, declension));
+    variants.push(...declined(name, declension, country));
     // A single word is no name to find in running text, unless its script runs on: 普京.
     if (name.includes(' ') || name.includes('-') || name.charCodeAt(0) > 0x2e80) {
       variants.push(name);
@@ -147,10 +147,14 @@ function variantsOf({ country, names: [, ...names] }: NamedEntry, declension: De
   return variants;
 }
 
-function declined(name: string, declension: Declension): string[] {
+function declined(name: string, declension: Declension, country: string): string[] {
   const isCyrillic = name.charCodeAt(0) >= 0x400 && name.charCodeAt(0) < 0x500;
-  if (!name.includes(' ') || declension === 'none' || isCyrillic !== (declension === 'cyrillic')) {
+  if (!name.includes(' ') || declension === 'none') {
     return [];
   }
-  return isCyrillic ? cyrillicForms(name, undefined) : polishForms(name);
+  if (declension === 'polish') {
+    const base = isCyrillic ? polishTransliteration(name) : name;
+    return isCyrillic ? [base, ...polishForms(base)] : polishForms(base);
+  }
+  return isCyrillic ? (surnameFirst.has(country) ? lastPartForms(name) : cyrillicForms(name, undefined)) : [];
 }

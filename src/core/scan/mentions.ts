@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../model';
 import type { OfficialHit } from '../officials/nameIndex';
 import type { OfficialRegistry } from '../officials/registry';
+import { isIsoDate } from '../officials/tenure';
 import type { Reading } from '../reading';
 import { isLetter } from '../text/characters';
 import { bySpan, overlaps } from '../text/span';
@@ -168,7 +169,7 @@ function newPerson(
   { role, country, reading, officials, people }: Claims,
 ): Person | undefined {
   const ids = found.hit ? found.hit.officials : found.full ? [] : officialsCalled(name, officials);
-  const identity = identify(ids, { role, country, date: reading.date, full: found.hit !== undefined }, officials);
+  const identity = identify(ids, { role, country, date: dateOf(reading), full: found.hit !== undefined }, officials);
   if (role === undefined && !identity.official && !identity.candidates) {
     return undefined;
   }
@@ -179,6 +180,11 @@ function newPerson(
     role,
     country: country ?? official?.country,
   });
+}
+
+// What claims to be a date may come from a file.
+function dateOf({ date }: Reading): string | undefined {
+  return typeof date === 'string' && isIsoDate(date) ? date : undefined;
 }
 
 function officialsCalled(surname: string, { names }: OfficialRegistry): string[] {

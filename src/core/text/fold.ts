@@ -90,6 +90,8 @@ function foldRanges(result: Int32Array): void {
       result[unit] = bits | foldUnit(unit);
     }
   }
+  // The long-vowel sign belongs to no script, but stands in kana only: プーチン.
+  result[0x30fc] = 0x30fc | wordBit | startBit | unspacedBit;
   for (let unit = 0x300; unit <= 0x36f; unit++) {
     result[unit] = wordBit;
   }

@@ -42,6 +42,10 @@ export interface OfficeWords {
   readonly genitiveEndings?: string;
   /** Nouns are capitalized: a capital letter says nothing about names. */
   readonly nounsCapitalized?: boolean;
-  /** The role follows the name: 푸틴 대통령. */
+  /** The role may follow the name without a comma: 푸틴 대통령. */
   readonly roleAfterName?: boolean;
+  /** An adjective may stand inside a title: “ministre russe des Affaires étrangères”. */
+  readonly wordInside?: boolean;
+  /** No spaces part words: 俄罗斯外交部长拉夫罗夫. */
+  readonly unspaced?: boolean;
 }

@@ -30,11 +30,22 @@ const farthest = 110;
 
 /** The name that a title belongs to: right behind it, behind what the title is of, or before it and a comma. */
 export function attachName(phrase: RolePhrase, search: NameSearch): AttachedName | undefined {
-  const direct = nameFrom(afterGap(search.text, phrase.end), search);
+  const { roleAfterName, unspaced } = search.lexicon.words;
+  const before = roleAfterName ? nameRightBefore(phrase, search) : undefined;
+  if (before) {
+    return before;
+  }
+  const direct = nameFrom(unspaced ? phrase.end : afterGap(search.text, phrase.end), search);
   if (direct && (direct.length > 1 || mayBeSurname(phrase, direct, search))) {
     return direct;
   }
   return nameBefore(phrase, search) ?? nameAfterComplement(phrase, search);
+}
+
+// 푸틴 대통령, プーチン大統領: with a space or without.
+function nameRightBefore({ start }: RolePhrase, { text, endingAt }: NameSearch): AttachedName | undefined {
+  const hit = endingAt.get(start) ?? (text.charAt(start - 1) === ' ' ? endingAt.get(start - 1) : undefined);
+  return hit && { start: hit.start, end: hit.end, length: 2 };
 }
 
 // “Präsident Beispiel”, “Sheriff Example”, but “директор Института”: one word behind a title is a name where titles
@@ -82,13 +93,26 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
     country.end <= last.end &&
     !(found.length > 1 && names.isGivenName(text.slice(first.start, first.end)))
   ) {
-    const next = afterGap(text, country.end);
-    const name = next < 0 ? undefined : nameFrom(next, search);
-    return name && { country: country.code, ...name };
+    return nameBehind(country, search);
+  }
+  if (found.length > 1 && isAbbreviation(text, first) && !found.every((word) => isAbbreviation(text, word))) {
+    return nameBehind(first, search);
   }
   const kept = trimName(found, search);
   const end = kept.at(-1)?.end ?? last.end;
   return { start: at, end: withoutPossessive(text, end), length: kept.length };
+}
+
+// “президент США Барак Обама”, “ministre russe Sergueï Lavrov”.
+function nameBehind(country: { end: number; code?: string }, search: NameSearch): AttachedName | undefined {
+  const next = search.lexicon.words.unspaced ? country.end : afterGap(search.text, country.end);
+  const name = next < 0 ? undefined : nameFrom(next, search);
+  return name && { ...(country.code && { country: country.code }), ...name };
+}
+
+// “глава МИД Сергей Лавров”
+function isAbbreviation(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 }
 
 function cutAtTitle(found: readonly Span[], titlesAt: ReadonlySet<number>): readonly Span[] {
@@ -153,8 +177,7 @@ function nameAfterComplement(phrase: RolePhrase, search: NameSearch): AttachedNa
       return undefined;
     }
     const here = countryAt(at, search);
-    const hit = search.startingAt.get(at);
-    const name = hit || previousCapital || !search.lexicon.words.nounsCapitalized ? evidentName(at, search) : undefined;
+    const name = previousCapital || !search.lexicon.words.nounsCapitalized ? evidentName(at, search) : undefined;
     if (name && at > phrase.end + 2) {
       return { ...(country && { country }), ...name };
     }
@@ -167,10 +190,15 @@ function nameAfterComplement(phrase: RolePhrase, search: NameSearch): AttachedNa
 }
 
 // What a title is of is joined to it by a word (“Sprecher der …”), in some languages by its case alone.
-function hasComplement({ end }: RolePhrase, { text, lexicon }: NameSearch): boolean {
+function hasComplement({ end }: RolePhrase, search: NameSearch): boolean {
+  const { text, lexicon } = search;
   const after = text.slice(end, end + 30);
   const word = /^\s([\p{L}’']+)/u.exec(after)?.[1];
-  return after.startsWith(',') || lexicon.genitive !== undefined || (word !== undefined && lexicon.links.has(word));
+  return (
+    after.startsWith(',') ||
+    lexicon.genitive !== undefined ||
+    (word !== undefined && (lexicon.links.has(word) || countryAt(end + 1, search) !== undefined))
+  );
 }
 
 function nextWord(text: string, at: number): number {

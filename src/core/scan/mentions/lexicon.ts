@@ -1,6 +1,7 @@
 import type { OfficeWords } from '../../languages/schema/offices';
 import type { RoleId } from '../../officials/official';
 import { stemOf } from './stem';
+import type { PhraseOptions } from './phrases';
 import { phrasePattern, phraseSource, words } from './phrases';
 
 /** The office words of a language, made ready for scanning. */
@@ -54,14 +55,14 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
       .flatMap(([code, ...names]) => (code ? [[code, names.join(' ')]] : [])),
   );
   const countryList = [...countries.values()].join(' ');
-  const titleRole = lookUp(Object.entries(roleLists), endings);
+  const titleRole = lookUp(Object.entries(roleLists), endings, office);
   return {
     words: office,
-    roles: phrasePattern(all, endings, 'gu'),
-    deputyBefore: before(office.deputy, endings),
-    formerBefore: before(office.former, endings),
-    countryBefore: before(countryList, endings),
-    country: phrasePattern(countryList, endings, 'yu'),
+    roles: phrasePattern(all, endings, 'gu', office),
+    deputyBefore: before(office.deputy, endings, office),
+    formerBefore: before(office.former, endings, office),
+    countryBefore: before(countryList, endings, office),
+    country: phrasePattern(countryList, endings, 'yu', { unspaced: office.unspaced }),
     links: lowerSet(office.links),
     givenNames: new Set(words(office.givenNames).map(stemOf)),
     determiners: lowerSet(office.determiners),
@@ -85,8 +86,9 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
   };
 }
 
-function before(list: string, endings: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])${phraseSource(list, endings)}[-‐‑\\s]{0,2}$`, 'u');
+function before(list: string, endings: string, options: PhraseOptions): RegExp {
+  const wordStart = options.unspaced ? '' : '(?<![\\p{L}\\p{M}])';
+  return new RegExp(`${wordStart}${phraseSource(list, endings, { unspaced: options.unspaced })}[-‐‑\\s]{0,2}$`, 'u');
 }
 
 function lowerSet(list: string): ReadonlySet<string> {
@@ -99,8 +101,14 @@ function tester(source: string): (text: string) => boolean {
 }
 
 // Each text form is looked up once: first by the list that has it, later from memory.
-function lookUp(lists: readonly (readonly [string, string])[], endings: string): (text: string) => string | undefined {
-  const patterns = lists.map(([id, list]) => [id, new RegExp(`^(?:${phraseSource(list, endings)})$`, 'u')] as const);
+function lookUp(
+  lists: readonly (readonly [string, string])[],
+  endings: string,
+  options: PhraseOptions = {},
+): (text: string) => string | undefined {
+  const patterns = lists.map(
+    ([id, list]) => [id, new RegExp(`^(?:${phraseSource(list, endings, options)})$`, 'u')] as const,
+  );
   const answers = new Map<string, string | undefined>();
   return (text) => {
     const answer = answers.get(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];

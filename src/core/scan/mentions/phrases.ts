@@ -6,27 +6,35 @@ interface Node {
 }
 
 const gap = '(?:[^\\S\\n]{1,2}|[^\\S\\n]?\\r?\\n[^\\S\\n]?)';
+const adjective = `(?:${gap}[\\p{Ll}-]{3,20})?`;
 const notInside = '(?![\\p{L}\\p{M}])';
 
+/** How a list is read. */
+export interface PhraseOptions {
+  readonly unspaced?: boolean | undefined;
+  /** One adjective may stand behind the first word of a phrase. */
+  readonly wordInside?: boolean | undefined;
+}
+
 /** One regular expression for all phrases of a list, longest first, ending at the end of a word. */
-export function phrasePattern(list: string, endings: string, flags: string): RegExp {
-  return new RegExp(phraseSource(list, endings), flags);
+export function phrasePattern(list: string, endings: string, flags: string, options: PhraseOptions = {}): RegExp {
+  return new RegExp(phraseSource(list, endings, options), flags);
 }
 
 /** The source of that expression. */
-export function phraseSource(list: string, endings: string): string {
+export function phraseSource(list: string, endings: string, { unspaced, wordInside }: PhraseOptions = {}): string {
   const root: Node = { next: new Map(), ends: false };
   const ending = endings ? `(?:${words(endings).sort(byLength).map(escape).join('|')})?` : '';
   for (const phrase of words(list)) {
     let node = root;
-    for (const piece of piecesOf(phrase.replace(/^\*/u, ''), ending)) {
+    for (const piece of piecesOf(phrase.replace(/^\*/u, ''), ending, wordInside)) {
       const next = node.next.get(piece) ?? { next: new Map(), ends: false };
       node.next.set(piece, next);
       node = next;
     }
     node.ends = true;
   }
-  return root.next.size > 0 ? `(?:${sourceOf(root)})${notInside}` : '(?!)';
+  return root.next.size > 0 ? `(?:${sourceOf(root)})${unspaced ? '' : notInside}` : '(?!)';
 }
 
 /** The phrases of a list. */
@@ -38,14 +46,14 @@ function byLength(a: string, b: string): number {
   return b.length - a.length;
 }
 
-function piecesOf(phrase: string, ending: string): string[] {
+function piecesOf(phrase: string, ending: string, wordInside = false): string[] {
   const pieces: string[] = [];
   let first = true;
   for (const sign of phrase) {
     if (sign === '~') {
       pieces.push(ending);
     } else if (sign === '_') {
-      pieces.push(gap);
+      pieces.push(wordInside && !pieces.includes(gap) ? adjective : '', gap);
     } else if (sign === "'") {
       pieces.push("['’]");
     } else if (sign === '-') {
@@ -55,7 +63,7 @@ function piecesOf(phrase: string, ending: string): string[] {
     }
     first = sign === '_' || sign === '-';
   }
-  return pieces;
+  return pieces.filter((piece) => piece !== '');
 }
 
 function eitherCase(sign: string): string {

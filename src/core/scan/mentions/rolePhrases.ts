@@ -56,7 +56,7 @@ function joinTitles(text: string, previous: RolePhrase | undefined, phrase: Role
 
 function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexicon): RolePhrase | undefined {
   const word = text.slice(start, end);
-  const compound = compoundStart(text, start);
+  const compound = lexicon.words.unspaced ? start : compoundStart(text, start);
   const isCompound = compound < start;
   if (isCompound && text.charAt(start - 1) !== '-' && !lexicon.mayBeCompound(word)) {
     return undefined;
@@ -68,7 +68,8 @@ function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexic
   const before = readBefore(text, compound, lexicon);
   const inCompound = isCompound && lexicon.isDeputyPrefix(lowerFirst(prefix));
   const role = lexicon.roleOf(lowerFirst(word));
-  const country = (isCompound ? countryInCompound(prefix, lexicon) : undefined) ?? before.country;
+  const country =
+    (isCompound ? countryInCompound(prefix, lexicon) : undefined) ?? before.country ?? countryInside(word, lexicon);
   const modified = beforeModifiers(text, before.start, lexicon);
   return {
     start: modified,
@@ -121,6 +122,12 @@ function compoundStart(text: string, start: number): number {
 
 function lowerFirst(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+// “ministre russe des Affaires étrangères”
+function countryInside(title: string, lexicon: OfficeLexicon): string | undefined {
+  const [, ...others] = lexicon.words.wordInside ? title.split(/\s+/u) : [];
+  return others.map((word) => lexicon.countryOf(word)).find((country) => country !== undefined);
 }
 
 function countryInCompound(prefix: string, lexicon: OfficeLexicon): string | undefined {

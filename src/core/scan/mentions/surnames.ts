@@ -5,7 +5,7 @@ import { overlaps } from '../../text/span';
 import type { NameSearch } from './attach';
 import { isGivenName } from './attach';
 import type { People, Person } from './people';
-import { formsOf } from './stem';
+import { formsOf, stemOf } from './stem';
 
 interface Placed {
   readonly mention: Mention;
@@ -36,6 +36,9 @@ export function findSurnames(
     if (isTaken || !standsAlone(text, hit, search)) {
       continue;
     }
+    if (hasGivenNameBehind(text, hit.end, people.withSurname(surnames[hit.name] ?? ''))) {
+      continue;
+    }
     const namesakes = people.withSurname(surnames[hit.name] ?? '').filter((person) => last.has(person));
     namesakes.sort((a, b) => (last.get(a) ?? 0) - (last.get(b) ?? 0));
     const person = namesakes.at(-1);
@@ -60,6 +63,12 @@ function toMention({ start, end }: Span, person: Person, namesakes: readonly Per
 
 function whoIs(person: Person): Pick<Mention, 'official' | 'candidates'> {
   return person.candidates ? { candidates: person.candidates } : { official: person.id };
+}
+
+// “Kim Jong-il” after Kim Jong-un: where the surname comes first, a capitalized word behind it is another given name.
+function hasGivenNameBehind(text: string, end: number, people: readonly Person[]): boolean {
+  const isFirst = people.some(({ surname, stems }) => stems.length > 1 && stems[0] === stemOf(surname));
+  return isFirst && /^[^\S\n]\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 // Not “Merkel-Vertraute”, not “Anna Koch” after Hans Koch, not “der Koch”.
