@@ -80,14 +80,14 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   const found = cutAtTitle(nameWordsAt(text, at, lexicon), titlesAt);
   const [first] = found;
   const last = found.at(-1);
-  if (!first || !last) {
-    return undefined;
-  }
   const hit = startingAt.get(at);
   if (hit) {
     return { start: hit.start, end: hit.end, length: 2 };
   }
   const country = countryAt(at, search);
+  if (!first || !last) {
+    return country && nameBehind(country, search);
+  }
   if (
     country &&
     country.end <= last.end &&
