@@ -6,6 +6,9 @@ import { registerQuotationHighlights } from './editor/reading/quotationHighlight
 import { registerReferenceHover } from './editor/reading/referenceHover';
 import { registerSemanticTokens } from './editor/reading/semanticTokens';
 import { createServices } from './editor/services';
+import { registerTreatyFolding } from './editor/treaty/folding';
+import { registerArticleRename } from './editor/treaty/rename';
+import { registerTreatySymbols } from './editor/treaty/symbols';
 
 /** Wires the features together; VS Code calls it when a news or treaty file opens or a command runs. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -16,6 +19,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMentionHover(textDocuments, services),
     registerReferenceHover(textDocuments, services),
     registerOpenSample(services),
+    registerTreatySymbols(textDocuments, services),
+    registerTreatyFolding(textDocuments, services),
+    registerArticleRename({ language: 'treaty' }, services),
   ];
   context.subscriptions.push(...features);
   services.log.info('ready');

@@ -58,6 +58,8 @@ function nearReference(text: string, quotation: Span, references: readonly Refer
 // No sentence may end between the two, but a colon and a new paragraph are how block quotations begin.
 function isIntroduction(between: string): boolean {
   return (
-    !/[.!?。]\s/u.test(between) && !/\n\s*\S[^\n]*\n/u.test(between) && (!between.includes('\n') || /:\s*$/u.test(between))
+    !/[.!?。]\s/u.test(between) &&
+    !/\n\s*\S[^\n]*\n/u.test(between) &&
+    (!between.includes('\n') || /:\s*$/u.test(between))
   );
 }

@@ -47,7 +47,9 @@ export function planRenumbering(
     return [];
   }
   const from = node.number;
-  const inReferences = selfReferences(references, node.eId).flatMap((reference) => numberSpanIn(text, reference, from) ?? []);
+  const inReferences = selfReferences(references, node.eId).flatMap(
+    (reference) => numberSpanIn(text, reference, from) ?? [],
+  );
   const starts = new Set<number>();
   return [own, ...inReferences]
     .filter(({ start }) => !starts.has(start) && starts.add(start))
@@ -64,5 +66,7 @@ export function selfReferences(references: readonly Reference[], eId: string): R
 
 /** Whether people can write this as the number of an article. */
 export function isProvisionNumber(number: string): boolean {
-  return /^(?:\p{Nd}{1,4}(?:[.-]\p{Nd}{1,3})*|[IVXLC]{1,9})\s?(?:[a-z]{1,2}|bis|ter|quater|quinquies|sexies|septies|octies)?$/u.test(number.trim());
+  return /^(?:\p{Nd}{1,4}(?:[.-]\p{Nd}{1,3})*|[IVXLC]{1,9})\s?(?:[a-z]{1,2}|bis|ter|quater|quinquies|sexies|septies|octies)?$/u.test(
+    number.trim(),
+  );
 }

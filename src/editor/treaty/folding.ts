@@ -20,10 +20,13 @@ export function registerTreatyFolding(
         return undefined;
       }
       const nodes = flattenStructure(analysis.structure);
-      const chosen = nodes.length > mostRegions ? nodes.filter(({ kind }) => kind !== 'paragraph' && kind !== 'point') : nodes;
+      const chosen =
+        nodes.length > mostRegions ? nodes.filter(({ kind }) => kind !== 'paragraph' && kind !== 'point') : nodes;
       return chosen.flatMap((node) => {
         const { start, end } = toRange(document, node);
-        return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line, vscode.FoldingRangeKind.Region)] : [];
+        return end.line > start.line
+          ? [new vscode.FoldingRange(start.line, end.line, vscode.FoldingRangeKind.Region)]
+          : [];
       });
     },
   };
