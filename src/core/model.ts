@@ -71,8 +71,10 @@ export interface ReferenceTarget {
 export interface Reference extends Span {
   readonly text: string;
   readonly targets: readonly ReferenceTarget[];
-  /** How the instrument was found: `abbreviation`, `name`, `alias`, `anaphor`, `focus`, `self`. */
+  /** How the instrument was found: `abbreviation`, `name`, `alias`, `anaphor`, `focus`, `idiom`, `self`. */
   readonly resolvedBy?: string;
+  /** Instruments that fit equally well, where there is no telling between them. */
+  readonly candidates?: readonly string[];
   /** 0 … 1: how sure the instrument is. */
   readonly confidence: number;
 }

@@ -152,7 +152,64 @@ const speech: Language['speech'] = {
   capitalNouns: true,
 };
 
-const provisions: Language['provisions'] = {};
+const provisions: Language['provisions'] = {
+  units: {
+    article: 'Artikel Artikels Artikeln Art. Artt. Art',
+    section: '§ §§ Paragraf Paragrafen Paragraph Paragraphen',
+    paragraph: 'Absatz Absatzes Absätze Absätzen Abs. Abs',
+    subparagraph: 'Unterabsatz Unterabsatzes Unterabsätze Unterabsätzen Unterabs. UAbs. UAbs Uabs.',
+    number:
+      'Nummer Nummern Nr. Nr Nrn. Nrn Ziffer Ziffern Ziff. Ziff Z. Punkt Nummernbuchstabe Tarifstelle Abschn. Abschnitt',
+    letter: 'Buchstabe Buchstaben Buchstabens Buchst. Buchst lit. lit Lit. litera',
+    sentence: 'Satz Satzes Sätze Sätzen S. S',
+    halfSentence: 'Halbsatz Halbsatzes Hs. Hs HS Halbs. Halbs',
+    alternative: 'Alternative Alternativen Alt. Alt Variante Varianten Var. Var Fall',
+    indent: 'Spiegelstrich Spiegelstriche Anstrich Gedankenstrich',
+    book: 'Buch',
+    part: 'Teil Teils Teile',
+    title: 'Titel Titels',
+    chapter: 'Kapitel Kapitels Kap.',
+    annex: 'Anhang Anhangs Anhänge Anlage Anlagen',
+    protocol: 'Protokoll Protokolls',
+    recital: 'Erwägungsgrund Erwägungsgrunds Erwägungsgründe ErwG.',
+  },
+  plural: '§§ Artikeln Artt. Absätze Absätzen Nummern Nrn. Nrn Ziffern Buchstaben Sätze Sätzen Paragrafen Paragraphen',
+  either: 'Artikel Art.',
+  weak: 'Art',
+  numbers: {
+    cardinals:
+      'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+    ordinals:
+      'erst* zweit* dritt* viert* fünft* sechst* siebt*/siebent* acht* neunt* zehnt* elft* zwölft* dreizehnt* vierzehnt* fünfzehnt* sechzehnt* siebzehnt* achtzehnt* neunzehnt*',
+    cardinalTens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
+    ordinalTens: 'zwanzigst* dreißigst* vierzigst* fünfzigst* sechzigst* siebzigst* achtzigst* neunzigst* hundertst*',
+    joined: 'onesundtens',
+  },
+  and: 'und oder sowie bzw. beziehungsweise u. sowie_der und_der und_des und/oder',
+  to: 'bis',
+  following: 'f. ff. ff f fortfolgende',
+  conjunction: 'i._V._m. i.V.m. iVm i._Vm. in_Verbindung_mit jeweils_in_Verbindung_mit jeweils_i._V._m.',
+  of: 'des der vom von_der im zum zur in_der von das',
+  this: 'dieses dieser diesem des_vorliegenden der_vorliegenden des_gegenwärtigen der_gegenwärtigen',
+  nouns: {
+    treaty:
+      '-vertrag -vertrages -vertrags -verträge -vertrage -abkommen -abkommens -übereinkommen -übereinkommens -übereinkunft -konvention -konventionen -pakt -pakts -paktes -vereinbarung -vereinbarungen -memorandum -memorandums -akkord',
+    charter: '-charta -charter',
+    statute: '-statut -statuts -statutes -statuten -satzung',
+    law: '-gesetz -gesetzes -gesetze -gesetzbuch -gesetzbuchs -gesetzbuches -verordnung -ordnung -richtlinie -beschluss -beschlusses -reglement -reglements -erlass -erlasses',
+    constitution: '-verfassung -grundgesetz -grundgesetzes',
+    protocol: '-protokoll -protokolls -protokolles',
+    declaration: '-erklärung -akte -grundakte -schlussakte',
+  },
+  goesOn: 'von vom des der und',
+  goesOnBare:
+    'über zur zum zu für gegen betreffend zwischen mit auf der_des_von vom von des der den dem die das im in und sowie unter an bei aus',
+  ibidem: 'ebenda ebd. a._a._O. a.a.O. aaO',
+  alias: 'im_Folgenden im_folgenden nachfolgend nachstehend fortan im_Weiteren',
+  notBefore: 'Sterne Sternen Uhr Euro Dollar Prozent',
+  capitalNouns: true,
+  looseSuffixes: true,
+};
 
 const headings: Language['headings'] = {
   units: {

@@ -10,7 +10,35 @@ const marks: Language['marks'] = {
 
 const speech: Language['speech'] = {};
 
-const provisions: Language['provisions'] = {};
+const provisions: Language['provisions'] = {
+  units: {},
+  plural: '',
+  either: '',
+  weak: '',
+  numbers: {},
+  and: '、 及び および 又は または 並びに と 若しくは ・',
+  to: 'から 乃至 ないし ～ 〜 —',
+  following: '以下',
+  conjunction: 'と併せて と合わせて',
+  of: 'の',
+  this: 'この 本 同 当該',
+  nouns: {
+    treaty: '条約 協定 規約 盟約 取極',
+    charter: '憲章',
+    statute: '規程',
+    law: '法 法律 法典 刑法 民法',
+    constitution: '憲法',
+    protocol: '議定書',
+    declaration: '宣言',
+  },
+  goesOn: '',
+  ibidem: '同上',
+  alias: '以下',
+  around: {
+    open: '第',
+    units: { article: '条 條', paragraph: '項', number: '号', chapter: '章', section: '節', part: '編 部' },
+  },
+};
 
 const headings: Language['headings'] = {
   units: {

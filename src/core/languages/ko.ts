@@ -10,7 +10,35 @@ const marks: Language['marks'] = {
 
 const speech: Language['speech'] = {};
 
-const provisions: Language['provisions'] = {};
+const provisions: Language['provisions'] = {
+  units: {},
+  plural: '',
+  either: '',
+  weak: '',
+  numbers: {},
+  and: ', 및 와 과 또는 · 그리고',
+  to: '부터 내지 에서 ~ ∼ -',
+  following: '이하',
+  conjunction: '와_함께 과_함께',
+  of: '의 상의',
+  this: '이 본 동',
+  nouns: {
+    treaty: '조약 협약 협정 규약 합의서',
+    charter: '헌장',
+    statute: '규정',
+    law: '법 법률 형법 민법',
+    constitution: '헌법',
+    protocol: '의정서',
+    declaration: '선언',
+  },
+  goesOn: '',
+  ibidem: '위와_같음',
+  alias: '이하',
+  around: {
+    open: '제',
+    units: { article: '조', paragraph: '항', number: '호', letter: '목', chapter: '장', section: '절', part: '편' },
+  },
+};
 
 const headings: Language['headings'] = {
   units: {

@@ -10,7 +10,55 @@ const marks: Language['marks'] = {
 
 const speech: Language['speech'] = {};
 
-const provisions: Language['provisions'] = {};
+const provisions: Language['provisions'] = {
+  units: {
+    article: 'artykuł artykułu artykułowi artykułem artykule artykuły artykułów artykułami artykułach art. art',
+    section: '§ §§',
+    paragraph: 'ustęp ustępu ustępem ustępie ustępy ustępów ust. paragraf paragrafu',
+    subparagraph: 'akapit akapitu akapicie ak.',
+    number: 'punkt punktu punktem punkcie punkty punktów pkt pkt. numer nr tiret',
+    letter: 'litera litery lit. lit',
+    sentence: 'zdanie zdania zd. zd',
+    indent: 'tiret',
+    book: 'księga księgi',
+    part: 'część części',
+    title: 'tytuł tytułu',
+    chapter: 'rozdział rozdziału rozdziale dział działu',
+    annex: 'załącznik załącznika załączniku',
+    protocol: 'protokół protokołu',
+    recital: 'motyw motywu motywy motywów',
+  },
+  plural: 'artykuły artykułów artykułami artykułach §§ ustępy ustępów punkty punktów',
+  either: 'art. ust. pkt',
+  weak: 'art',
+  numbers: {
+    cardinals:
+      'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście',
+    ordinals:
+      'pierwsz* drug* trzeci* czwart* piąt* szóst* siódm* ósm* dziewiąt* dziesiąt* jedenast* dwunast* trzynast* czternast* piętnast* szesnast* siedemnast* osiemnast* dziewiętnast*',
+    ordinalTens:
+      'dwudziest* trzydziest* czterdziest* pięćdziesiąt* sześćdziesiąt* siedemdziesiąt* osiemdziesiąt* dziewięćdziesiąt* setn*',
+    joined: 'tens ones',
+  },
+  and: 'i oraz lub albo bądź',
+  to: 'do',
+  following: 'i_n. i_nast. i_następne i_następnych nast.',
+  conjunction: 'w_związku_z w_zw._z w_powiązaniu_z',
+  of: '',
+  this: 'niniejszego niniejszej tego tej',
+  nouns: {
+    treaty: 'traktat* układ* umow* konwencj* porozumieni* pakt* memorandum konkordat*',
+    charter: 'kart*',
+    statute: 'statut*',
+    law: 'ustaw* kodeks* rozporządzeni* dyrektyw* dekret* prawa prawo',
+    constitution: 'konstytucj*',
+    protocol: 'protokoł* protokół',
+    declaration: 'deklaracj* akt*',
+  },
+  goesOn: 'o w z na i między dla od do przeciwko dotycząc*',
+  ibidem: 'tamże ibid. ibidem',
+  alias: 'zwany_dalej zwana_dalej zwane_dalej dalej',
+};
 
 const headings: Language['headings'] = {
   units: {

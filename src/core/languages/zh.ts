@@ -10,7 +10,42 @@ const marks: Language['marks'] = {
 
 const speech: Language['speech'] = {};
 
-const provisions: Language['provisions'] = {};
+const provisions: Language['provisions'] = {
+  units: {},
+  plural: '',
+  either: '',
+  weak: '',
+  numbers: {},
+  and: '、 及 和 与 或 以及 及其 並 并',
+  to: '至 到 ～ — 、至',
+  following: '以下',
+  conjunction: '结合 結合 连同 連同',
+  of: '的 之',
+  this: '本 该 該',
+  nouns: {
+    treaty: '条约 條約 公约 公約 协定 協定 协议 協議 盟约 盟約 专约',
+    charter: '宪章 憲章',
+    statute: '规约 規約',
+    law: '法 法典 条例 條例 刑法 民法典',
+    constitution: '宪法 憲法',
+    protocol: '议定书 議定書',
+    declaration: '宣言',
+  },
+  goesOn: '',
+  ibidem: '同上',
+  alias: '以下简称 以下簡稱 下称 下稱',
+  around: {
+    open: '第',
+    units: {
+      article: '条 條',
+      paragraph: '款 項 项',
+      number: '目',
+      chapter: '章',
+      section: '节 節',
+      part: '编 編 部分',
+    },
+  },
+};
 
 const headings: Language['headings'] = {
   units: {

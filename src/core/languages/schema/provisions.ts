@@ -1,3 +1,83 @@
-/** Words that point to a provision: units, joiners, anaphors, false friends. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface ProvisionWords {}
+/** Parts of a text that a reference can name. `number` and `letter` are both points; a law may nest them. */
+export type UnitName =
+  | 'article'
+  | 'section'
+  | 'paragraph'
+  | 'subparagraph'
+  | 'number'
+  | 'letter'
+  | 'sentence'
+  | 'halfSentence'
+  | 'alternative'
+  | 'indent'
+  | 'book'
+  | 'part'
+  | 'title'
+  | 'chapter'
+  | 'annex'
+  | 'protocol'
+  | 'recital';
+
+/** What an instrument calls itself; an anaphor (“des Vertrages”) points to one of its own class only. */
+export type InstrumentClass = 'treaty' | 'charter' | 'statute' | 'law' | 'constitution' | 'protocol' | 'declaration';
+
+/** Written-out numbers: forms of one value are joined by `/`, values are parted by spaces, `*` stands for any ending. */
+export interface NumberWords {
+  /** Cardinals from one. */
+  readonly cardinals?: string;
+  /** Ordinals from first. */
+  readonly ordinals?: string;
+  /** Cardinals of 20, 30, … 90, then 100. */
+  readonly cardinalTens?: string;
+  /** Ordinals of 20, 30, … 90, then 100. */
+  readonly ordinalTens?: string;
+  /** How tens and ones are joined, with `tens` and `ones` standing for the words: `onesundtens`, `tens-ones`, `ones وtens`. */
+  readonly joined?: string;
+}
+
+/**
+ * Words that point to a provision. Lists are parted by white space, `_` stands for a space inside an entry, `*` at its
+ * end for any ending of up to four letters. Entries are given in lower case unless case tells (`Art`, `S.`); capitalized
+ * and upper-case forms are found too.
+ */
+export interface ProvisionWords {
+  readonly units: Readonly<Partial<Record<UnitName, string>>>;
+  /** Forms that announce several numbers: `§§`, `articles`. */
+  readonly plural: string;
+  /** Forms that are singular and plural: `Artikel`. */
+  readonly either: string;
+  /** Forms that are a reference only with a finer unit or an instrument behind them: `Art`, `s.`. */
+  readonly weak: string;
+  /** Units that are found only with an instrument behind them begin no reference of their own: `chapter`, `annex`. */
+  readonly numbers: NumberWords;
+  /** Parts a list: `und`, `sowie`. */
+  readonly and: string;
+  /** Joins a range: `bis`. */
+  readonly to: string;
+  /** “and those that follow”: `f.`, `ff.`. */
+  readonly following: string;
+  /** Ties two references: `i._V._m.`. */
+  readonly conjunction: string;
+  /** Stands between a number and what it is a part of: `des`, `der`, `of_the`. */
+  readonly of: string;
+  /** Determiners of the text itself: `dieses`, `des_vorliegenden`. */
+  readonly this: string;
+  /** Nouns for instruments, of each class. `-` at the start of an entry: compounds end in it too. */
+  readonly nouns: Readonly<Partial<Record<InstrumentClass, string>>>;
+  /** Words by which the name of an instrument goes on: `über`, `zur`, `zwischen`. */
+  readonly goesOn: string;
+  /** Words by which the name of an instrument goes on only behind a bare noun (`Gesetz`, `Abkommen`). */
+  readonly goesOnBare?: string;
+  /** Points back to the reference before: `ebenda`, `ibid.`. */
+  readonly ibidem: string;
+  /** Opens the definition of a short name: `im_Folgenden`, `hereinafter`. */
+  readonly alias: string;
+  /** What follows a number that is no provision's: `housing`. */
+  readonly notBefore?: string;
+  /** Nouns are capitalized in running text, so that a name can go on over small words. */
+  readonly capitalNouns?: boolean;
+  /** A letter may stand apart from its number, and a Roman number behind it is a paragraph: `§ 7 g`, `Art. 5 I a`. */
+  readonly looseSuffixes?: boolean;
+  /** Units that stand around their number: `第五条`. The first character opens, each unit has its closing ones. */
+  readonly around?: { readonly open: string; readonly units: Readonly<Partial<Record<UnitName, string>>> };
+}

@@ -1,0 +1,154 @@
+import type { Language } from '../languages/language';
+import type { InstrumentClass, UnitName } from '../languages/schema/provisions';
+import { alternationOf, splitWords } from '../text/wordLists';
+import type { NumberLexicon } from '../treaty/numberWords';
+import { toNumberLexicon } from '../treaty/numberWords';
+
+/** What a word for a unit says of the numbers behind it. */
+export interface UnitWord {
+  readonly unit: UnitName;
+  readonly plural: boolean;
+  readonly either: boolean;
+  readonly weak: boolean;
+}
+
+/** The words of a language, ready to be read with. All patterns are sticky but `trigger`, which searches. */
+export interface ReferenceGrammar {
+  readonly trigger: RegExp;
+  readonly head: RegExp;
+  readonly unit: RegExp;
+  readonly units: ReadonlyMap<string, UnitWord>;
+  readonly numbers: NumberLexicon;
+  /** Spelled numbers that count (“drei Artikel”), in lower case. */
+  readonly cardinals: ReadonlySet<string>;
+  readonly before: RegExp;
+  readonly and: RegExp;
+  readonly to: RegExp;
+  readonly following: RegExp;
+  readonly conjunction: RegExp;
+  readonly of: RegExp;
+  readonly this: RegExp;
+  readonly noun: RegExp;
+  readonly nouns: readonly { readonly kind: InstrumentClass; readonly pattern: RegExp }[];
+  /** Nouns that are no compounds, in lower case. */
+  readonly plainNouns: ReadonlySet<string>;
+  readonly goesOn: RegExp;
+  readonly goesOnBare: RegExp;
+  readonly ibidem: RegExp;
+  readonly alias: RegExp;
+  readonly notBefore: RegExp;
+  /** A genitive alone stands between number and name: “ст. 5 Договора”. */
+  readonly bareSlavic: boolean;
+  /** Nouns for instruments are found at the end of compounds too. */
+  readonly compounds: boolean;
+  readonly capitalNouns: boolean;
+  readonly looseSuffixes: boolean;
+}
+
+const heads: readonly UnitName[] = ['article', 'section'];
+const higher: readonly UnitName[] = ['book', 'part', 'title', 'chapter', 'annex', 'protocol', 'recital'];
+
+const grammars = new WeakMap<Language, ReferenceGrammar>();
+
+/** The grammar of a language whose units stand before their numbers; made once. */
+export function grammarOf(language: Language): ReferenceGrammar {
+  const known = grammars.get(language);
+  if (known) {
+    return known;
+  }
+  const made = toGrammar(language);
+  grammars.set(language, made);
+  return made;
+}
+
+function toGrammar({ provisions: words }: Language): ReferenceGrammar {
+  const list = (names: readonly UnitName[]): string => names.map((name) => words.units[name] ?? '').join(' ');
+  const headList = list(heads);
+  const subList = list(Object.keys(words.units).filter((name): name is UnitName => !heads.includes(name as UnitName)));
+  const numbers = toNumberLexicon(words.numbers);
+  const unitSource = alternationOf(`${subList} ${headList}`);
+  const classes = Object.entries(words.nouns) as [InstrumentClass, string][];
+  const noun = (entries: string): string => nounSource(entries);
+  return {
+    trigger: new RegExp(triggerSource(headList, list(higher)), 'gu'),
+    head: sticky(alternationOf(`${headList} ${list(higher)}`)),
+    unit: sticky(unitSource),
+    units: toUnitWords(words),
+    numbers,
+    cardinals: new Set(
+      toNumberLexicon({
+        ...(words.numbers.cardinals === undefined ? {} : { cardinals: words.numbers.cardinals }),
+        ...(words.numbers.cardinalTens === undefined ? {} : { cardinalTens: words.numbers.cardinalTens }),
+      }).keys(),
+    ),
+    before: new RegExp(beforeSource(alternationOf(subList), words.of, words.and), 'u'),
+    and: sticky(`\\s*(?:[,;/]\\s*${alternationOf(words.and)}|[,;/]|${alternationOf(words.and)})\\s*`),
+    to: sticky(`\\s*(?:${alternationOf(words.to)}|[-–—‑])\\s*`),
+    following: sticky(`\\s?${alternationOf(words.following, { cased: false })}(?!\\p{L})`),
+    conjunction: sticky(`,?\\s*\\(?(?:${alternationOf(words.conjunction, { cased: false })})\\s*`),
+    of: sticky(`${alternationOf(words.of)}\\s*`),
+    this: sticky(`${alternationOf(words.this)}\\s*`),
+    noun: sticky(noun(classes.map(([, entries]) => entries).join(' ')), 'iuy'),
+    nouns: classes.map(([kind, entries]) => ({ kind, pattern: new RegExp(`^${noun(entries)}$`, 'iu') })),
+    plainNouns: new Set(classes.flatMap(([, entries]) => splitWords(entries).map((entry) => entry.replace(/^-/u, '')))),
+    goesOn: sticky(alternationOf(words.goesOn, { cased: false })),
+    goesOnBare: sticky(alternationOf(words.goesOnBare ?? words.goesOn, { cased: false })),
+    ibidem: new RegExp(`(?<![\\p{L}])${alternationOf(words.ibidem)}`, 'gu'),
+    alias: new RegExp(`(?<![\\p{L}])${alternationOf(words.alias)}`, 'gu'),
+    notBefore: sticky(`[\\s-]+${alternationOf(words.notBefore ?? '')}`),
+    bareSlavic: words.of === '',
+    compounds: Object.values(words.nouns).some((entries) => entries.includes('-')),
+    capitalNouns: words.capitalNouns ?? false,
+    looseSuffixes: words.looseSuffixes ?? false,
+  };
+}
+
+function sticky(source: string, flags = 'uy'): RegExp {
+  return new RegExp(source, flags);
+}
+
+// Long article words are looked at wherever they stand, because a number may be before them (“der fünfte Artikel”);
+// the others only with a number behind them, so that “party” and “part of” cost nothing.
+function triggerSource(headList: string, higherList: string): string {
+  const long = splitWords(headList).filter((word) => /^[^.]{5,}$/u.test(word));
+  const short = splitWords(headList).filter((word) => !long.includes(word));
+  const digits = '[0-9٠-٩۰-۹０-９IVXLC]';
+  return [
+    alternationOf(long.join(' ')),
+    `${alternationOf(short.join(' '))}\\s{0,2}(?=(?:№\\s?|n°\\s?|Nr\\.?\\s)?${digits})`,
+    `${alternationOf(higherList)}\\s(?=${digits})`,
+  ].join('|');
+}
+
+// “Absatz 2 Buchstabe a des ” at the end of what stands before an article. Bounded, because the caller cuts 120 characters.
+function beforeSource(units: string, of: string, and: string): string {
+  const value = `(?:№\\s?)?(?:[0-9٠-٩]{1,3}(?:\\.\\d{1,2})*(?:[a-z]{1,2}|bis|ter)?|[IVX]{1,4}|[«„“"]?[a-zа-яёіїґ][»“”"]?|\\([0-9a-z]{1,3}\\))\\)?(?!\\p{L})(?:\\s?\\([0-9a-zا-ي]{1,3}\\))*`;
+  const values = `${value}(?:\\s*(?:,|${alternationOf(and)})\\s*${value})*`;
+  const spelled = `(?:\\p{L}{3,14}\\s+${units}|${units}\\s+\\p{L}{3,14}(?:\\s?\\([0-9a-zا-ي]{1,3}\\))?)`;
+  const joint = `(?:\\s*,\\s*|\\s+)(?:${alternationOf(of)}\\s*)?`;
+  return `(?<![\\p{L}\\p{M}])(?:(?:${units}\\s*${values}|${spelled})${joint})+$`;
+}
+
+function nounSource(entries: string): string {
+  const compounds = splitWords(entries).filter((entry) => entry.startsWith('-'));
+  const plain = splitWords(entries).filter((entry) => !entry.startsWith('-'));
+  const bare = compounds.map((entry) => entry.slice(1));
+  const prefix = compounds.length > 0 ? `[\\p{L}\\p{M}\\d‑-]*?${alternationOf(bare.join(' '))}|` : '';
+  return `(?:${prefix}${alternationOf(plain.join(' '))})`;
+}
+
+function toUnitWords(words: Language['provisions']): Map<string, UnitWord> {
+  const units = new Map<string, UnitWord>();
+  const sets = [words.plural, words.either, words.weak].map((list) => new Set(splitWords(list)));
+  for (const [unit, list] of Object.entries(words.units) as [UnitName, string][]) {
+    for (const entry of splitWords(list)) {
+      const key = entry.replaceAll('_', ' ');
+      const [plural = false, either = false, weak = false] = sets.map((set) => set.has(entry));
+      // “Art” (kind) is weak, “art” is not an entry; “§” can be a section and a paragraph: the first unit wins.
+      for (const form of [key, key.toLowerCase()]) {
+        units.set(form, units.get(form) ?? { unit, plural, either, weak });
+      }
+    }
+  }
+  return units;
+}

@@ -1,0 +1,214 @@
+import { isLetter, isWord } from '../text/characters';
+import { matchNameBefore } from '../treaty/instrumentNames';
+import type { InstrumentTable } from '../treaty/instruments';
+import type { Chain, Path } from './referencesChain';
+import { readChain, readOn } from './referencesChain';
+import { readUnit } from './referencesUnit';
+import type { ReferenceGrammar } from './referencesGrammar';
+import type { Naming } from './referencesInstrument';
+import { readNaming } from './referencesInstrument';
+import { readFineNumber } from './referencesNumber';
+import { readNumberWordsBefore } from '../treaty/numberWords';
+
+/** A reference as the text has it; of which instrument is decided later, when the whole text has been read. */
+export interface RawReference {
+  readonly start: number;
+  readonly end: number;
+  readonly paths: readonly Path[];
+  readonly naming: Naming | undefined;
+}
+
+const beforeWindow = 120;
+
+/** Finds references whose unit stands before its number, in the order of the text. */
+export function findInline(
+  text: string,
+  grammar: ReferenceGrammar,
+  table: InstrumentTable,
+  headings: ReadonlySet<number>,
+): RawReference[] {
+  const found: RawReference[] = [];
+  const { trigger } = grammar;
+  trigger.lastIndex = 0;
+  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
+    const at = match.index;
+    if (!isWordStart(text, at) || headings.has(at)) {
+      continue;
+    }
+    const references = readAt(text, at, found.at(-1)?.end ?? 0, grammar, table);
+    found.push(...references);
+    trigger.lastIndex = Math.max(trigger.lastIndex, found.at(-1)?.end ?? 0);
+  }
+  return found;
+}
+
+// „Wikipedia-Artikel 5“ is none, „NATO-Artikel 5“ is one.
+function isWordStart(text: string, at: number): boolean {
+  if (at === 0 || !isLetter(text.charCodeAt(at))) {
+    return true;
+  }
+  return text[at - 1] === '-'
+    ? /\p{Lu}{2,}-$/u.test(text.slice(Math.max(0, at - 6), at))
+    : !isWord(text.charCodeAt(at - 1));
+}
+
+function readAt(
+  text: string,
+  at: number,
+  from: number,
+  grammar: ReferenceGrammar,
+  table: InstrumentTable,
+): readonly RawReference[] {
+  const chain = readChain(text, at, grammar) ?? readOrdinalBefore(text, at, from, grammar);
+  if (!chain || isFalseFriend(text, chain, grammar)) {
+    return [];
+  }
+  const naming = readNaming(text, chain.end, grammar, table);
+  const before = naming && naming.kind !== 'anaphor' ? undefined : readNamingBefore(text, chain.start, from, table);
+  const whole = before ?? naming;
+  if (!isReference(text, chain, whole)) {
+    return [];
+  }
+  if (!whole) {
+    return chain.parts.map((part, index) => {
+      const paths = chain.paths.slice(part.firstPath, chain.parts[index + 1]?.firstPath);
+      return withFinerBefore(
+        text,
+        { start: part.start, end: part.end, paths, naming: undefined },
+        index ? part.start : from,
+        grammar,
+      );
+    });
+  }
+  const raw = {
+    start: Math.min(chain.start, before?.start ?? chain.start),
+    end: Math.max(chain.end, naming?.end ?? 0),
+    paths: chain.paths,
+    naming: whole,
+  };
+  return [before ? raw : withFinerBefore(text, raw, from, grammar)];
+}
+
+// “der fünfte Artikel”, «57 статьей», “the Fourth Schedule”. “23 Artikeln” is a count; «57-й статьей» is none.
+function readOrdinalBefore(text: string, at: number, from: number, grammar: ReferenceGrammar): Chain | undefined {
+  const left = text.slice(Math.max(from, at - 40), at);
+  const digits = /(?<![\p{L}\p{N}])(\d{1,3})(?:-?\p{L}{1,3}|\.)\s$/u.exec(left);
+  const words = digits || !/\s$/u.test(left) ? undefined : readNumberWordsBefore(grammar.numbers, left);
+  const unit = digits || words ? readUnit(text, at, grammar.head, grammar) : undefined;
+  const start = digits?.index ?? words?.start ?? 0;
+  if (!unit || unit.word.plural || grammar.cardinals.has(left.slice(start).trim().toLowerCase())) {
+    return undefined;
+  }
+  const number = digits?.[1] ?? String(words?.value ?? '');
+  const from0 = at - left.length + start;
+  return readOn(text, from0, unit.word, { end: unit.end, number, kind: 'word' }, grammar);
+}
+
+function isFalseFriend(text: string, chain: Chain, grammar: ReferenceGrammar): boolean {
+  grammar.notBefore.lastIndex = chain.end;
+  return grammar.notBefore.test(text);
+}
+
+const higher = new Set(['book', 'part', 'title', 'chapter', 'annex', 'protocol', 'recital']);
+
+function isReference(text: string, chain: Chain, naming: Naming | undefined): boolean {
+  const [first] = chain.paths[0] ?? [];
+  if (!first || (chain.weak && !naming)) {
+    return false;
+  }
+  const explicit = naming !== undefined && naming.kind !== 'anaphor';
+  if (higher.has(first.unit) && !explicit) {
+    return false;
+  }
+  const deep = (chain.paths[0]?.length ?? 0) > 1;
+  if (!explicit && !deep && /^(?:19|20)\d\d$/u.test(first.number)) {
+    return false;
+  }
+  // “Article 1 of 3”, “Artikel 1/10”
+  return explicit || !/^\s*(?:von|of|de|из|z|van)\s+\d/u.test(text.slice(chain.end, chain.end + 12));
+}
+
+/** “UN-Charta, Art. 51”, “the UN Charter’s Article 51”, “NATO-Artikel 5”. */
+export function readNamingBefore(
+  text: string,
+  start: number,
+  from: number,
+  table: InstrumentTable,
+): Naming | undefined {
+  const left = text.slice(Math.max(from, start - 24), start);
+  const gap = /(?:’s|'s)?[\s»”“"》」)]*(?:[,:(]\s*|-)?(?:的|之|の|의)?\s*$/u.exec(left);
+  const end = start - (gap?.[0].length ?? 0);
+  if (end <= from || !isWord(text.charCodeAt(end - 1))) {
+    return undefined;
+  }
+  const name = matchNameBefore(table.names, text, end);
+  if (name && name.start >= from) {
+    return { start: name.start, end: name.end, kind: 'name', ids: name.ids };
+  }
+  const short = /[\p{Lu}][\p{L}\d]*$/u.exec(text.slice(Math.max(from, end - 12), end))?.[0];
+  const ids = short === undefined ? undefined : table.short.get(short);
+  return ids && short ? { start: end - short.length, end, kind: 'abbreviation', ids } : undefined;
+}
+
+// „Absatz 2 des Artikels 5“, «п. «а» ч. 2 ст. 105», “paragraph 1 (c) of Article 86”.
+function withFinerBefore(text: string, raw: RawReference, from: number, grammar: ReferenceGrammar): RawReference {
+  const left = text.slice(Math.max(from, raw.start - beforeWindow), raw.start);
+  const match = left.length > 3 ? grammar.before.exec(left) : null;
+  if (!match) {
+    return raw;
+  }
+  const finer = readFiner(match[0], grammar);
+  const [first, ...others] = raw.paths;
+  if (!first || !finer) {
+    return raw;
+  }
+  const paths = finer.paths.map((path) => [...first, ...[...path].sort((a, b) => rankOf(a) - rankOf(b))]);
+  return { ...raw, start: raw.start - match[0].length + finer.start, paths: [...paths, ...others] };
+}
+
+// „Absatz 1 Buchstabe a des Artikels 5“ and “lettera a) del comma 1” are the same place.
+function rankOf({ unit }: Path[number]): number {
+  const rank = ['paragraph', 'subparagraph', 'number', 'letter'].indexOf(unit);
+  return rank < 0 ? 9 : rank;
+}
+
+/** The paths below the article and where their words begin; a list gives several. */
+function readFiner(
+  left: string,
+  grammar: ReferenceGrammar,
+): { readonly start: number; readonly paths: readonly Path[] } | undefined {
+  let start: number | undefined;
+  let inner: readonly Path[] = [[]];
+  let at = 0;
+  while (at < left.length) {
+    const chain = readFinerAt(left, at, grammar);
+    if (!chain) {
+      at++;
+      continue;
+    }
+    inner = chain.paths.flatMap((path) => inner.map((below) => [...path, ...below.map((step) => asPoint(path, step))]));
+    start ??= at;
+    at = chain.end;
+  }
+  return start === undefined ? undefined : { start, paths: inner };
+}
+
+// Two units of one name, «п. 3 ч. 2»: the inner one is a point.
+function asPoint(path: Path, step: Path[number]): Path[number] {
+  return path.some(({ unit }) => unit === step.unit) ? { unit: 'number', number: step.number } : step;
+}
+
+function readFinerAt(left: string, at: number, grammar: ReferenceGrammar): Chain | undefined {
+  if (at > 0 && isWord(left.charCodeAt(at - 1)) && isWord(left.charCodeAt(at))) {
+    return undefined;
+  }
+  const unit = readUnit(left, at, grammar.unit, grammar);
+  if (unit) {
+    const to = unit.end + (/^[\s]*/u.exec(left.slice(unit.end))?.[0].length ?? 0);
+    const number = readFineNumber(left, to, grammar);
+    return number && readOn(left, at, unit.word, number, grammar, true);
+  }
+  const early = readFineNumber(left, at, grammar);
+  const late = early && readUnit(left, early.end + 1, grammar.unit, grammar);
+  return late && readOn(left, at, late.word, { ...early, end: late.end }, grammar, true);
+}

@@ -1,0 +1,94 @@
+import { isLetter } from '../text/characters';
+import { normalizeNumber } from '../treaty/eId';
+import { readNumberWords } from '../treaty/numberWords';
+import type { ReferenceGrammar } from './referencesGrammar';
+
+/** A number in a reference, with where it ends. */
+export interface ReadNumber {
+  readonly end: number;
+  readonly number: string;
+  readonly kind: 'digits' | 'roman' | 'word' | 'letter';
+}
+
+const digits =
+  /(?:№\s*|n[.°º]°?\s*|N[ro]\.?\s*)?([0-9٠-٩۰-۹０-９]{1,4}(?:\.[0-9]{1,3}(?![0-9]))*)(\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?:[a-z])?(?![\p{L}\p{N}])(?!\s*[\dIVX])|\s?[-–‑]\s?(?:[A-Z](?![\p{L}\p{N}])|bis(?!\p{L}))|[a-zA-Zа-я]{1,2}(?![\p{L}\p{N}]))?/uy;
+const roman = /([IVXLC]{1,8})(\s?(?:bis|ter|quater)(?!\p{L}))?(?![\p{L}\p{N}])/uy;
+const looseLetter = /\s([a-eg-z])(?=\s(?:\p{Lu}|i\.)|\s?[),;])/uy;
+const letter = /[«„“"]?\(?([a-z]{1,3}|[A-Z]|[а-яёіїєґ]{1,2}|[ء-ي])\)?[»“”"]?(?![\p{L}\p{N}])/uy;
+const bracketed = /\s?\(\s?(\d{1,3}[a-z]{0,2}|[a-z]{1,4}|[A-Z]|[ء-ي]{1,2})\s?\)/uy;
+
+/** Reads the number of an article or section: `5`, `120B`, `45bis`, `XIV`, `drei`. */
+export function readNumber(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
+  return readDigits(text, at) ?? readRoman(text, at) ?? readWord(text, at, grammar);
+}
+
+/** Reads the number of a finer unit, which can be a letter too: `2`, `a`, `«б»`. */
+export function readFineNumber(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
+  return readDigits(text, at) ?? readWord(text, at, grammar) ?? readLetter(text, at) ?? readRoman(text, at);
+}
+
+/** Reads `(1)`, `(a)` or `(iv)` behind a number. */
+export function readBracketed(text: string, at: number): ReadNumber | undefined {
+  bracketed.lastIndex = at;
+  const match = bracketed.exec(text);
+  const inside = match?.[1];
+  if (!match || inside === undefined) {
+    return undefined;
+  }
+  const kind = /^\d/u.test(inside) ? 'digits' : 'letter';
+  return { end: bracketed.lastIndex, number: normalizeNumber(inside).toLowerCase(), kind };
+}
+
+/** Reads the letter that stands apart from its number, as in „§ 7 g EStG“. */
+export function readLooseLetter(text: string, at: number): ReadNumber | undefined {
+  looseLetter.lastIndex = at;
+  const match = looseLetter.exec(text);
+  return match ? { end: looseLetter.lastIndex, number: match[1] ?? '', kind: 'letter' } : undefined;
+}
+
+function readDigits(text: string, at: number): ReadNumber | undefined {
+  digits.lastIndex = at;
+  const match = digits.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const [, value = '', suffix = ''] = match;
+  // „12f.“ and „12ff“ are “and following”, not articles of their own.
+  const kept = /^\s?(?:f|ff)$/u.test(suffix) && (suffix.includes('ff') || text[digits.lastIndex] === '.') ? '' : suffix;
+  const end = digits.lastIndex - suffix.length + kept.length;
+  return isNumberEnd(text, end) || kept !== suffix
+    ? { end, number: normalizeNumber(value + kept), kind: 'digits' }
+    : undefined;
+}
+
+// „Art. 20:15 Uhr“, “5G” and “51%” are no numbers of articles, „Artikel-7-Verfahren“ is one.
+function isNumberEnd(text: string, end: number): boolean {
+  const next = text[end];
+  if (next === undefined) {
+    return true;
+  }
+  if (next === ':' || next === '%') {
+    return !/[\d%]/u.test(next === ':' ? (text[end + 1] ?? '') : next);
+  }
+  return !/[0-9]/u.test(next) && !(isLetter(text.charCodeAt(end)) && !/^[^\p{sc=Latin}]/u.test(next));
+}
+
+function readRoman(text: string, at: number): ReadNumber | undefined {
+  roman.lastIndex = at;
+  const match = roman.exec(text);
+  return match ? { end: roman.lastIndex, number: normalizeNumber(match[0]), kind: 'roman' } : undefined;
+}
+
+function readWord(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
+  if (!isLetter(text.charCodeAt(at))) {
+    return undefined;
+  }
+  const words = readNumberWords(grammar.numbers, text, at);
+  return words && { end: words.end, number: String(words.value), kind: 'word' };
+}
+
+function readLetter(text: string, at: number): ReadNumber | undefined {
+  letter.lastIndex = at;
+  const match = letter.exec(text);
+  return match ? { end: letter.lastIndex, number: (match[1] ?? '').toLowerCase(), kind: 'letter' } : undefined;
+}

@@ -1,0 +1,237 @@
+import type { InstrumentClass } from '../languages/schema/provisions';
+import type { Reference, ReferenceTarget, Span, StructureNode } from '../model';
+import type { Reading } from '../reading';
+import { toAddressNumber, toEId } from '../treaty/eId';
+import type { AddressKind } from '../treaty/eId';
+import { findNames } from '../treaty/instrumentNames';
+import type { InstrumentTable } from '../treaty/instruments';
+import { contains } from '../text/span';
+import { findAliases } from './referencesAlias';
+import type { Path } from './referencesChain';
+import type { RawReference } from './referencesInline';
+
+/** What a reference points to, and how that was found. */
+interface Resolution {
+  readonly instrument?: string | undefined;
+  readonly candidates?: readonly string[];
+  readonly resolvedBy?: NonNullable<Reference['resolvedBy']>;
+  readonly confidence: number;
+}
+
+/** Where an instrument is named. */
+interface Naming extends Span {
+  readonly ids: readonly string[];
+}
+
+/** What references of one text are resolved with. */
+export interface Resolver {
+  readonly reading: Reading;
+  readonly table: InstrumentTable;
+  readonly structure: readonly StructureNode[];
+  /** The instrument whose text this is. */
+  readonly self: string | undefined;
+}
+
+const unresolved: Resolution = { confidence: 0 };
+
+/** Gives each reference its instrument and addresses; what cannot be told stays unresolved. */
+export function resolveReferences(raws: readonly RawReference[], resolver: Resolver): Reference[] {
+  const namings = lazily(() => namingsOf(raws, resolver));
+  const aliases = lazily(() => findAliases(resolver.reading, resolver.table));
+  const annexes = resolver.structure.filter(({ kind }) => kind === 'annex' || kind === 'protocol');
+  let previous: Resolution = unresolved;
+  return raws.map((raw) => {
+    const resolution = resolve(raw, resolver, { namings, aliases, previous });
+    previous = resolution;
+    return toReference(raw, resolution, resolver, annexes);
+  });
+}
+
+interface Memory {
+  readonly namings: () => readonly Naming[];
+  readonly aliases: () => ReadonlyMap<string, string>;
+  readonly previous: Resolution;
+}
+
+function resolve(raw: RawReference, resolver: Resolver, memory: Memory): Resolution {
+  const { naming } = raw;
+  switch (naming?.kind) {
+    case 'name':
+    case 'abbreviation':
+      return resolveKnown(raw, naming.ids, naming.kind, resolver, memory);
+    case 'generic':
+      return byAlias(raw, resolver, memory) ?? unresolved;
+    case 'this':
+      return ownText(resolver, 0.95) ?? byFocus(raw, naming.class, 'anaphor', resolver, memory);
+    case 'anaphor':
+      return (
+        byAlias(raw, resolver, memory) ??
+        ownText(resolver, 0.7) ??
+        byFocus(raw, naming.class, 'anaphor', resolver, memory)
+      );
+    case undefined:
+      return ownText(resolver, 0.9) ?? byIdiom(raw, resolver) ?? byFocus(raw, undefined, 'focus', resolver, memory);
+  }
+}
+
+function ownText({ reading, self }: Resolver, confidence: number): Resolution | undefined {
+  return reading.kind === 'treaty' ? { instrument: self, resolvedBy: 'self', confidence } : undefined;
+}
+
+function resolveKnown(
+  raw: RawReference,
+  ids: readonly string[],
+  resolvedBy: 'name' | 'abbreviation',
+  resolver: Resolver,
+  memory: Memory,
+): Resolution {
+  const fitting = ids.filter((id) => hasProvision(id, raw, resolver.table));
+  const [only] = fitting;
+  if (ids.length === 1 && ids[0]) {
+    return { instrument: ids[0], resolvedBy, confidence: only ? 0.95 : 0.8 };
+  }
+  if (fitting.length === 1 && only) {
+    return { instrument: only, resolvedBy, confidence: 0.8 };
+  }
+  if (ids.length === 0) {
+    return byAlias(raw, resolver, memory) ?? unresolved;
+  }
+  const named = new Set(memory.namings().flatMap((naming) => (naming.ids.length === 1 ? naming.ids : [])));
+  const [known, ...more] = fitting.filter((id) => named.has(id));
+  return known && more.length === 0
+    ? { instrument: known, resolvedBy, confidence: 0.7 }
+    : { candidates: fitting, confidence: 0.2 };
+}
+
+function byAlias(raw: RawReference, { reading }: Resolver, memory: Memory): Resolution | undefined {
+  if (!raw.naming) {
+    return undefined;
+  }
+  const instrument = memory.aliases().get(aliasKey(reading.text.slice(raw.naming.start, raw.naming.end)));
+  return instrument === undefined ? undefined : { instrument, resolvedBy: 'alias', confidence: 0.9 };
+}
+
+/** Aliases are compared by their last word without its ending: „des Vertrages“ is the alias „Vertrag“. */
+export function aliasKey(written: string): string {
+  const word = /[\p{L}\p{N}-]+(?=\P{L}*$)/u.exec(written)?.[0].toLowerCase() ?? '';
+  return word.replace(/(?:es|en|s|n|а|у|ом|ем|е|ы|и|ой|ей|ою|ю|я)$/u, '');
+}
+
+// “Artikel 5” beside „Bündnisfall“, “Article 50” beside “Brexit”.
+function byIdiom(raw: RawReference, { reading, table }: Resolver): Resolution | undefined {
+  const first = raw.paths[0]?.[0];
+  const idioms = first?.unit === 'article' ? table.idioms.get(toAddressNumber(first.number)) : undefined;
+  if (!idioms) {
+    return undefined;
+  }
+  const around = reading.text.slice(Math.max(0, raw.start - 600), raw.end + 600);
+  const fitting = idioms.filter(({ words }) => words.some((word) => around.includes(word)));
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { instrument: only.id, resolvedBy: 'idiom', confidence: 0.6 } : undefined;
+}
+
+function byFocus(
+  raw: RawReference,
+  kind: InstrumentClass | undefined,
+  resolvedBy: 'anaphor' | 'focus',
+  resolver: Resolver,
+  memory: Memory,
+): Resolution {
+  const { table } = resolver;
+  const fits = (id: string): boolean =>
+    hasProvision(id, raw, table) && (kind === undefined || sameClass(table.instruments.get(id)?.kind, kind));
+  const all = memory.namings().filter(({ ids }) => ids.length === 1 && ids.some(fits));
+  const before = all.filter(({ end }) => end <= raw.start);
+  const nearest = before.at(-1)?.ids[0] ?? all[0]?.ids[0];
+  if (nearest === undefined) {
+    return unresolved;
+  }
+  const rivals = new Set(all.flatMap(({ ids }) => ids)).size;
+  if (resolvedBy === 'focus' && rivals > 1 && memory.previous.instrument !== nearest) {
+    return { candidates: Array.from(new Set(all.flatMap(({ ids }) => ids))), confidence: 0.2 };
+  }
+  const base = resolvedBy === 'anaphor' ? 0.85 : 0.65;
+  return {
+    instrument: nearest,
+    resolvedBy,
+    confidence: base - (rivals > 1 ? 0.15 : 0) - (before.length === 0 ? 0.2 : 0),
+  };
+}
+
+// Pacts, conventions and agreements are all called treaties; a charter is not.
+function sameClass(kind: InstrumentClass | undefined, asked: InstrumentClass): boolean {
+  return kind === asked || (kind === 'constitution' && asked === 'law') || (kind === 'protocol' && asked === 'treaty');
+}
+
+function hasProvision(id: string, { paths }: RawReference, { instruments }: InstrumentTable): boolean {
+  const instrument = instruments.get(id);
+  const numbers = paths.flatMap(([first]) =>
+    first?.unit === 'article' ? [Number.parseInt(toAddressNumber(first.number), 10)] : [],
+  );
+  return (
+    instrument !== undefined &&
+    numbers.every(
+      (number) => Number.isNaN(number) || instrument.articles === undefined || number <= instrument.articles,
+    )
+  );
+}
+
+function namingsOf(raws: readonly RawReference[], { reading, table }: Resolver): Naming[] {
+  const names: Naming[] = findNames(table.names, reading.text);
+  const short = findShort(reading.text, table);
+  const own = raws.flatMap(({ naming }) => (naming?.ids.length === 1 ? [naming] : []));
+  return [...names, ...short, ...own].sort((a, b) => a.end - b.end);
+}
+
+function findShort(text: string, { short }: InstrumentTable): Naming[] {
+  const found: Naming[] = [];
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu)) {
+    const ids = short.get(match[0]);
+    if (ids) {
+      found.push({ start: match.index, end: match.index + match[0].length, ids });
+    }
+  }
+  return found;
+}
+
+function toReference(
+  raw: RawReference,
+  { instrument, candidates, resolvedBy, confidence }: Resolution,
+  { reading, structure }: Resolver,
+  annexes: readonly StructureNode[],
+): Reference {
+  const annex = resolvedBy === 'self' && structure.length > 0 ? annexes.find((node) => contains(node, raw)) : undefined;
+  return {
+    start: raw.start,
+    end: raw.end,
+    text: reading.text.slice(raw.start, raw.end),
+    targets: raw.paths.map((path) => toTarget(path, instrument, annex)),
+    ...(resolvedBy === undefined ? {} : { resolvedBy }),
+    ...(candidates && candidates.length > 0 ? { candidates } : {}),
+    confidence,
+  };
+}
+
+function toTarget(path: Path, instrument: string | undefined, annex: StructureNode | undefined): ReferenceTarget {
+  const parts = path.map(({ unit, number }) => ({ kind: addressKind(unit), number }));
+  const article = path.find(({ unit }) => unit === 'article' || unit === 'section') ?? path[0];
+  const inAnnex = annex && hasNode(annex, toEId(parts.slice(0, 1), annex.eId));
+  return {
+    ...(instrument === undefined ? {} : { instrument }),
+    eId: toEId(parts, inAnnex ? annex.eId : ''),
+    number: article?.number ?? '',
+  };
+}
+
+function addressKind(unit: Path[number]['unit']): AddressKind {
+  return unit === 'number' || unit === 'letter' ? 'point' : unit;
+}
+
+function hasNode(node: StructureNode, eId: string): boolean {
+  return node.eId === eId || node.children.some((child) => hasNode(child, eId));
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}

@@ -1,0 +1,67 @@
+import type { ReferenceGrammar, UnitWord } from './referencesGrammar';
+import type { Step } from './referencesChain';
+import type { ReadNumber } from './referencesNumber';
+import { readFineNumber } from './referencesNumber';
+
+/** The unit word at `at`, read by one of the grammar's patterns. */
+export function readUnit(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  grammar: ReferenceGrammar,
+): { readonly word: UnitWord; readonly end: number } | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const key = match[0].replace(/\s+/gu, ' ');
+  const word = grammar.units.get(key) ?? grammar.units.get(key.toLowerCase()) ?? byStem(grammar, key.toLowerCase());
+  return word && { word, end: pattern.lastIndex };
+}
+
+function byStem(grammar: ReferenceGrammar, key: string): UnitWord | undefined {
+  for (let length = key.length; length > 2 && length >= key.length - 4; length--) {
+    const word = grammar.units.get(`${key.slice(0, length)}*`);
+    if (word) {
+      return word;
+    }
+  }
+  return undefined;
+}
+
+/** The offset behind the space or hyphen between a unit and its number. */
+export function skipToNumber(text: string, at: number): number {
+  let to = at;
+  while (to < at + 4 && /[\s-]/u.test(text[to] ?? '')) {
+    to++;
+  }
+  return to;
+}
+
+/** A unit with its number. */
+export interface Named {
+  readonly word: UnitWord;
+  readonly step: Step;
+  readonly end: number;
+}
+
+/** Reads “Absatz 2”, “zweiter Absatz”, “2. Halbsatz”. */
+export function readNamed(text: string, at: number, grammar: ReferenceGrammar): Named | undefined {
+  const unit = readUnit(text, at, grammar.unit, grammar);
+  const number = unit && readFineNumber(text, skipToNumber(text, unit.end), grammar);
+  if (number) {
+    return { word: unit.word, step: { unit: unit.word.unit, number: number.number }, end: number.end };
+  }
+  const early = readEarlyNumber(text, at, grammar);
+  const late = early && readUnit(text, skipToNumber(text, early.end), grammar.unit, grammar);
+  return late && { word: late.word, step: { unit: late.word.unit, number: early.number }, end: late.end };
+}
+
+function readEarlyNumber(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
+  const number = readFineNumber(text, at, grammar);
+  if (!number || (number.kind !== 'digits' && number.kind !== 'word')) {
+    return undefined;
+  }
+  return number.kind === 'digits' && text[number.end] === '.' ? { ...number, end: number.end + 1 } : number;
+}

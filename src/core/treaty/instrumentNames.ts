@@ -1,0 +1,204 @@
+import { classOf, digit, eastAsian, letter } from '../text/characters';
+
+/** A tree of names by the stems of their words; a leaf has the ids of the instruments that are called so. */
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  readonly ids: string[];
+}
+
+/** A name found in a text, with all instruments it can stand for. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly stem: string;
+}
+
+const longestName = 24;
+
+// Small words are left out of names and of the text alike, so that “Vertrag über die Europäische Union” is found as
+// “Vertrag zur Europäischen Union” too.
+const smallWords = new Set(
+  `der die das des dem den ein eine eines einer über zur zum zu von vom für im in und mit gegen auf
+  the of on for a an and to in with against between
+  de la le les l d du des et un une sur pour relative relatif aux au à contre
+  el los las del y e sobre para una contra
+  il lo gli dei delle della dello dell di sul sulla sui per tra fra
+  do da dos das os as o e
+  het een van over inzake betreffende voor tegen tussen
+  о об от по в на и для с между против
+  про з та щодо
+  w z i między dla`.split(/\s+/u),
+);
+
+export function makeNameTree(): NameNode {
+  return { next: new Map(), ids: [] };
+}
+
+/** Adds a name of an instrument. */
+export function addName(tree: NameNode, name: string, id: string): void {
+  let node = tree;
+  for (let token = nextToken(name, 0); token; token = nextToken(name, token.end)) {
+    const next: NameNode = node.next.get(token.stem) ?? makeNameTree();
+    node.next.set(token.stem, next);
+    node = next;
+  }
+  if (node !== tree && !node.ids.includes(id)) {
+    node.ids.push(id);
+  }
+}
+
+/** The longest name whose first word starts at `at`. */
+export function matchName(tree: NameNode, text: string, at: number): FoundName | undefined {
+  let node: NameNode | undefined = tree;
+  let found: FoundName | undefined;
+  let start: number | undefined;
+  let position = at;
+  for (let count = 0; count < longestName; count++) {
+    const token = nextToken(text, position);
+    if (!token || !isGap(text, start === undefined ? at : position, token.start)) {
+      break;
+    }
+    node = node.next.get(token.stem);
+    if (!node) {
+      break;
+    }
+    start ??= token.start;
+    position = token.end;
+    if (node.ids.length > 0) {
+      found = { start, end: position, ids: node.ids };
+    }
+  }
+  return found;
+}
+
+/** The name that ends at `end` (quotation marks and small signs apart), starting at most 100 code units before. */
+export function matchNameBefore(tree: NameNode, text: string, end: number): FoundName | undefined {
+  const from = Math.max(0, end - 100);
+  let best: FoundName | undefined;
+  for (let at = end - 1; at >= from; at--) {
+    if (!isTokenStart(text, at)) {
+      continue;
+    }
+    const found = matchName(tree, text, at);
+    if (found?.start === at && found.end === end && !isSmall(text, at)) {
+      best = found;
+    }
+  }
+  return best;
+}
+
+/** Every name in the text, in its order; of overlapping ones the first and longest. */
+export function findNames(tree: NameNode, text: string): FoundName[] {
+  const found: FoundName[] = [];
+  let at = 0;
+  for (let token = nextToken(text, at); token; token = nextToken(text, at)) {
+    at = token.end;
+    if (tree.next.has(token.stem)) {
+      const name = matchName(tree, text, token.start);
+      if (name) {
+        found.push(name);
+        at = name.end;
+      }
+    }
+  }
+  return found;
+}
+
+function isTokenStart(text: string, at: number): boolean {
+  const here = classOf(text.charCodeAt(at));
+  const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : 0;
+  return (here & (letter | digit)) !== 0 && ((before & (letter | digit)) === 0 || (here & eastAsian) !== 0);
+}
+
+function isSmall(text: string, at: number): boolean {
+  const token = wordAt(text, at);
+  return smallWords.has(text.slice(token.start, token.end).toLowerCase());
+}
+
+// Hyphens, quotation marks and one line end may part the words of a name; full stops and commas may not.
+function isGap(text: string, from: number, to: number): boolean {
+  if (to - from > 24) {
+    return false;
+  }
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if ((classOf(unit) & (letter | digit)) === 0 && !/[\s\-–—‐‑'’«»„“”"‘+&/\u00ad]/u.test(text[at] ?? '')) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function nextToken(text: string, from: number): Token | undefined {
+  let at = from;
+  while (at < text.length) {
+    if ((classOf(text.charCodeAt(at)) & (letter | digit)) === 0) {
+      at++;
+      continue;
+    }
+    const { start, end } = wordAt(text, at);
+    const word = text.slice(start, end);
+    if (!(end - start <= 10 && smallWords.has(word.toLowerCase()))) {
+      return { start, end, stem: stemOf(word) };
+    }
+    at = end;
+  }
+  return undefined;
+}
+
+function wordAt(text: string, at: number): { readonly start: number; readonly end: number } {
+  if ((classOf(text.charCodeAt(at)) & eastAsian) !== 0) {
+    return { start: at, end: at + 1 };
+  }
+  let end = at + 1;
+  while (end < text.length) {
+    const bits = classOf(text.charCodeAt(end));
+    if ((bits & (letter | digit)) === 0 || (bits & eastAsian) !== 0) {
+      break;
+    }
+    end++;
+  }
+  return { start: at, end };
+}
+
+const stems = new Map<string, string>();
+const rememberedStems = 20000;
+
+// One stem for all cases of a word, in any of our languages: endings are cut as long as four letters stay. It may join
+// different words; a name has several.
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) {
+    return known;
+  }
+  const plain = word.length > 60 ? word : cutEnding(foldWord(word));
+  if (stems.size > rememberedStems) {
+    stems.clear();
+  }
+  stems.set(word, plain);
+  return plain;
+}
+
+function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\u0438\u0306/gu, 'й')
+    .replace(/[\p{M}\u00ad]+/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ё', 'е');
+}
+
+const latinEnding = /^(.{4,}?)(?:es|en|er|em|ern|ns|e|s|n|a|o)$/u;
+const cyrillicEnding =
+  /^(.{3,}?)(?:ого|ему|ому|ыми|ими|его|ами|ями|ием|иям|ях|ах|ов|ев|ей|ой|ый|ий|ій|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ою|ею|ом|ем|ам|ям|ия|ии|ию|ія|ії|ію|а|я|о|е|ы|и|і|у|ю|ь|й)$/u;
+
+function cutEnding(word: string): string {
+  return (latinEnding.exec(word) ?? cyrillicEnding.exec(word))?.[1] ?? word;
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core/analyze';
+import type { Reference, TextKind } from '../../../src/core/model';
+import { findReferences } from '../../../src/core/scan/references';
+import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments';
+import { checkSpans } from '../../support/spans';
+
+const table = makeInstrumentTable(
+  [
+    {
+      id: 'un-charter',
+      kind: 'charter',
+      articles: 111,
+      names: {
+        de: 'Charta der Vereinten Nationen; UN-Charta',
+        en: 'Charter of the United Nations; UN Charter',
+        fr: 'Charte des Nations unies',
+        ru: 'Устав ООН',
+        zh: '联合国宪章',
+        ko: '유엔 헌장',
+      },
+    },
+    { id: 'teu', articles: 55, names: { de: 'Vertrag über die Europäische Union' }, short: 'EUV; TEU' },
+    { id: 'lake-pact', articles: 20, names: { de: 'Seenvertrag; Vertrag über die Drei Seen', en: 'Lakes Treaty' } },
+  ].flatMap((entry) => toInstrument(entry) ?? []),
+);
+
+function find(text: string, language = 'de', kind: TextKind = 'news'): Reference[] {
+  const reading = read({ text, language, kind });
+  return findReferences(reading, { instruments: table, structure: [] });
+}
+
+function check(marked: string, language = 'de', kind: TextKind = 'news'): void {
+  checkSpans((text) => find(text, language, kind), marked);
+}
+
+function addresses(text: string, language = 'de'): string[] {
+  return find(text, language).flatMap(({ targets }) => targets.map(({ eId }) => eId ?? ''));
+}
+
+suite('findReferences', () => {
+  suite('reads every style of one address', () => {
+    const styles: readonly (readonly [string, string])[] = [
+      ['de', 'Artikel 5 Absatz 1 Buchstabe a EUV'],
+      ['de', 'Art. 5 Abs. 1 lit. a EUV'],
+      ['de', 'Art. 5 I a EUV'],
+      ['de', 'Art. 5 (1) a) EUV'],
+      ['en', 'Article 5(1)(a) TEU'],
+      ['it', 'art. 5, par. 1, lett. a) TUE'],
+      ['ru', 'пп. «а» п. 1 ст. 5 Договора'],
+      ['en', 'paragraph 1 (a) of Article 5 TEU'],
+      ['de', 'Absatz 1 Buchstabe a des Artikels 5'],
+    ];
+    for (const [language, text] of styles) {
+      test(text, () => {
+        const [address] = addresses(`… ${text}.`, language);
+        assert.equal(address?.replace('point_а', 'point_a'), 'art_5__para_1__point_a');
+      });
+    }
+  });
+
+  suite('keeps the extent of the reference', () => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['de', 'Nach ⟦§ 33 Abs. 1 Nr. 1 i. V. m. § 1 Nr. 1 SeenG⟧ gilt das.'],
+      ['de', 'Nach ⟦§ 3 Abs. 1 SeenG⟧ und ⟦Art. 8 GG⟧ gilt das.'],
+      ['de', 'gemäß ⟦Artikel 51 der UN-Charta⟧ und in Übereinstimmung'],
+      ['de', 'Laut ⟦§ 4 des Polizeigesetzes⟧ darf sie das.'],
+      ['de', '⟦Artikel 22 des Vertrages⟧ tritt in Kraft'],
+      ['en', 'under ⟦Article 51 of the Charter of the United Nations⟧ and beyond'],
+      ['en', 'read with ⟦Sections 120B and 193 of the Lake Code⟧, he'],
+      ['fr', 'selon l’⟦article 51 de la Charte des Nations unies⟧, il'],
+      ['es', 'conforme al ⟦artículo 5, apartado 2, del Convenio⟧ que'],
+      ['ru', 'согласно ⟦ч. 2 ст. 51 Устава ООН⟧, он'],
+      ['uk', 'згідно зі ⟦статтею 5 Договору⟧ вона'],
+      ['pl', 'zgodnie z ⟦art. 5 ust. 2 traktatu⟧ może'],
+      ['nl', 'volgens ⟦artikel 5, tweede lid, van het verdrag⟧ mag'],
+      ['pt', 'nos termos do ⟦artigo 5 do Tratado⟧ que'],
+      ['ar', 'وفقا لأحكام ⟦المادة 51⟧، يجوز'],
+      ['zh', '根据⟦《联合国宪章》第五十一条⟧，各国'.replace('⟦《', '《⟦')],
+      ['ja', 'これは⟦第51条第2項⟧に基づく。'],
+      ['ko', '이는 ⟦유엔 헌장 제51조⟧에 따른다.'],
+    ];
+    for (const [language, marked] of texts) {
+      test(marked.replaceAll(/[⟦⟧]/gu, ''), () => {
+        check(marked, language);
+      });
+    }
+  });
+
+  test('expands lists and ranges into several targets', () => {
+    assert.deepEqual(addresses('Die Artikel 3, 5 und 7 bis 9 gelten.'), ['art_3', 'art_5', 'art_7', 'art_8', 'art_9']);
+    assert.deepEqual(addresses('Arts. 3–5 apply.', 'en'), ['art_3', 'art_4', 'art_5']);
+    assert.deepEqual(addresses('§§ 33 Abs. 2, 41 SeenG'), ['sec_33__para_2', 'sec_41']);
+    assert.deepEqual(addresses('§ 12 f. SeenG'), ['sec_12', 'sec_13']);
+    assert.deepEqual(addresses('第三条至第五条', 'zh'), ['art_3', 'art_4', 'art_5']);
+  });
+
+  test('reads spelled and Roman numbers', () => {
+    assert.deepEqual(addresses('laut Artikel drei und dem fünften Artikel'), ['art_3', 'art_5']);
+    assert.deepEqual(addresses('l’article premier', 'fr'), ['art_1']);
+    assert.deepEqual(addresses('المادة الحادية والخمسون', 'ar'), ['art_51']);
+    assert.deepEqual(addresses('Article XIV of the Lakes Treaty', 'en'), ['art_14']);
+    assert.deepEqual(addresses('статья двадцать первая', 'ru'), ['art_21']);
+  });
+
+  suite('leaves alone', () => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['de', 'Der Vertrag besteht aus 23 Artikeln und einem Anhang.'],
+      ['de', 'Sie schrieb drei Artikel, 5 Kommentare und einen Brief.'],
+      ['de', 'eine gefährdete Art. In einer Studie'],
+      ['de', 'eine Art 5-Sterne-Hotel'],
+      ['de', 'Art.-Nr. 4711 und Artikelnummer 12'],
+      ['de', 'Der Wikipedia-Artikel 5 wurde gelöscht.'],
+      ['de', 'Beginn Art. 20:15 Uhr'],
+      ['de', 'Der Absatz 2024 stieg.'],
+      ['en', 'a Section 8 housing voucher'],
+      ['en', 'Article 1 of 3'],
+      ['en', 'the party of the 23 articles'],
+      ['fr', 'les 23 articles du journal'],
+      ['ru', 'Он написал 23 статьи.'],
+      ['zh', '共23条'],
+    ];
+    for (const [language, text] of texts) {
+      test(text, () => {
+        check(text, language);
+      });
+    }
+  });
+
+  suite('resolves', () => {
+    const instrumentsOf = (text: string, kind: TextKind = 'news', language = 'de'): (string | undefined)[] =>
+      find(text, language, kind).map(
+        ({ targets, resolvedBy }) => `${targets[0]?.instrument ?? '–'} ${resolvedBy ?? '–'}`,
+      );
+
+    test('an abbreviation and an inflected name', () => {
+      assert.deepEqual(instrumentsOf('Art. 7 EUV; Artikel 51 der Charta der Vereinten Nationen'), [
+        'teu abbreviation',
+        'un-charter name',
+      ]);
+    });
+
+    test('an anaphor by the last instrument of its class', () => {
+      assert.deepEqual(instrumentsOf('Der Seenvertrag nennt die UN-Charta. Artikel 4 des Vertrages gilt.'), [
+        'lake-pact anaphor',
+      ]);
+    });
+
+    test('nothing where the treaty is not named', () => {
+      assert.deepEqual(instrumentsOf('Artikel 4 des Vertrages gilt.'), ['– –']);
+    });
+
+    test('a short name that the text defines', () => {
+      const text = 'Der Vertrag über die Drei Seen (im Folgenden „Pakt“) gilt. Nach Artikel 3 des Paktes …';
+      assert.deepEqual(instrumentsOf(text), ['lake-pact alias']);
+    });
+
+    test('bare articles of a treaty to itself', () => {
+      assert.deepEqual(instrumentsOf('nach Artikel 5 dieses Vertrags und Artikel 6', 'treaty'), ['– self', '– self']);
+    });
+
+    test('no article that the instrument does not have', () => {
+      assert.deepEqual(instrumentsOf('Der Seenvertrag gilt. Artikel 231 des Vertrages'), ['– –']);
+    });
+  });
+
+  test('survives any text', () => {
+    for (const text of [
+      '',
+      '\u0000Art. 5',
+      '\ud800 § 5',
+      'Art. '.repeat(1000),
+      '§ 5, '.repeat(1000),
+      'Artikel 5\r\nAbsatz 2',
+    ]) {
+      for (const language of ['de', 'en', 'ru', 'zh', 'ar']) {
+        assert.doesNotThrow(() => find(text, language));
+      }
+    }
+  });
+});
