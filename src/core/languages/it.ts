@@ -8,7 +8,68 @@ const marks: Language['marks'] = {
   provisionStems: 'impegna contraent disposizioni',
 };
 
-const speech: Language['speech'] = {};
+const speech: Language['speech'] = {
+  verbs: `dice dicono disse dissero diceva dicevano afferma affermano affermò affermava dichiara dichiarano dichiarò aggiunge
+    aggiungono aggiunse annuncia annunciano annunciò spiega spiegano spiegò precisa precisano precisò sottolinea sottolineano
+    sottolineò ricorda ricordano ricordò conferma confermano confermò prosegue proseguono rispose risponde rispondono replica
+    replicò replicano conclude concludono concluse insiste insistono osserva osservano osservò rileva rilevano riconosce
+    riconoscono ammette ammettono ammise rivela rivelano racconta raccontano raccontò sostiene sostengono sostenne ritiene
+    ritengono avverte avvertono avvertì minaccia minacciano promette promettono promise chiede chiedono chiese esorta esortano
+    propone propongono propose suggerisce denuncia denunciano denunciò condanna condannano critica criticano accusa accusano
+    saluta smentisce smentiscono smentì nega negano negò respinge respingono scrive scrivono scrisse twitta riferisce
+    riferiscono riferì riporta riportano cita commenta commentano commentò esclama esclamò grida gridò gridano assicura
+    assicurano assicurò ribadisce ribadiscono ribadì segnala segnalano evidenzia evidenziano lamenta lamentano auspica
+    auspicano comunica comunicano domanda domandò tuona ironizza scherza mormorò sussurrò ripeté prevede stabilisce recita`,
+  weakVerbs: `crede credono pensa pensano spera sperano teme temono definisce definiscono definì descrive descrivono considera
+    considerano parla parlano mostra mostrano vuole vede titola`,
+  gerunds: `dicendo affermando dichiarando aggiungendo annunciando spiegando precisando sottolineando ricordando concludendo
+    insistendo citando denunciando`,
+  participles: `detto affermato dichiarato aggiunto annunciato spiegato precisato sottolineato ricordato confermato proseguito
+    risposto replicato concluso insistito osservato rilevato riconosciuto ammesso rivelato raccontato sostenuto ritenuto
+    avvertito minacciato promesso chiesto esortato proposto suggerito denunciato condannato criticato accusato smentito negato
+    respinto scritto twittato riferito riportato citato commentato assicurato ribadito segnalato evidenziato lamentato
+    auspicato comunicato definito descritto fatto_sapere reso_noto messo_in_guardia`,
+  auxiliaries: `ha hanno aveva avevano ho abbiamo è sono era erano stato stata stati fu furono sarà avrebbe avrebbero`,
+  impersonal: `si_legge si_è_appreso`,
+  sources: `secondo stando_a a_detta_di a_parere_di ad_avviso_di a_giudizio_di per_bocca_di`,
+  that: `che se`,
+  masculine: `egli lui`,
+  feminine: `ella lei`,
+  plural: `essi loro entrambi`,
+  firstPerson: `io noi`,
+  relatives: `che`,
+  determiners: `il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue nostro nostra alcuni
+    alcune diversi due entrambi ogni tutti tutte del dello della dei degli delle`,
+  linkers: `di del dello della dei degli delle dell' d' a al alla e ed in per con nel nella`,
+  stops: `da dal dalla dai su sul sulla tra fra dopo prima durante contro verso senza ma o oppure perché quando mentre sebbene come
+    dove lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani già anche non né così allora inoltre poi
+    ora qui sempre mai si se che più molto secondo`,
+  adverbs: `anche già inoltre poi ancora oggi ieri non così si ci gli le lo ne mi successivamente infine recentemente sempre mai
+    quindi intanto`,
+  naming: `cosiddetto cosiddetta cosiddetti cosiddette detto detta denominato denominata intitolato intitolata soprannominato
+    chiamato chiamata film libro romanzo canzone album giornale quotidiano rivista programma operazione progetto gruppo titolo
+    termine parola parole espressione serie nave premio`,
+  slogans: `slogan motto grido frase striscione parole`,
+  predicative: `come`,
+  agents: `da dal dalla`,
+  passive: `è sono era erano stato stata viene vengono`,
+  asides: `come`,
+  finite: `è sono era erano sarà saranno sarebbe siamo siete sei ha hanno aveva ho abbiamo avete può possono posso possiamo deve
+    devono dobbiamo va vanno vado andiamo vuole vogliono voglio vogliamo fa fanno sa so sappiamo viene c'è non_è credo
+    serve servono resta`,
+  collectives: `entrambe_le_parti le_due_parti i_due_paesi`,
+  feminineNouns: `signora ministra presidentessa direttrice deputata senatrice sindaca donna madre sorella figlia regina cancelliera
+    avvocata`,
+  masculineNouns: `signor signore ministro presidente direttore deputato senatore sindaco uomo padre fratello figlio re cancelliere
+    avvocato giudice portavoce ambasciatore segretario generale papa leader premier`,
+  institutions: `ministero governo polizia procura tribunale corte agenzia partito comitato consiglio commissione ambasciata
+    esercito università istituto sindacato banca organizzazione associazione gruppo parlamento senato camera quirinale
+    farnesina cremlino quotidiano giornale`,
+  documents: `comunicato dichiarazione rapporto risoluzione trattato articolo studio sondaggio lettera sentenza testo nota`,
+  abbreviations: `sig sigg dott prof on avv ing art artt n p pp ecc vol s`,
+  elision: true,
+  framesInside: true,
+};
 
 const provisions: Language['provisions'] = {
   units: {

@@ -8,7 +8,22 @@ const marks: Language['marks'] = {
   provisionStems: '締約国 ものとする しなければならない',
 };
 
-const speech: Language['speech'] = {};
+const speech: Language['speech'] = {
+  verbs: `述べた 述べ 述べて 語った 話した 言った 指摘した 強調した 説明した 発表した 明らかにした 主張した 表明した 批判した 答えた 語る 述べる コメントした
+    訴えた 呼びかけた 警告した 否定した 認めた 伝えた 報じた 書いた としている とした という と言う と述べ と語り 規定する 定める`,
+  sources: `によると によれば`,
+  masculine: `彼`,
+  feminine: `彼女`,
+  plural: `彼ら 両国 双方`,
+  firstPerson: `私 我々`,
+  naming: `いわゆる 映画 小説 曲 という名`,
+  finite: `です ます だ である ない した する いる ある なければ べきだ`,
+  feminineNouns: `女史 夫人`,
+  masculineNouns: `氏 大統領 首相 大臣 外相 報道官 長官 議長 大使 社長`,
+  institutions: `外務省 防衛省 政府 警察 裁判所 委員会 省 庁 社`,
+  documents: `声明 報告書 決議 条約`,
+  unspaced: true,
+};
 
 const provisions: Language['provisions'] = {
   units: {},

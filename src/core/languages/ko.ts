@@ -8,7 +8,22 @@ const marks: Language['marks'] = {
   provisionStems: '체약국 하여야',
 };
 
-const speech: Language['speech'] = {};
+const speech: Language['speech'] = {
+  verbs: `말했다 밝혔다 전했다 강조했다 설명했다 주장했다 덧붙였다 지적했다 발표했다 답했다 물었다 비판했다 경고했다 촉구했다 언급했다 했다 적었다 썼다 평가했다
+    인정했다 부인했다 보도했다 호소했다 당부했다 반박했다 토로했다 말하며 밝히며 강조하며 며 라며 이라며 라고 고 이라고 라면서 면서 이라면서 규정하고`,
+  sources: `따르면`,
+  masculine: `그는 그가`,
+  feminine: `그녀는 그녀가`,
+  plural: `양측은 양국은 이들은`,
+  firstPerson: `나는 우리는`,
+  naming: `이른바 소위 영화 소설 노래 라는`,
+  finite: `있다 없다 했다 한다 이다 아니다 것이다 합니다 입니다 있습니다 하겠다 됩니다 된다`,
+  stops: `이날 지난 오늘 어제 또 한편 그러나 이에 그리고 대해 통해 위해 월요일 화요일 수요일 목요일 금요일`,
+  feminineNouns: `여사`,
+  masculineNouns: `대통령 총리 장관 대변인 의원 대사 위원장 대표`,
+  institutions: `외교부 국방부 정부 경찰 법원 위원회 통일부 청와대 검찰 통신`,
+  documents: `성명 보고서 결의 조약`,
+};
 
 const provisions: Language['provisions'] = {
   units: {},

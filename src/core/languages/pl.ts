@@ -8,7 +8,57 @@ const marks: Language['marks'] = {
   provisionStems: 'zobowiązuj umawiając postanowie',
 };
 
-const speech: Language['speech'] = {};
+const speech: Language['speech'] = {
+  verbs: `powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili oświadczył oświadczyła oświadczyli oświadcza stwierdził
+    stwierdziła stwierdzili stwierdza dodał dodała dodali dodaje podkreślił podkreśliła podkreślili podkreśla podkreślają
+    zaznaczył zaznaczyła zaznaczyli zaznacza poinformował poinformowała poinformowali poinformowało informuje informują
+    ogłosił ogłosiła ogłosili ogłosiło wyjaśnił wyjaśniła wyjaśnili wyjaśnia zauważył zauważyła zauważa przyznał przyznała
+    przyznali przyznaje potwierdził potwierdziła potwierdzili potwierdza napisał napisała napisali pisze piszą zapewnił
+    zapewniła zapewnili zapewnia twierdzi twierdzą twierdził twierdziła uważa uważają ocenił oceniła ocenili ocenia
+    przypomniał przypomniała przypomina wskazał wskazała wskazuje zapowiedział zapowiedziała zapowiedzieli zapowiada ostrzegł
+    ostrzegła ostrzega wezwał wezwała wezwali wzywa zaapelował zaapelowała apeluje zażądał zażądała żąda zaproponował
+    zaproponowała obiecał obiecała odpowiedział odpowiedziała odpowiedzieli odpowiada zapytał zapytała pyta skomentował
+    skomentowała zaprzeczył zaprzeczyła odrzucił odrzuciła skrytykował skrytykowała potępił potępiła oskarżył oskarżyła
+    relacjonuje relacjonował tłumaczył tłumaczyła tłumaczy opowiadał opowiada cytuje krzyknął krzyknęła szepnął szepnęła
+    powtórzył powtórzyła kontynuował żartował brzmi podał podała podało podaje przekazał przekazała przekazali argumentował
+    argumentuje przekonuje przekonywał`,
+  weakVerbs: `nazwał nazwała nazywa określił określiła myśli wierzy ma_nadzieję obawia spodziewa opisał opisała widzi chce pokazał`,
+  gerunds: `mówiąc dodając podkreślając zaznaczając twierdząc pisząc wskazując informując`,
+  impersonal: `czytamy napisano poinformowano podano podkreślono stwierdzono`,
+  sources: `według zdaniem jak_podaje jak_informuje w_opinii w_ocenie zgodnie_z`,
+  that: `że iż czy żeby aby`,
+  masculine: `on`,
+  feminine: `ona`,
+  neuter: `ono`,
+  plural: `oni one obaj obie`,
+  firstPerson: `ja my`,
+  relatives: `który która którzy które`,
+  determiners: `ten ta to ci te tego tej jego jej ich nasz nasza swój wszyscy wielu niektórzy obaj obie dwa kilka jeden`,
+  linkers: `i ds oraz z w`,
+  stops: `na do od o po za nad pod przy przed bez dla przez między podczas ale lub albo jeśli gdy kiedy że jak tak także też nie ani
+    już jeszcze wczoraj dziś dzisiaj jutro poniedziałek wtorek środę czwartek piątek sobotę niedzielę potem wcześniej teraz tu
+    tam tylko nawet jednak się by we ze według`,
+  adverbs: `także też również już jeszcze potem nie wczoraj dziś się wcześniej następnie niedawno mu jej im nam mi jednak przy tym
+    dziennikarzom oficjalnie`,
+  naming: `tak_zwany tak_zwana tak_zwane tzw zwany zwana pod_tytułem pod_nazwą film filmu książka książki powieść piosenka album
+    gazeta gazety dziennik magazyn tygodnik program programu operacja operacji projekt grupa grupy tytuł słowo słowa termin seria
+    statek nagroda spółka firma organizacja partia`,
+  slogans: `hasło hasłem hasłami słowami okrzyk okrzyki napis napisem`,
+  predicative: `jako`,
+  asides: `jak`,
+  finite: `jest są był była było byli będzie będą może mogą możemy musi muszą musimy chce chcą chcę chcemy trzeba należy można nie_ma
+    ma mają mam mamy jestem jesteśmy idzie wie wiemy uważam sądzę został została zostanie`,
+  collectives: `obie_strony oba_kraje`,
+  feminineNouns: `pani rzeczniczka minister_spraw premierka kobieta matka siostra córka królowa prezeska posłanka`,
+  masculineNouns: `pan prezydent minister premier przewodniczący szef dyrektor poseł senator ambasador generał rzecznik mężczyzna ojciec
+    brat syn król sędzia burmistrz sekretarz papież prezes`,
+  institutions: `ministerstwo msz mon rząd policja prokuratura sąd agencja partia komitet rada komisja ambasada armia uniwersytet
+    instytut bank organizacja stowarzyszenie parlament sejm senat kreml resort urząd`,
+  documents: `oświadczenie komunikat raport rezolucja traktat artykuł badanie sondaż list tekst dokument`,
+  abbreviations: `r ul dr prof mgr inż godz tzn tzw np m.in itd itp św nr str art ust pkt tys mln mld zł ok im gen płk`,
+  ordinalPeriod: true,
+  framesInside: true,
+};
 
 const provisions: Language['provisions'] = {
   units: {

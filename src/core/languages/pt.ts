@@ -8,7 +8,69 @@ const marks: Language['marks'] = {
   provisionStems: 'comprometem contratant disposições',
 };
 
-const speech: Language['speech'] = {};
+const speech: Language['speech'] = {
+  verbs: `diz dizem disse disseram dizia diziam afirma afirmam afirmou afirmaram garante garantem garantiu declara declaram
+    declarou declararam assinala assinalou indica indicam indicou explica explicam explicou explicaram acrescenta acrescentam
+    acrescentou sublinha sublinham sublinhou destaca destacam destacou reitera reiteram reiterou insiste insistem insistiu
+    manifesta manifestou comenta comentou precisa precisou esclarece esclareceu confirma confirmam confirmou confirmaram
+    reconhece reconhecem reconheceu admite admitem admitiu revela revelam revelou informa informam informou informaram
+    comunica comunicou anuncia anunciam anunciou anunciaram adverte advertiu alerta alertou avisa avisou promete prometem
+    prometeu exige exigem exigiu pede pedem pediu solicita solicitou propõe propuseram propôs sugere sugeriu recomenda
+    recomendou responde responderam respondeu pergunta perguntou questiona questionou escreve escrevem escreveu publicou
+    relata relatou conta contam contou lembra lembrou recorda recordou argumenta argumentou sustenta sustentou defende
+    defendem defendeu opina opinou considera consideram considerou lamenta lamentou critica criticam criticou denuncia
+    denunciou condena condenam condenou acusa acusam acusou nega negam negou desmente desmentiu rejeita rejeitou descarta
+    descartou conclui concluiu brincou ironizou exclama exclamou grita gritou gritaram cita citou ressalta ressaltou salienta
+    salientou frisou enfatizou assegura assegurou murmurou repetiu tuitou estabelece dispõe`,
+  weakVerbs: `acredita acreditam acreditava pensa pensam espera esperam teme temem classifica classificou descreve descreveu fala
+    falou mostra mostrou vê quer chama chamou`,
+  gerunds: `dizendo afirmando garantindo declarando indicando explicando acrescentando sublinhando destacando insistindo lembrando
+    citando denunciando`,
+  participles: `dito afirmado garantido declarado indicado explicado acrescentado sublinhado destacado reiterado insistido
+    comentado precisado esclarecido confirmado reconhecido admitido revelado informado comunicado anunciado advertido alertado
+    avisado prometido exigido pedido solicitado proposto sugerido recomendado respondido perguntado escrito contado lembrado
+    recordado argumentado sustentado defendido considerado lamentado criticado denunciado condenado acusado negado desmentido
+    rejeitado concluído citado classificado descrito chamado`,
+  auxiliaries: `tem têm tinha tinham havia foi foram é são está estão era eram sido teria teriam há`,
+  impersonal: `lê-se foi_anunciado`,
+  sources: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de`,
+  that: `que se`,
+  masculine: `ele este`,
+  feminine: `ela`,
+  plural: `eles elas ambos ambas`,
+  firstPerson: `eu nós`,
+  relatives: `que quem`,
+  determiners: `o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso nossa vários várias alguns algumas
+    dois ambos ambas cada todos todas`,
+  linkers: `de do da dos das e em no na para ao à com`,
+  stops: `por pelo pela sem sobre após ante desde até durante entre contra mas ou porque quando enquanto embora como onde segunda
+    terça quarta quinta sexta sábado domingo ontem hoje amanhã já também não nem assim então além depois antes aqui agora
+    sempre nunca se que muito mais segundo`,
+  adverbs: `também já ainda além depois então hoje ontem não assim se lhe lhes nos me posteriormente finalmente recentemente sempre
+    nunca`,
+  naming: `chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada conhecido conhecida como
+    filme livro romance canção música álbum jornal revista programa operação projeto projecto grupo título termo palavra
+    palavras expressão série navio prémio prêmio`,
+  slogans: `lema slogan grito frase faixa palavras`,
+  predicative: `como de`,
+  agents: `por pelo pela`,
+  passive: `foi foram é são era eram sido`,
+  asides: `como conforme`,
+  finite: `é são era eram será serão seria foi foram sou somos está estão estava estou estamos tem têm tinha tenho temos há pode
+    podem posso podemos deve devem devemos vai vão vou vamos quer querem quero queremos faz fazem fez diz sabe sei sabemos vem
+    parece acho ficou`,
+  collectives: `ambas_as_partes os_dois_países as_duas_partes`,
+  feminineNouns: `senhora dona sra presidenta ministra diretora deputada senadora prefeita mulher mãe irmã filha rainha advogada
+    secretária embaixadora`,
+  masculineNouns: `senhor sr presidente ministro diretor director deputado senador prefeito homem pai irmão filho rei advogado juiz
+    secretário embaixador chanceler general papa porta-voz líder`,
+  institutions: `ministério governo polícia procuradoria tribunal agência partido comité comitê conselho comissão embaixada exército
+    universidade instituto sindicato banco organização associação grupo parlamento senado congresso assembleia kremlin itamaraty
+    jornal`,
+  documents: `comunicado declaração relatório resolução tratado artigo estudo sondagem carta sentença texto nota`,
+  abbreviations: `sr sra srs dr dra d art arts n.º p pp etc eua vol av prof`,
+  framesInside: true,
+};
 
 const provisions: Language['provisions'] = {
   units: {

@@ -8,7 +8,27 @@ const marks: Language['marks'] = {
   provisionStems: '应 缔约 規定 规定',
 };
 
-const speech: Language['speech'] = {};
+const speech: Language['speech'] = {
+  verbs: `说 说道 说着 表示 指出 称 强调 认为 宣布 声称 透露 回应 回答 答道 问 问道 问到 写道 重申 呼吁 警告 批评 谴责 否认 承认 补充 补充说 介绍 解释
+    解释说 告诉 喊道 喊 叫道 叫 笑道 道 讲 说话 又说 骂道 嚷道 叹道 叹息 嘟囔 插话 声明 證實 证实 說 說道 表示說 稱 強調 認為 宣佈 透露 回應 問 問道 寫道
+    重申 呼籲 批評 譴責 否認 承認 補充 規定 规定 质问 反问 接着说 反驳 吼道 劝道 应道 接口 开口 吩咐 求道 想道 心想 哭着说 笑着说`,
+  sources: `据 根据 根據 據 按照`,
+  masculine: `他`,
+  feminine: `她`,
+  neuter: `它`,
+  plural: `他们 她们 他們 她們 双方 雙方`,
+  firstPerson: `我 我们 我們`,
+  stops: `在 对 向 跟 和 把 被 从 的 了 着 地 也 又 就 都 便 才 还 忍不住 于是 然后 连忙 赶紧 立刻 突然 低声 大声 轻声 一边 只是 终于 马上 接着 已经 曾 將 将
+    不 没有 微笑 笑着 这时 那 這 当 後 后 於 于 對 還 為 为 星期 昨天 今天 日`,
+  adverbs: `也 又 就 还 便 才 则 都`,
+  naming: `所谓 所謂 名为 名為 题为 題為 称为 稱為 叫做 电影 電影 小说 歌曲 项目 行动 公司 杂志`,
+  finite: `是 有 在 会 會 要 能 可以 应该 不 没 吗 呢 吧 了 我 你 我们 你们`,
+  feminineNouns: `女士 太太 小姐 母亲 妈 姐 妹 娘 嫂 奶奶 姑`,
+  masculineNouns: `先生 父亲 爸 哥 弟 爷 叔 主席 总统 部长 總統 部長 发言人 總理 总理 大使 将军`,
+  institutions: `外交部 国防部 政府 警方 法院 委员会 部 院 社 局`,
+  documents: `声明 报告 公报 决议 条约`,
+  unspaced: true,
+};
 
 const provisions: Language['provisions'] = {
   units: {},
