@@ -55,6 +55,8 @@ const speech: Language['speech'] = {
   agents: `by`,
   asides: `as`,
   bareClauses: true,
+  coordinators: `and but or`,
+  citing: `quoted cited`,
   masculine: `he`,
   feminine: `she her`,
   neuter: `it`,

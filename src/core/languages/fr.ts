@@ -42,6 +42,8 @@ const speech: Language['speech'] = {
   impersonal: `il_a_été_annoncé on_apprend`,
   sources: `selon d'après à_en_croire aux_dires_de de_l'avis_de aux_yeux_de de_source`,
   that: `que qu' si s'`,
+  coordinators: `et mais ou`,
+  citing: `cité`,
   masculine: `il lui`,
   feminine: `elle`,
   plural: `ils elles eux`,

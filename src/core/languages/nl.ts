@@ -34,6 +34,8 @@ const speech: Language['speech'] = {
   bareCues: `aldus`,
   that: `dat of`,
   backPointing: `dat dit daarop`,
+  coordinators: `en maar`,
+  citing: `geciteerd`,
   masculine: `hij`,
   feminine: `zij ze`,
   plural: `zij ze beide`,

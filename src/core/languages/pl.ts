@@ -27,6 +27,7 @@ const speech: Language['speech'] = {
   impersonal: `czytamy napisano poinformowano podano podkreślono stwierdzono`,
   sources: `według zdaniem jak_podaje jak_informuje w_opinii w_ocenie zgodnie_z`,
   that: `że iż czy żeby aby`,
+  coordinators: `i oraz a ale`,
   masculine: `on`,
   feminine: `ona`,
   neuter: `ono`,

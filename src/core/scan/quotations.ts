@@ -66,7 +66,7 @@ function readDirect(
       return;
     }
     memory.quoted = attribution.subject ? attribution : memory.quoted;
-    memory.spoken = memory.quoted;
+    memory.spoken = memory.quoted && { ...memory.quoted, until: passage.index };
     quotations.push({ ...span, ...judgement, ...sourceOf(passages, attribution, context, memory) });
   });
 }
@@ -95,9 +95,10 @@ function readReported(
     if (rule === 'mood' && open && before) {
       quotations[open.at] = { ...before, end };
       memory.open = { at: open.at, sentence: passage.index };
+      memory.spoken = memory.spoken && { ...memory.spoken, until: passage.index };
       continue;
     }
-    const attribution = attributeClause(clause, passage, memory.spoken);
+    const attribution = attributeClause(clause, passage, memory.spoken, passages);
     if (attribution.subject) {
       memory.spoken = attribution;
     }

@@ -45,6 +45,14 @@ export interface SpeechWords {
   readonly agents?: string;
   /** Words that open an aside with the speaker: `wie` (X mitteilte), `as` (X said). */
   readonly asides?: string;
+  /** Words before a subject that do not turn the order round: `auch` (X sagte). */
+  readonly focusParticles?: string;
+  /** Words that join a second verb to the same subject: `und`, `and`. */
+  readonly coordinators?: string;
+  /** Endings of adverbs that may open a sentence: `-end` (Ergänzend sagte X). */
+  readonly adverbEndings?: string;
+  /** Participles of which a passive subject is the speaker: `zitiert`, `quoted`. */
+  readonly citing?: string;
   /** Articles and pronouns that a subject cannot begin with: `den`, `dem`. */
   readonly oblique?: string;
   /** Singular pronouns by grammatical gender, then plural and first-person ones. */

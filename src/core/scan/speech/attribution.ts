@@ -3,7 +3,7 @@ import { tag } from './lexicon';
 import type { Frame } from './frames';
 import { hasMood } from './indirect';
 import type { ReportedClause } from './indirect';
-import { likelySpeaker } from './likelySpeaker';
+import { likelySpeaker, personality } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';
 
@@ -20,6 +20,8 @@ export interface Attribution {
   readonly beside: boolean;
   /** Where the speaker was taken from. */
   readonly from: number;
+  /** The last sentence that he or she is known to speak in. */
+  readonly until: number;
 }
 
 const nothing: Attribution = {
@@ -29,6 +31,7 @@ const nothing: Attribution = {
   strong: false,
   beside: false,
   from: -1,
+  until: -1,
 };
 
 /** Finds cue and speaker of the marked span at token `at` of the passage: in its sentence, else around it. */
@@ -44,8 +47,10 @@ export function attribute(
     return fromFrame(frame, passage, at);
   }
   // “Er habe „nicht den Eindruck“”: the mood says that the one before goes on speaking.
-  if (!frame && spoken?.subject && at > 0 && hasMood(passage.tokens, 0, passage.tokens.length, passages.lexicon)) {
-    return { ...spoken, tie: 'continued', cue: undefined, strong: false, beside: false };
+  const goesOn = !frame && at > 0 && hasMood(passage.tokens, 0, passage.tokens.length, passages.lexicon);
+  const goingOn = goesOn ? speakerBefore(passages, passage, spoken) : undefined;
+  if (goingOn?.subject) {
+    return { ...goingOn, tie: 'continued', cue: undefined, strong: false, beside: false };
   }
   const around = aroundSentence(passages, passage, at, previous);
   if (frame) {
@@ -53,9 +58,39 @@ export function attribute(
       around.tie === 'none' || around.tie === 'paragraph'
         ? { ...around, ...ownSubject(passages, passage, at) }
         : around;
-    return { tie, cue: frame.cue, subject, strong: frame.strong, beside: isBeside(passage, frame.at, at), from };
+    return {
+      tie,
+      cue: frame.cue,
+      subject,
+      strong: frame.strong,
+      beside: isBeside(passage, frame.at, at),
+      from,
+      until: passage.index,
+    };
   }
   return around;
+}
+
+/**
+ * Who goes on speaking in a sentence of reported mood: the speaker so far where the sentence before is reported, too,
+ * else whom that sentence is about.
+ */
+export function speakerBefore(
+  passages: Passages,
+  passage: Passage,
+  spoken: Attribution | undefined,
+): Attribution | undefined {
+  if (spoken && spoken.until >= passage.index - 1) {
+    return spoken;
+  }
+  const before = passages.at(passage.index - 1);
+  if (!before) {
+    return spoken;
+  }
+  const framed = before.frames.findLast(({ subject }) => subject !== undefined)?.subject;
+  const likely = likelySpeaker(before.tokens, 0, before.tokens.length - 1, passages.lexicon);
+  const subject = framed ?? (likely && personality(before.tokens, likely, passages.lexicon) >= 2 ? likely : undefined);
+  return subject ? { ...nothing, tie: 'subject', subject, from: before.index, until: passage.index } : spoken;
 }
 
 /** Cue and speaker of a reported clause; a clause without its own has those of the sentence before. */
@@ -63,11 +98,14 @@ export function attributeClause(
   clause: ReportedClause,
   passage: Passage,
   spoken: Attribution | undefined,
+  passages: Passages,
 ): Attribution {
+  const until = passage.index;
   if (clause.subject) {
-    return { ...nothing, tie: 'frame', cue: clause.cue, subject: clause.subject, from: passage.index };
+    return { ...nothing, tie: 'frame', cue: clause.cue, subject: clause.subject, from: passage.index, until };
   }
-  return { ...(spoken ?? nothing), tie: spoken ? 'continued' : 'none', cue: clause.cue };
+  const before = speakerBefore(passages, passage, spoken);
+  return { ...(before ?? nothing), tie: before ? 'continued' : 'none', cue: clause.cue, until };
 }
 
 function fromFrame(frame: Frame, passage: Passage, at: number): Attribution {
@@ -78,6 +116,7 @@ function fromFrame(frame: Frame, passage: Passage, at: number): Attribution {
     strong: frame.strong,
     beside: isBeside(passage, frame.at, at),
     from: passage.index,
+    until: passage.index,
   };
 }
 
@@ -106,6 +145,9 @@ function costOf(tokens: Passage['tokens'], frame: Frame, at: number): number {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     cost += token?.kind === 'marks' ? 6 : token?.kind === 'semicolon' ? 8 : token?.kind === 'comma' ? 2 : 1;
+  }
+  if (frame.kind === 'source' && first === 0) {
+    return Math.min(cost, 3);
   }
   if (last < at) {
     const before = tokens[at - 1];
@@ -168,6 +210,7 @@ function introducedBy(passages: Passages, passage: Passage): Attribution | undef
     strong: frame?.strong ?? false,
     beside: true,
     from: before.index,
+    until: passage.index,
   };
 }
 
@@ -196,6 +239,7 @@ function previousSubject(passages: Passages, passage: Passage): Partial<Attribut
   if (before?.paragraph !== passage.paragraph) {
     return {};
   }
-  const subject = likelySpeaker(before.tokens, 0, before.tokens.length - 1, passages.lexicon);
+  const framed = before.frames.findLast(({ subject }) => subject !== undefined)?.subject;
+  const subject = framed ?? likelySpeaker(before.tokens, 0, before.tokens.length - 1, passages.lexicon);
   return subject ? { subject, from: before.index, tie: 'subject' } : {};
 }

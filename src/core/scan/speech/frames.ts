@@ -109,13 +109,22 @@ function verbal(tokens: readonly Token[], at: number, token: Token, lexicon: Spe
     const subject = clausePhrase(tokens, 0, at - 1, lexicon);
     return makeFrame('verb', token, at, subject, true);
   }
-  const auxiliary = tags & tag.participle ? findAuxiliary(tokens, at) : undefined;
+  const auxiliary = tags & tag.participle && !isFinite(tokens, at, token) ? findAuxiliary(tokens, at) : undefined;
   if (auxiliary !== undefined) {
     return participial(tokens, at, token, auxiliary, lexicon);
   }
   return tags & (tag.verb | tag.weakVerb)
     ? withSubject(tokens, at, at, token, (tags & tag.verb) !== 0, lexicon)
     : undefined;
+}
+
+// “…, betont X”, “erklärt er”: a form that is a participle elsewhere.
+function isFinite(tokens: readonly Token[], at: number, token: Token): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const opens = before?.kind === 'comma' || before?.kind === 'marks';
+  const pronoun = next !== undefined && (next.tags & (tag.masculine | tag.firstPerson)) !== 0;
+  return (token.tags & tag.verb) !== 0 && (opens || pronoun);
 }
 
 // “X hat … gesagt”, “von X als … bezeichnet”, “weil X … gesagt hat”.
@@ -127,7 +136,8 @@ function participial(
   lexicon: SpeechLexicon,
 ): Frame | undefined {
   const passive = lexicon.passive.has(tokens[auxiliary]?.lower ?? '');
-  const agent = passive ? findAgent(tokens, Math.min(auxiliary, at), at, lexicon) : undefined;
+  const agent =
+    passive && !lexicon.citing.has(token.lower) ? findAgent(tokens, Math.min(auxiliary, at), at, lexicon) : undefined;
   if (agent) {
     return makeFrame('verb', token, at, agent, true);
   }
@@ -190,8 +200,15 @@ function findSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
 
 function verbSecondSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   const after = phraseAfter(tokens, verb + 1, lexicon);
-  if (after && isNominative(tokens, after, lexicon)) {
+  if (
+    after &&
+    isNominative(tokens, after, lexicon) &&
+    (isCertain(tokens, after) || isInverted(tokens, verb, lexicon))
+  ) {
     return after;
+  }
+  if (lexicon.coordinators.has(tokens[verb - 1]?.lower ?? '')) {
+    return farSubject(tokens, verb, lexicon);
   }
   if (endsClause(tokens, verb)) {
     const far = subordinateSubject(tokens, verb, lexicon);
@@ -211,6 +228,11 @@ function verbSecondSubject(tokens: readonly Token[], verb: number, lexicon: Spee
 function isNominative(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): boolean {
   const token = tokens[phrase.first];
   return phrase.pronoun && token !== undefined && (token.tags & tag.neuter) === 0 && !lexicon.oblique.has(token.lower);
+}
+
+// “er” and “ich” are never objects; “sie” may be one.
+function isCertain(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return ((tokens[phrase.first]?.tags ?? 0) & (tag.masculine | tag.firstPerson)) !== 0;
 }
 
 // “…, der dies als „X“ [sieht].”: a verb at the end of its clause, not at its second place.
@@ -235,7 +257,17 @@ function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexic
     const earlier = tokens[verb - 2];
     return earlier?.kind === 'marks' || (lexicon.words.verbSecond === true && isFronted(tokens, 0));
   }
-  return lexicon.words.verbSecond === true && isFronted(tokens, startOfClause(tokens, verb - 1));
+  return lexicon.words.verbSecond === true && isFrontedClause(tokens, startOfClause(tokens, verb - 1), verb, lexicon);
+}
+
+// “Auch X [sagte]” is not turned round; “Ergänzend [sagte] X” is.
+function isFrontedClause(tokens: readonly Token[], first: number, verb: number, lexicon: SpeechLexicon): boolean {
+  const opener = tokens[first];
+  if (opener && lexicon.focusParticles.has(opener.lower) && verb - first > 1) {
+    return isFronted(tokens, first + 1);
+  }
+  const adverb = opener && verb - first === 1 && lexicon.adverbEndings.some((ending) => opener.lower.endsWith(ending));
+  return adverb === true || isFronted(tokens, first);
 }
 
 // “Am Montag [sagte]”, “Dazu [sagte]”, “Als er kam, [sagte]”: something else than the subject opens the sentence.

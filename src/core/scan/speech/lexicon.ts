@@ -59,6 +59,10 @@ export interface SpeechLexicon {
   readonly agents: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
+  readonly focusParticles: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly citing: ReadonlySet<string>;
+  readonly adverbEndings: readonly string[];
   readonly enclitics: readonly string[];
   /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
   readonly nounEndings: readonly string[];
@@ -157,6 +161,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     agents: new Set(list(words.agents)),
     asides: new Set(list(words.asides)),
     oblique: new Set(list(words.oblique)),
+    focusParticles: new Set(list(words.focusParticles)),
+    coordinators: new Set(list(words.coordinators)),
+    citing: new Set(list(words.citing)),
+    adverbEndings: list(words.adverbEndings),
     enclitics: list(words.enclitics),
     nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
   };

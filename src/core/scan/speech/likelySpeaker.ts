@@ -57,7 +57,7 @@ function clauseFrom(
 function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): number {
   const opener = tokens[phrase.first];
   const before = tokens[phrase.first - 1];
-  const words = tokens.slice(phrase.first, phrase.last + 1);
+  const words = headOf(tokens, phrase);
   const person = words.some(
     ({ lower }) => endsWithOne(lower, lexicon.feminineNouns) || endsWithOne(lower, lexicon.masculineNouns),
   );
@@ -73,6 +73,18 @@ function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: Speec
     (oblique ? 3 : 0) -
     phrase.first / 50
   );
+}
+
+// “die Haltung der Regierung” is no institution: only what stands before the first genitive counts.
+function headOf(tokens: readonly Token[], phrase: NounPhrase): readonly Token[] {
+  const words = tokens.slice(phrase.first, phrase.last + 1);
+  const genitive = words.findIndex(({ tags }, index) => index > 1 && (tags & tag.linker) !== 0);
+  return genitive > 0 ? words.slice(0, genitive) : words;
+}
+
+/** How sure it is that the phrase names a person or an institution: 2 and more where its words say so. */
+export function personality(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): number {
+  return likelihood(tokens, phrase, lexicon) + phrase.first / 50;
 }
 
 /** Whether the word or its end is one of the nouns: “Pressesprecherin” ends with “sprecherin”. */

@@ -26,7 +26,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
   let named = false;
   for (let at = first; at < tokens.length && at - first < longest; at++) {
     const token = tokens[at];
-    if (!token || !continues(token, at === first, named, lexicon)) {
+    const inMarks = token?.kind === 'marks' && !named && !((tokens[at - 1]?.tags ?? 0) & tag.determiner);
+    if (!token || inMarks || !continues(token, at === first, named, lexicon)) {
       break;
     }
     if (token.tags & anyPronoun && at === first && isPlainPronoun(token, tokens[at + 1])) {
@@ -180,7 +181,8 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
   let end = from;
   for (let at = from + 1; at <= last; at++) {
     const token = tokens[at];
-    if (!token || !continues(token, false, named, lexicon)) {
+    const inMarks = token?.kind === 'marks' && !isNameInMarks(tokens, at);
+    if (!token || inMarks || !continues(token, false, named, lexicon)) {
       break;
     }
     named ||= isHead(token, lexicon);
@@ -197,7 +199,7 @@ function continues(token: Token, first: boolean, named: boolean, lexicon: Speech
     return !first;
   }
   if (token.kind === 'marks') {
-    return named && token.end - token.start < 40;
+    return token.end - token.start < longestName;
   }
   if (token.kind !== 'word') {
     return token.kind === 'number' && !first;
@@ -220,6 +222,9 @@ function continues(token: Token, first: boolean, named: boolean, lexicon: Speech
 
 // A capital shows a name, or a noun where nouns have capitals; elsewhere any word after an article will do.
 function isHead(token: Token, lexicon: SpeechLexicon): boolean {
+  if (token.kind === 'marks') {
+    return true;
+  }
   const free = (token.tags & (tag.determiner | tag.linker | tag.stop)) === 0;
   return token.kind === 'word' && free && (token.capital || lexicon.words.capitalNouns !== true);
 }
