@@ -9,7 +9,7 @@ const marks: Language['marks'] = {
 };
 
 const speech: Language['speech'] = {
-  verbs: `sagt sagte sagten sagen erklärt erklärte erklärten erklären äußert äußerte äußerten betont betonte betonten
+  verbs: `nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnen sagt sagte sagten sagen erklärt erklärte erklärten erklären äußert äußerte äußerten betont betonte betonten
     bestätigt bestätigte bestätigten berichtet berichtete berichteten berichten schreibt schrieb schrieben schreiben
     meldet meldete meldeten melden meint meinte meinten versichert versicherte versicherten bekräftigt bekräftigte
     bekräftigten beteuert beteuerte beteuerten behauptet behauptete behaupteten behaupten argumentiert argumentierte
@@ -30,7 +30,7 @@ const speech: Language['speech'] = {
     einräumte feststellte feststellten ausführte verdeutlicht verdeutlichte verlautbarte verlautete entschied entschieden
     beschloss beschlossen vermeldet vermeldete vermeldeten informiert informierte informierten reagierte reagierten
     verteidigt verteidigte gesteht gestand verrät verriet jubelte freute beschwerte beschwerten entschuldigte bekannte`,
-  weakVerbs: `nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnen beschreibt beschrieb beschrieben glaubt
+  weakVerbs: ` beschreibt beschrieb beschrieben glaubt
     glaubte glaubten hofft hoffte hofften befürchtet befürchtete befürchteten befürchten fürchtet fürchtete erwartet
     erwartete erwarteten vermutet vermutete vermuteten vermuten schätzt schätzte schätzten schätzen denkt dachte dachten
     bezweifelt bezweifelte zweifelt wünscht wünschte wünschten würdigt würdigte würdigten zeigt zeigte zeigten findet

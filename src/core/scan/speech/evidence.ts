@@ -5,6 +5,7 @@ import type { Attribution } from './attribution';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Passage } from './passages';
+import type { Token } from './tokens';
 
 /** What speaks for and against speech in a marked span. Numbers are summed with `weights`. */
 export interface Features {
@@ -27,10 +28,12 @@ export interface Features {
   readonly continued: number;
   readonly dash: number;
   readonly reported: number;
-  readonly commaInside: number;
   readonly predicative: number;
   readonly slogan: number;
   readonly wholeQuotation: number;
+  readonly exclaims: number;
+  readonly inSubject: number;
+  readonly dialogue: number;
 }
 
 /** How much each feature speaks for speech; fitted on the labelled training texts by logistic regression, rounded. */
@@ -48,15 +51,17 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   besideStrong: 1.6,
   besideWeak: 1,
   farStrong: 1.4,
-  commaEdge: 0.6,
+  commaEdge: 0.5,
   wholeSentence: 0.5,
   continued: 1.8,
   dash: 3,
   reported: 0.9,
-  commaInside: 1,
   predicative: 1,
   slogan: 0.7,
-  wholeQuotation: 1.2,
+  wholeQuotation: 1.4,
+  exclaims: 1.2,
+  inSubject: -2.5,
+  dialogue: 2,
 };
 
 const bias = -2.5;
@@ -115,7 +120,7 @@ export function featuresOf(
     finite: flag(inside.finite),
     finalSign: flag(inside.finalSign && inside.words > 1),
     colon: flag(before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')),
-    naming: flag(isNaming(tokens, at)),
+    naming: flag(isNaming(tokens, at, lexicon)),
     hyphen: flag(
       ('-–'.includes(text.charAt(span.end)) &&
         text.charAt(span.end) !== '' &&
@@ -136,9 +141,11 @@ export function featuresOf(
     continued: flag(attribution.tie === 'continued'),
     dash: flag(span.form === 'dash'),
     reported: flag(tokens.some(({ tags }) => (tags & tag.reportedMood) !== 0)),
-    commaInside: flag(inside.comma && attribution.beside),
     predicative: flag(((before?.tags ?? 0) & tag.predicative) !== 0),
     slogan: flag([1, 2].some((back) => ((tokens[at - back]?.tags ?? 0) & tag.slogan) !== 0)),
+    inSubject: flag(passage.frames.some(({ subject }) => subject && subject.first <= at && at <= subject.last)),
+    exclaims: flag(inside.exclaims),
+    dialogue: flag(at === 0 && inside.comma && after?.kind === 'word'),
     wholeQuotation: flag(wholeSentence && inside.finalSign),
   };
 }
@@ -150,6 +157,7 @@ interface Inside {
   readonly finite: boolean;
   readonly finalSign: boolean;
   readonly comma: boolean;
+  readonly exclaims: boolean;
 }
 
 const enough = 12;
@@ -179,7 +187,15 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
     at = end;
   }
   const last = lastInk(text, span);
-  return { words, capitals, capitalStart, finite, finalSign: '.!?…。！？'.includes(last), comma: ',，'.includes(last) };
+  return {
+    words,
+    capitals,
+    capitalStart,
+    finite,
+    finalSign: '.!?…。！？'.includes(last),
+    comma: ',，'.includes(last),
+    exclaims: '!?！？'.includes(last),
+  };
 }
 
 function isInWord(text: string, at: number, table: Uint8Array): boolean {
@@ -194,13 +210,17 @@ function lastInk(text: string, span: MarkedSpan): string {
   return text.charAt(at);
 }
 
-function isNaming(tokens: Passage['tokens'], at: number): boolean {
+function isNaming(tokens: Passage['tokens'], at: number, lexicon: SpeechLexicon): boolean {
   const before = tokens[at - 1];
-  const earlier = before && before.tags & tag.linker ? tokens[at - 2] : before;
+  const earlier = before && before.tags & tag.linker ? tokens[at - 2] : undefined;
   const after = tokens[at + 1];
-  return (
-    ((before?.tags ?? 0) & tag.naming) !== 0 ||
-    ((earlier?.tags ?? 0) & tag.naming) !== 0 ||
-    ((after?.tags ?? 0) & tag.namingAfter) !== 0
-  );
+  return names(before, lexicon) || names(earlier, lexicon) || ((after?.tags ?? 0) & tag.namingAfter) !== 0;
+}
+
+// “Zeitung”, and “Boulevardzeitung” where nouns are joined.
+function names(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (!token) {
+    return false;
+  }
+  return (token.tags & tag.naming) !== 0 || lexicon.namingEndings.some((ending) => token.lower.endsWith(ending));
 }

@@ -66,6 +66,8 @@ export interface SpeechLexicon {
   readonly enclitics: readonly string[];
   /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
   readonly nounEndings: readonly string[];
+  /** Naming nouns at the end of a compound: `Boulevardzeitung`; only where nouns are joined. */
+  readonly namingEndings: readonly string[];
 }
 
 export interface Phrase {
@@ -166,6 +168,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     citing: new Set(list(words.citing)),
     adverbEndings: list(words.adverbEndings),
     enclitics: list(words.enclitics),
+    namingEndings: words.capitalNouns === true ? list(words.naming).filter((word) => word.length >= 6) : [],
     nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
   };
 }
