@@ -82,6 +82,8 @@ export interface Reference extends Span {
 /** The post that the text itself states. `id` as in the registry's roles: `foreign_minister`. */
 export interface MentionRole extends Span {
   readonly id: string;
+  /** The text says that the post is past, coming or provisional: “Ex-”, “ehemaliger”, “acting”. */
+  readonly former?: boolean;
 }
 
 /** A place where an official (known or not) is named. The span covers role and name. */

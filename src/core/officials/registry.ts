@@ -1,5 +1,6 @@
 import type { CompiledOfficials } from './compiled';
 import { expandOfficial, readCompiled } from './compiled';
+import { toNamedEntry } from './layer';
 import type { NamedEntry } from './nameIndex';
 import { NameIndex } from './nameIndex';
 import type { Official } from './official';
@@ -14,6 +15,8 @@ export interface OfficialRegistry {
   all(): Iterable<Official>;
   /** Their names, ready for finding in texts. */
   readonly names: NameIndex;
+  /** Their names alone, for making an index. */
+  named(): readonly NamedEntry[];
 }
 
 /** Reads the compiled form that `data/compile.js` writes; something else is an empty registry. */
@@ -25,12 +28,9 @@ export function parseRegistry(compiled: unknown): OfficialRegistry {
 /** A registry of these officials. */
 export function registryOf(officials: readonly Official[]): OfficialRegistry {
   const byId = new Map(officials.map((official) => [official.id, official]));
-  const names = new NameIndex(officials.map(toNamedEntry));
-  return { size: byId.size, get: (id) => byId.get(id), all: () => byId.values(), names };
-}
-
-function toNamedEntry({ id, country = '', familyName = '', name, otherNames }: Official): NamedEntry {
-  return { id, country, names: [familyName, name, ...otherNames.map((other) => other.name)] };
+  const entries = officials.map(toNamedEntry);
+  const names = new NameIndex(entries);
+  return { size: byId.size, get: (id) => byId.get(id), all: () => byId.values(), names, named: () => entries };
 }
 
 /** Spells an official out when first asked for: a text names a handful of the ten thousand. */
@@ -48,12 +48,14 @@ class BundledRegistry implements OfficialRegistry {
   }
 
   get names(): NameIndex {
-    return (this.#names ??= new NameIndex(
-      this.#compiled.facts.map((facts, index) => {
-        const [id = '', country = ''] = facts.split('\t', 2);
-        return { id, country, names: (this.#compiled.names[index] ?? '').split('|') };
-      }),
-    ));
+    return (this.#names ??= new NameIndex(this.named()));
+  }
+
+  named(): readonly NamedEntry[] {
+    return this.#compiled.facts.map((facts, index) => {
+      const [id = '', country = ''] = facts.split('\t', 2);
+      return { id, country, names: (this.#compiled.names[index] ?? '').split('|') };
+    });
   }
 
   get size(): number {

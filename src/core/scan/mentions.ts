@@ -204,7 +204,8 @@ export function mentionOf(
     start: Math.min(name.start, phrase?.start ?? name.start),
     end: Math.max(name.end, phrase?.end ?? name.end),
     name: { start: name.start, end: name.end },
-    ...(phrase && role !== undefined && { role: { ...phrase.title, id: role } }),
+    ...(phrase &&
+      role !== undefined && { role: { ...phrase.title, id: role, ...(phrase.former && { former: true }) } }),
     ...(person.candidates ? { candidates: person.candidates } : { official: person.id }),
     ...(place && { country: place }),
   };

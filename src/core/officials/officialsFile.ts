@@ -1,0 +1,163 @@
+import type { Node, YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Parsed, Problem, Span } from '../model';
+import type { Gender, Membership, OfficialName } from './official';
+import { checkEntries } from './officialsProblems';
+
+/** What `officials.yaml` says of one official: a new one, or corrections to the bundled one with this id. */
+export interface OfficialsEntry {
+  readonly id: string;
+  readonly name?: string;
+  readonly familyName?: string;
+  readonly otherNames: readonly OfficialName[];
+  readonly gender?: Gender;
+  readonly country?: string;
+  readonly wikidata?: string;
+  readonly memberships: readonly Membership[];
+  readonly note?: string;
+  /** Where the entry stands in the file. */
+  readonly span: Span;
+  /** Where its name, names, country and posts stand. */
+  readonly places: ReadonlyMap<string, Span>;
+}
+
+/** A claim of texts that the reader knows to differ from the registry: the role check is silent about it. */
+export interface ReportedClaim {
+  readonly official: string;
+  readonly role: string;
+}
+
+export interface OfficialsFile {
+  readonly entries: readonly OfficialsEntry[];
+  readonly reported: readonly ReportedClaim[];
+}
+
+/** Reads `officials.yaml`. A bad entry costs itself, never the file. */
+export function parseOfficialsFile(source: string): Parsed<OfficialsFile> {
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const problems: Problem[] = document.errors.map(({ message, pos: [start, end] }) => ({
+    code: 'yaml.syntax',
+    message,
+    severity: 'error',
+    span: { start, end },
+  }));
+  const root = document.contents;
+  const list = isMap(root) ? root.get('officials', true) : isSeq(root) ? root : undefined;
+  const entries = itemsOf(list).flatMap((item) => readEntry(item, problems) ?? []);
+  const reported = itemsOf(isMap(root) ? root.get('reported', true) : undefined).flatMap(readReported);
+  return { value: { entries, reported }, problems: [...problems, ...checkEntries(entries)] };
+}
+
+function readEntry(item: unknown, problems: Problem[]): OfficialsEntry | undefined {
+  if (!isMap(item)) {
+    problems.push({ code: 'official.shape', message: 'An official is a map with a name.', ...spanOf(item) });
+    return undefined;
+  }
+  const name = textOf(item, 'name');
+  const id = textOf(item, 'id') ?? (name === undefined ? undefined : idOf(name));
+  if (id === undefined) {
+    problems.push({ code: 'official.name', message: 'An official needs a name or an id.', ...spanOf(item) });
+    return undefined;
+  }
+  const gender = textOf(item, 'gender');
+  return {
+    id,
+    ...optional('name', name),
+    ...optional('familyName', textOf(item, 'familyName')),
+    otherNames: itemsOf(item.get('names', true)).flatMap(readName),
+    ...(gender === 'female' || gender === 'male' ? { gender } : {}),
+    ...optional('country', textOf(item, 'country')),
+    ...optional('wikidata', textOf(item, 'wikidata')),
+    memberships: itemsOf(item.get('posts', true)).flatMap(readPost),
+    ...optional('note', textOf(item, 'note')),
+    span: placeOf(item),
+    places: placesOf(item),
+  };
+}
+
+/** The id of an official of the workspace that the file gives none: made of the name. */
+export function idOf(name: string): string {
+  return `own:${name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
+}
+
+function readName(node: unknown): OfficialName[] {
+  const name = isMap(node) ? textOf(node, 'name') : scalarText(node);
+  const language = isMap(node) ? textOf(node, 'language') : undefined;
+  return name === undefined
+    ? []
+    : [{ name, kind: language === undefined ? 'alias' : 'label', ...optional('language', language) }];
+}
+
+function readPost(node: unknown): Membership[] {
+  if (!isMap(node)) {
+    return [];
+  }
+  const role = textOf(node, 'role') ?? 'other';
+  return [
+    {
+      role,
+      label: textOf(node, 'title') ?? role.replaceAll('_', ' '),
+      ...optional('organization', textOf(node, 'organization')),
+      ...optional('country', textOf(node, 'country')),
+      ...optional('start', textOf(node, 'start')),
+      ...optional('end', textOf(node, 'end')),
+      ...optional('asOf', textOf(node, 'asOf')),
+      ...optional('attested', textOf(node, 'attested')),
+      source: textOf(node, 'source') ?? 'officials.yaml',
+    },
+  ];
+}
+
+function readReported(node: unknown): ReportedClaim[] {
+  const official = isMap(node) ? textOf(node, 'official') : undefined;
+  const role = isMap(node) ? textOf(node, 'role') : undefined;
+  return official === undefined || role === undefined ? [] : [{ official, role }];
+}
+
+function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
+}
+
+function itemsOf(node: unknown): readonly unknown[] {
+  return isSeq(node) ? node.items : [];
+}
+
+function textOf(map: YAMLMap, key: string): string | undefined {
+  return scalarText(map.get(key, true));
+}
+
+// `start: 2004` is a number for YAML; dates stay text, because only text keeps their precision.
+function scalarText(node: unknown): string | undefined {
+  if (!isScalar(node) || node.value === null || node.value === undefined) {
+    return undefined;
+  }
+  const text = (node.source ?? (typeof node.value === 'string' ? node.value : JSON.stringify(node.value))).trim();
+  return text === '' ? undefined : text;
+}
+
+function placesOf(map: YAMLMap): Map<string, Span> {
+  const places = new Map<string, Span>();
+  for (const { key, value } of map.items) {
+    const name = scalarText(key);
+    if (name !== undefined && value) {
+      places.set(name, placeOf(value));
+      for (const [index, item] of itemsOf(value).entries()) {
+        places.set(`${name}.${index}`, placeOf(item));
+      }
+    }
+  }
+  return places;
+}
+
+function placeOf(node: unknown): Span {
+  const [start, end] = (node as Node | null)?.range ?? [0, 0];
+  return { start, end };
+}
+
+function spanOf(node: unknown): { span?: Span } {
+  return (node as Node | null)?.range ? { span: placeOf(node) } : {};
+}

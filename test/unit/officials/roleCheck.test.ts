@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { checkRoles } from '../../../src/core/officials/roleCheck';
+import { bundledKnowledge } from '../../support/knowledge';
+
+function check(text: string, date: string): string[] {
+  const knowledge = bundledKnowledge();
+  const analysis = analyze({ text, language: 'de', date }, knowledge);
+  return checkRoles(analysis, knowledge.officials, date).map(({ kind, membership }) => `${kind}: ${membership.label}`);
+}
+
+suite('checkRoles', () => {
+  test('says nothing about the post that was held', () => {
+    assert.deepEqual(check('Der russische Außenminister Sergei Lawrow kam.', '2024-12-05'), []);
+    assert.deepEqual(check('Bundeskanzlerin Angela Merkel kam.', '2010-05-01'), []);
+  });
+
+  test('tells a post that was over, unless the text says so', () => {
+    assert.deepEqual(check('Bundeskanzlerin Angela Merkel kam.', '2023-05-01'), [
+      'late: Federal Chancellor of Germany',
+    ]);
+    assert.deepEqual(check('Die ehemalige Bundeskanzlerin Angela Merkel kam.', '2023-05-01'), []);
+  });
+
+  test('tells a post that came later', () => {
+    assert.deepEqual(check('Bundeskanzlerin Angela Merkel kam.', '2003-05-01'), [
+      'early: Federal Chancellor of Germany',
+    ]);
+  });
+
+  test('says nothing where the date is unknown', () => {
+    assert.deepEqual(check('Bundeskanzlerin Angela Merkel kam.', ''), []);
+  });
+});
