@@ -10,8 +10,13 @@ export type Scene = (workbench: Workbench) => Promise<unknown>;
 
 const article = 'flussvertrag-streit.news';
 
+async function openArticle(workbench: Workbench): Promise<void> {
+  await workbench.openFile(article);
+  await workbench.painted('Wir haben uns');
+}
+
 export const scenes: Readonly<Record<string, Scene>> = {
-  article: (workbench) => workbench.openFile(article),
+  article: openArticle,
 
   async official(workbench) {
     await workbench.openFile('partnerschaftsvertrag-in-kraft.news');
@@ -19,7 +24,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
 
   async annotating(workbench) {
-    await workbench.openFile(article);
+    await openArticle(workbench);
     await workbench.select('mindestens vierzig Kubikmeter');
     await workbench.runCommand('Glossator: Annotate Selection');
     await workbench.quickInputBox().fill('The treaty sets a minimum; compare Article 4.');

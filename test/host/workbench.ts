@@ -122,6 +122,12 @@ export class Workbench {
     return this.ask<readonly Decoration[]>('decorationsAt', words, nth);
   }
 
+  /** Waits until something is painted behind words, which happens after the text has been analyzed. */
+  async painted(words: string): Promise<void> {
+    const anything = (decorations: readonly Decoration[]) => decorations.some(isPainted);
+    await this.until(() => this.decorationsAt(words), anything, `Nothing is painted behind “${words}”`);
+  }
+
   /** Calls `read` until it returns something that `accept` takes. */
   async until<Value>(read: () => Promise<Value>, accept: (value: Value) => boolean, what: string): Promise<Value> {
     const end = Date.now() + patience;
@@ -223,6 +229,10 @@ export class Workbench {
     );
     return answer as Answer;
   }
+}
+
+export function isPainted({ backgroundColor, borderBottomStyle }: Decoration): boolean {
+  return !['rgba(0, 0, 0, 0)', 'transparent'].includes(backgroundColor) || borderBottomStyle !== 'none';
 }
 
 function escape(text: string): string {

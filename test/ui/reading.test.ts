@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isPainted } from '../host/workbench';
 import { useSampleWindow } from './sampleWindow';
 
 suite('reading the sample', () => {
@@ -12,17 +13,9 @@ suite('reading the sample', () => {
 
   test('paints quotations', async () => {
     const { workbench } = sample();
-    const painted = await workbench.until(
-      () => workbench.decorationsAt('Wir haben uns'),
-      (decorations) => decorations.some(({ backgroundColor }) => !isTransparent(backgroundColor)),
-      'nothing is painted behind the quotation',
-    );
-    assert.ok(painted.length > 0);
+    await workbench.painted('Wir haben uns');
     const plain = await workbench.decorationsAt('am Montag in Hohenfurt');
-    assert.deepEqual(
-      plain.filter(({ backgroundColor }) => !isTransparent(backgroundColor)),
-      [],
-    );
+    assert.deepEqual(plain.filter(isPainted), []);
   });
 
   test('gives names and references colors of their own', async () => {
@@ -44,7 +37,3 @@ suite('reading the sample', () => {
     assert.match(card, /Russ/u);
   });
 });
-
-function isTransparent(color: string): boolean {
-  return color === 'rgba(0, 0, 0, 0)' || color === 'transparent';
-}
