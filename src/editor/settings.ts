@@ -8,6 +8,8 @@ export interface SettingValues {
   readonly annotationColor: 'tag' | 'state';
   readonly author: string;
   readonly whenTextIsDeleted: 'delete' | 'keep';
+  /** Origin that the Wikidata look-up asks. */
+  readonly wikidataEndpoint: string;
 }
 
 /** The only place that knows the settings' keys. Values are read anew on every call; VS Code caches them. */
@@ -31,6 +33,7 @@ export class Settings {
       annotationColor: stored.get<string>('annotations.colorBy') === 'state' ? 'state' : 'tag',
       author: stored.get('annotations.author', '').trim(),
       whenTextIsDeleted: stored.get<string>('annotations.whenTextIsDeleted') === 'keep' ? 'keep' : 'delete',
+      wikidataEndpoint: stored.get('wikidata.endpoint', 'https://www.wikidata.org'),
     };
   }
 
