@@ -4,7 +4,7 @@ import { until } from '../support/until';
 import { hoverText, openSample, openText, tokensOf } from './documents';
 
 suite('reading', () => {
-  test.skip('marks names and references with semantic tokens', async () => {
+  test('marks names and references with semantic tokens', async () => {
     const { document } = await openSample('flussvertrag-streit.news');
     const tokens = await until('tokens', async () => {
       const found = await tokensOf(document);
@@ -15,7 +15,7 @@ suite('reading', () => {
     assert.ok(words.some((text) => text.includes('Ilva')));
   });
 
-  test.skip('shows the card of an official', async () => {
+  test('shows the card of an official', async () => {
     const { document } = await openSample('partnerschaftsvertrag-in-kraft.news');
     assert.match(await hoverText(document, 'Rudenko'), /Rudenko/u);
   });
