@@ -23,6 +23,14 @@ export async function buildTests(): Promise<void> {
     platform: 'node',
     external: ['vscode', 'mocha'],
   });
+  await build({
+    ...common,
+    entryPoints: [inTest('web/run.ts')],
+    platform: 'browser',
+    external: ['vscode'],
+    // Mocha’s browser build warns about its own `require`.
+    logLevel: 'error',
+  });
 }
 
 /** Test files below a folder of test/, in the order of their names. */

@@ -20,7 +20,8 @@ export const suites: readonly Suite[] = [
   { name: 'bundle', run: () => bundle() },
   { name: 'unit', run: () => mocha('dot', [...testFiles('unit'), ...testFiles('golden')], { coverage: true }) },
   { name: 'grammar', run: () => mocha('dot', testFiles('grammar')) },
-  { name: 'integration', run: () => integration() },
+  { name: 'integration', run: () => inCode() },
+  { name: 'web', run: () => inCode('--web') },
   { name: 'ui', run: () => withOneHost(() => mocha('spec', testFiles('ui'))) },
   { name: 'coverage', run: () => check('c8/bin/c8.js', 'report') },
 ];
@@ -53,11 +54,12 @@ async function mocha(reporter: string, files: readonly string[], { coverage = fa
 
 async function desktop(): Promise<Counts> {
   await bundle();
-  return counted([path.join('test', 'integration', 'runInCode.ts'), '--desktop'], { coverage: false });
+  return inCode('--desktop');
 }
 
-async function integration(): Promise<Counts> {
-  return counted([path.join('test', 'integration', 'runInCode.ts')], { coverage: true });
+async function inCode(where?: '--web' | '--desktop'): Promise<Counts> {
+  const script = path.join('test', 'integration', 'runInCode.ts');
+  return counted([script, ...(where ? [where] : [])], { coverage: where === undefined });
 }
 
 /** Runs a script that leaves its counts; one that ends otherwise has failed. */

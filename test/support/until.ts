@@ -1,5 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 // Long, because a busy machine is slow and not broken; the wait ends as soon as the value is there.
 const patience = 60_000;
 
@@ -17,6 +15,7 @@ export async function until<Value>(
     if (Date.now() > end) {
       throw new Error(`Waited in vain: ${what}`);
     }
-    await delay(20);
+    // Not node:timers/promises: this also runs in a web worker.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

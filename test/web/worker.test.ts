@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { hoverText, openSample, tokensOf } from '../integration/documents';
+import { until } from '../support/until';
+
+suite('in a web worker', () => {
+  test('runs without Node', () => {
+    if (vscode.env.uiKind !== vscode.UIKind.Web || typeof process !== 'undefined') {
+      throw new Error('These tests run in Node.');
+    }
+  });
+
+  test('activates when an article is opened', async () => {
+    const extension = vscode.extensions.getExtension('glossator.glossator');
+    await openSample('flussvertrag-streit.news');
+    await until('the extension is active', () => extension?.isActive);
+  });
+
+  test('marks names and references', async () => {
+    const { document } = await openSample('flussvertrag-streit.news');
+    await until('tokens', async () => (await tokensOf(document)).length > 0);
+  });
+
+  test('shows the card of an official', async () => {
+    const { document } = await openSample('partnerschaftsvertrag-in-kraft.news');
+    await until('the card names Rudenko', async () => (await hoverText(document, 'Rudenko')).includes('Rudenko'));
+  });
+});
