@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { textDocuments } from './editor/documents';
 import { registerOpenSample } from './editor/guide/openSample';
-import { registerLookUpOfficial } from './editor/officials/lookUpOfficial';
+import { registerOfficials } from './editor/officials/registerOfficials';
 import { registerMentionHover } from './editor/reading/mentionHover';
 import { registerQuotationHighlights } from './editor/reading/quotationHighlights';
 import { registerReferenceHover } from './editor/reading/referenceHover';
@@ -20,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMentionHover(textDocuments, services),
     registerReferenceHover(textDocuments, services),
     registerOpenSample(services),
-    registerLookUpOfficial(services),
+    registerOfficials(textDocuments, services),
     registerTreatySymbols(textDocuments, services),
     registerTreatyFolding(textDocuments, services),
     registerArticleRename({ language: 'treaty' }, services),

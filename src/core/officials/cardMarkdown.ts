@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../text/escape';
+import type { Mention } from '../model';
 import type { CardPost, OfficialCard } from './card';
-import { dateIn } from './card';
+import { countryName, dateIn, flagOf } from './card';
 import type { CardLanguage } from './cardWords';
 import { cardWords } from './cardWords';
 
@@ -25,6 +26,28 @@ export function cardMarkdown(card: OfficialCard): string {
 /** The cards of all that an ambiguous name may mean, one under the other. */
 export function ambiguousCardMarkdown(cards: readonly OfficialCard[], language: CardLanguage): string {
   return [`*${cardWords[language].ambiguous}*`, cards.map(cardMarkdown).join('\n\n---\n\n')].join('\n\n');
+}
+
+/** The card of somebody whom only the text knows: the name, and the title and country that the text gives. */
+export function strangerMarkdown(
+  text: string,
+  mention: Mention,
+  mentions: readonly Mention[],
+  language: CardLanguage,
+): string {
+  const words = cardWords[language];
+  const own = mentions.filter(({ official }) => official !== undefined && official === mention.official);
+  const titled = own.find(({ role }) => role) ?? mention;
+  const longest = [mention, ...own].reduce((a, b) => (b.name.end - b.name.start > a.name.end - a.name.start ? b : a));
+  const title = titled.role && text.slice(titled.role.start, titled.role.end);
+  const country =
+    titled.country && `${flagOf(titled.country)} ${escapeMarkdown(countryName(titled.country, language))}`;
+  const blocks = [
+    `**${escapeMarkdown(text.slice(longest.name.start, longest.name.end))}**`,
+    [title && escapeMarkdown(title), country].filter((part) => part !== undefined && part !== '').join(' · '),
+    `*${words.onlyHere} · ${words.named.replace('{}', String(Math.max(1, own.length)))}*`,
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 function heading({ name, originalName, flag, countryName }: OfficialCard): string {

@@ -5,26 +5,20 @@ import { addOfficial } from '../../core/officials/officialsWriter';
 import { isIsoDate } from '../../core/officials/tenure';
 import { touches } from '../../core/text/span';
 import { registerCommand } from '../commands';
+import { toRange } from '../convert';
 import { isText } from '../documents';
 import type { Services } from '../services';
-import type { OfficialsStore } from './officialsStore';
-import { writeText } from './officialsStore';
+import { editOfficials } from './officialsDocument';
 
 /** `Add Official…` and `Set Article Date…`. */
-export function registerOfficialCommands(
-  services: Pick<Services, 'analyses' | 'metadata' | 'log'>,
-  store: OfficialsStore,
-): vscode.Disposable {
+export function registerOfficialCommands(services: Pick<Services, 'analyses' | 'metadata' | 'log'>): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCommand(services.log, 'glossator.addOfficial', () => addFromCursor(services, store)),
+    registerCommand(services.log, 'glossator.addOfficial', () => addFromCursor(services)),
     registerCommand(services.log, 'glossator.setArticleDate', () => setArticleDate(services)),
   );
 }
 
-async function addFromCursor(
-  { analyses, metadata }: Pick<Services, 'analyses' | 'metadata'>,
-  store: OfficialsStore,
-): Promise<void> {
+async function addFromCursor({ analyses, metadata }: Pick<Services, 'analyses' | 'metadata'>): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const document = editor && isText(editor.document) ? editor.document : undefined;
   const offset = editor && document ? document.offsetAt(editor.selection.active) : 0;
@@ -37,14 +31,8 @@ async function addFromCursor(
     value: draft?.name ?? selected ?? '',
     validateInput: (text) => (text.trim() ? undefined : vscode.l10n.t('Type a name.')),
   });
-  if (
-    name &&
-    (await store.edit(editor?.document.uri, (source) => addOfficial(source, { ...draft, name: name.trim() })))
-  ) {
-    const [uri] = await vscode.workspace.findFiles('**/officials.yaml', '**/node_modules/**', 1);
-    if (uri) {
-      await vscode.window.showTextDocument(uri);
-    }
+  if (name) {
+    await editOfficials((source) => addOfficial(source, { ...draft, name: name.trim() }), name.trim());
   }
 }
 
@@ -90,4 +78,17 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Writes through the editor where the file is there, so that undo works and unsaved changes of an open file are kept. */
+async function writeText(uri: vscode.Uri, before: string | undefined, after: string): Promise<void> {
+  if (before === undefined) {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, toRange(document, { start: 0, end: before.length }), after);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
 }

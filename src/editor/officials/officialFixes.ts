@@ -48,11 +48,7 @@ function isAt({ start, end }: Mention, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function additionOf(
-  document: vscode.TextDocument,
-  mention: Mention,
-  date: string | undefined,
-): vscode.CodeAction {
+function additionOf(document: vscode.TextDocument, mention: Mention, date: string | undefined): vscode.CodeAction {
   const draft = draftOf(document.getText(), mention, date);
   return actionOf(vscode.l10n.t('Add {0} to officials.yaml', draft.name), () =>
     editOfficials((source) => addOfficial(source, draft), draft.name),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OfficialCard } from '../../core/officials/card';
 import { officialCard } from '../../core/officials/card';
-import { ambiguousCardMarkdown, cardMarkdown } from '../../core/officials/cardMarkdown';
+import { ambiguousCardMarkdown, cardMarkdown, strangerMarkdown } from '../../core/officials/cardMarkdown';
 import type { CardLanguage } from '../../core/officials/cardWords';
 import type { Analysis, Mention } from '../../core/model';
 import type { OfficialRegistry } from '../../core/officials/registry';
@@ -23,14 +23,15 @@ export function registerMentionHover(
         return undefined;
       }
       const officials = knowledge.current?.officials;
-      const markdown = officials ? cardsOf(mention, analysis, officials, metadata.of(document).date) : undefined;
-      const card = markdown === undefined ? new vscode.MarkdownString() : toMarkdown(markdown);
-      if (markdown === undefined) {
-        card.appendText(document.getText(toRange(document, mention.name)));
-      }
-      return new vscode.Hover(card, toRange(document, mention));
+      const known = officials ? cardsOf(mention, analysis, officials, metadata.of(document).date) : undefined;
+      const markdown = known ?? strangerMarkdown(document.getText(), mention, analysis.mentions, cardLanguage());
+      return new vscode.Hover(toMarkdown(markdown), toRange(document, mention));
     },
   });
+}
+
+function cardLanguage(): CardLanguage {
+  return vscode.env.language.startsWith('de') ? 'de' : 'en';
 }
 
 function toMarkdown(text: string): vscode.MarkdownString {
@@ -45,7 +46,7 @@ function cardsOf(
   officials: OfficialRegistry,
   date: string | undefined,
 ): string | undefined {
-  const language: CardLanguage = vscode.env.language.startsWith('de') ? 'de' : 'en';
+  const language = cardLanguage();
   const toCard = (id: string): OfficialCard[] => {
     const official = officials.get(id);
     const namedHere = analysis.mentions.filter((other) => other.official === id).length;

@@ -70,9 +70,10 @@ suite('layerOfficials', () => {
     const source =
       'officials:\n  - { id: "wd:Q58217", note: Checked., posts: [{ role: foreign_minister, start: 2004, end: 2030 }] }\n';
     const official = layerOfficials(bundled, parseOfficialsFile(source).value.entries).get('wd:Q58217');
-    assert.equal(official?.note, 'Checked.');
+    assert.ok(official);
+    assert.equal(official.note, 'Checked.');
     assert.deepEqual(
-      official?.memberships.map(({ role, start, end }) => [role, start, end]),
+      official.memberships.map(({ role, start, end }) => [role, start, end]),
       [
         ['permanent_representative', '1994-09-22', '2004-07-12'],
         ['foreign_minister', '2004', '2030'],
