@@ -88,6 +88,7 @@ const speech: Language['speech'] = {
   agents: `von vom durch seitens`,
   asides: `wie`,
   focusParticles: `auch selbst sogar nur`,
+  frameGoesOn: `und der die mit indem während`,
   coordinators: `und sowie oder aber`,
   adverbEndings: `end lich ig isch iert weise sichtlich orgt ört`,
   citing: `zitiert`,
@@ -115,7 +116,7 @@ const speech: Language['speech'] = {
     darüber dabei heute gestern zunächst später ebenfalls wörtlich hinzu hingegen dagegen inzwischen kurz selbst aber
     nicht öffentlich offiziell ausdrücklich schließlich einmal unterdessen wiederum erneut immer wieder am es ihm ihr
     ihnen gegenüber deutlich unter anderem uns mir jetzt bislang bisher abschließend anschließend weiterhin`,
-  naming: `sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens
+  naming: `station vereinigung gesellschaft verband sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens
     namen name zeitung tageszeitung magazin nachrichtenmagazin zeitschrift wochenzeitung blatt film filme films buch buches
     bücher roman lied song songs album alben band gruppe operation projekt projekts projektes aktion initiative organisation
     schiff schiffs schiffes frachter fähre mission titel titeln preis programm programms sendung serie stiftung verein vereins

@@ -55,6 +55,8 @@ const speech: Language['speech'] = {
   agents: `by`,
   asides: `as`,
   bareClauses: true,
+  frameGoesOn: `with who in as while her his and`,
+  adverbEndings: `ly`,
   coordinators: `and but or`,
   citing: `quoted cited`,
   masculine: `he`,

@@ -40,6 +40,8 @@ const speech: Language['speech'] = {
   impersonal: `se_informó se_anunció se_dijo`,
   sources: `según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de conforme_a a_decir_de`,
   that: `que si`,
+  frameGoesOn: `que quien con mientras sin`,
+  adverbEndings: `mente`,
   coordinators: `y e pero`,
   citing: `citado`,
   masculine: `él éste`,

@@ -27,7 +27,10 @@ const speech: Language['speech'] = {
     rapportait cite citent tonne tonnait ironise plaisante plaisantait s'indigne s'inquiète s'exclame s'exclama s'écrie
     s'écria crie criait cria murmure murmurait murmura demandait reprit reprenait reprend répéta répétait répète fit balbutia
     interrompit soupira grommela hurla hurlait continue continua continuait interrogea interroge objecta riposta pensa
-    pense songea gémit bégaya dirent crièrent répondirent`,
+    pense songea gémit bégaya dirent crièrent répondirent écrie écria écriait exclame exclama indigne inquiète indigna inquiéta répartit gronda
+    insinua hasarda articula prononça proféra questionna acheva commença interrompit écrivait prononce ajoutaient fit
+    faisait chuchota dis répondis demandai criai ajoutai supplia ordonna expliquait grogna glissa bredouilla rugit railla ricana sanglota approuva avança émit
+    conseilla recommanda remarqua observait disaient demandèrent appela implora protesta`,
   weakVerbs: `qualifie qualifient qualifiait évoque évoquent évoquait décrit décrivent croit croient pense pensent publie parle
     parlent parlait montre montrent prévoit prévoient signale signalent mentionne titre titrait veut voit`,
   gerunds: `disant déclarant affirmant ajoutant annonçant expliquant précisant soulignant estimant assurant indiquant rappelant
@@ -42,10 +45,12 @@ const speech: Language['speech'] = {
   impersonal: `il_a_été_annoncé on_apprend`,
   sources: `selon d'après à_en_croire aux_dires_de de_l'avis_de aux_yeux_de de_source`,
   that: `que qu' si s'`,
+  frameGoesOn: `en qui dont tout sans avec les d'un`,
+  adverbEndings: `ment`,
   coordinators: `et mais ou`,
   citing: `cité`,
-  masculine: `il lui`,
-  feminine: `elle`,
+  masculine: `il lui l'_un l'_autre celui-ci`,
+  feminine: `elle l'_une celle-ci`,
   plural: `ils elles eux`,
   firstPerson: `je j' nous`,
   relatives: `qui`,
@@ -56,7 +61,7 @@ const speech: Language['speech'] = {
     n' pas plus lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ainsi alors aussi déjà encore
     toujours jamais ici où dont qui contre entre vers devant derrière face puis enfin ensuite cependant toutefois pourtant
     que qu' si selon d'après notamment malgré environ s' se`,
-  adverbs: `également aussi encore ensuite alors ainsi notamment par ailleurs déjà toujours lui leur nous me m' se s' y en l'
+  adverbs: `assez très plus tout également aussi encore ensuite alors ainsi notamment par ailleurs déjà toujours lui leur nous me m' se s' y en l'
     ne n' pas immédiatement récemment mardi lundi mercredi jeudi vendredi samedi dimanche hier publiquement clairement
     jamais souvent enfin cependant toutefois pourtant d'abord t' te vous`,
   naming: `dit dite baptisé baptisée intitulé intitulée intitulés surnommé surnommée nommé nommée appelé appelée soi-disant film

@@ -33,6 +33,8 @@ const speech: Language['speech'] = {
   impersonal: `si_legge si_è_appreso`,
   sources: `secondo stando_a a_detta_di a_parere_di ad_avviso_di a_giudizio_di per_bocca_di`,
   that: `che se`,
+  frameGoesOn: `che mentre con senza`,
+  adverbEndings: `mente`,
   coordinators: `e ed ma`,
   citing: `citato`,
   masculine: `egli lui`,

@@ -35,6 +35,8 @@ const speech: Language['speech'] = {
   impersonal: `lê-se foi_anunciado`,
   sources: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de`,
   that: `que se`,
+  frameGoesOn: `que enquanto com sem`,
+  adverbEndings: `mente`,
   coordinators: `e mas`,
   citing: `citado`,
   masculine: `ele este`,

@@ -3,9 +3,13 @@ import type { MarkedSpan } from './marks';
 import type { Reading } from '../reading';
 import { attribute, attributeClause } from './speech/attribution';
 import type { Attribution } from './speech/attribution';
-import { featuresOf, judge } from './speech/evidence';
+import { featuresOf, judge, judgeInner } from './speech/evidence';
+import type { Judgement } from './speech/evidence';
+import { findInsertedFrame } from './speech/inserted';
+import type { InsertedFrame } from './speech/inserted';
 import { findReportedClauses } from './speech/indirect';
 import type { ReportedClause } from './speech/indirect';
+import type { SpeechLexicon } from './speech/lexicon';
 import { findActiveSentences, readPassages } from './speech/passages';
 import type { Passage, Passages } from './speech/passages';
 import { resolveSpeaker } from './speech/speakers';
@@ -32,7 +36,7 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
       readReported(passages, passage, context, memory, quotations);
     }
   }
-  return [...quotations, ...inner(context.marked, outer)].sort(bySpan);
+  return [...quotations, ...inner(reading.text, context.marked, outer, passages.lexicon)].sort(bySpan);
 }
 
 /** What the reader of a text remembers from one sentence to the next. */
@@ -67,9 +71,47 @@ function readDirect(
     }
     memory.quoted = attribution.subject ? attribution : memory.quoted;
     memory.spoken = memory.quoted && { ...memory.quoted, until: passage.index };
+    const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
+    if (inserted) {
+      pushParts(passages, passage, span, judgement, inserted, context, memory, quotations);
+      return;
+    }
     quotations.push({ ...span, ...judgement, ...sourceOf(passages, attribution, context, memory) });
   });
 }
+
+// In dialogue after a dash, and in languages that do so in marks, the author’s words stand inside.
+function holdsFrame({ lexicon }: Passages, span: MarkedSpan): boolean {
+  return span.form === 'dash' || (span.form === 'marks' && lexicon.words.framesInside === true);
+}
+
+function pushParts(
+  passages: Passages,
+  passage: Passage,
+  span: MarkedSpan,
+  judgement: Judgement,
+  { cue, subject, tokens, parts }: InsertedFrame,
+  context: QuotationContext,
+  memory: Memory,
+  quotations: Quotation[],
+): void {
+  const attribution: Attribution = {
+    ...insertedAttribution,
+    cue,
+    subject,
+    from: passage.index,
+    until: passage.index,
+    tokens,
+  };
+  memory.quoted = attribution;
+  memory.spoken = attribution;
+  const source = sourceOf(passages, attribution, context, memory);
+  for (const part of parts) {
+    quotations.push({ ...span, ...part, ...judgement, ...source, group: span.start });
+  }
+}
+
+const insertedAttribution = { tie: 'frame', strong: true, beside: true } as const;
 
 function sourceOf(
   passages: Passages,
@@ -138,9 +180,23 @@ function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {
   return outer;
 }
 
-function inner(marked: readonly MarkedSpan[], outer: readonly MarkedSpan[]): Quotation[] {
-  const tops = new Set(outer);
-  return marked
-    .filter((span) => !tops.has(span))
-    .map((span) => ({ ...span, kind: 'marked', confidence: 0.5, evidence: [] }));
+// What is quoted inside a quotation.
+function inner(
+  text: string,
+  marked: readonly MarkedSpan[],
+  outer: readonly MarkedSpan[],
+  lexicon: SpeechLexicon,
+): Quotation[] {
+  const quotations: Quotation[] = [];
+  let around = 0;
+  for (const span of marked) {
+    while ((outer[around]?.end ?? Infinity) <= span.start) {
+      around++;
+    }
+    const top = outer[around];
+    if (top && top !== span && top.start <= span.start) {
+      quotations.push({ ...span, ...judgeInner(text, span, top, lexicon) });
+    }
+  }
+  return quotations;
 }

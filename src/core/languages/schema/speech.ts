@@ -104,6 +104,8 @@ export interface SpeechWords {
   readonly enclitics?: string;
   /** Whether words are not parted by spaces. */
   readonly unspaced?: boolean;
+  /** Words behind a comma that go on with the author’s words inside the marks: `en` (riant), `qui`. */
+  readonly frameGoesOn?: string;
   /** Whether the authors’ words may stand inside the marks: `« Oui, a-t-il dit, … »`. */
   readonly framesInside?: boolean;
 }

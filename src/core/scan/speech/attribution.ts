@@ -6,6 +6,7 @@ import type { ReportedClause } from './indirect';
 import { likelySpeaker, personality } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';
+import type { Token } from './tokens';
 
 /** How a marked span came by its speaker; the earlier, the surer. */
 export type Tie = 'frame' | 'introduced' | 'pointed' | 'continued' | 'subject' | 'paragraph' | 'none';
@@ -22,6 +23,8 @@ export interface Attribution {
   readonly from: number;
   /** The last sentence that he or she is known to speak in. */
   readonly until: number;
+  /** The tokens that `subject` counts in, where they are not those of the sentence `from`. */
+  readonly tokens?: readonly Token[];
 }
 
 const nothing: Attribution = {

@@ -31,6 +31,8 @@ export interface Features {
   readonly predicative: number;
   readonly slogan: number;
   readonly wholeQuotation: number;
+  /** In a language that writes nouns with capitals, a small letter opens a phrase, never a name. */
+  readonly phrase: number;
   readonly exclaims: number;
   readonly inSubject: number;
   readonly dialogue: number;
@@ -38,33 +40,34 @@ export interface Features {
 
 /** How much each feature speaks for speech; fitted on the labelled training texts by logistic regression, rounded. */
 export const weights: Readonly<Record<keyof Features, number>> = {
-  words2: 0.9,
-  words4: 0.5,
-  words6: 0.7,
-  finite: 0.7,
+  words2: 0.7,
+  words4: 0.4,
+  words6: 1,
+  finite: 0.8,
   finalSign: 0.8,
   colon: 1.1,
   naming: -1.9,
   hyphen: -1,
   capitals: -1.9,
-  smallStart: 1.1,
-  besideStrong: 1.6,
+  smallStart: 0.2,
+  besideStrong: 1.9,
   besideWeak: 1,
-  farStrong: 1.4,
+  farStrong: 1.6,
   commaEdge: 0.5,
   wholeSentence: 0.5,
-  continued: 1.8,
+  continued: 2,
   dash: 3,
   reported: 0.9,
   predicative: 1,
   slogan: 0.7,
   wholeQuotation: 1.4,
+  phrase: 2,
   exclaims: 1.2,
   inSubject: -2.5,
   dialogue: 2,
 };
 
-const bias = -2.5;
+const bias = -2.7;
 
 export interface Judgement {
   readonly kind: QuotationKind;
@@ -95,6 +98,22 @@ export function judge(text: string, features: Features, attribution: Attribution
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/**
+ * Decides on a marked span inside another one, which has no sentence of its own around it. Single marks inside double
+ * ones hold names and words as often as speech; they are speech where the outer marks open with them, as a dialogue
+ * does (“‘Come in,’ he said”). Double marks inside double ones are speech in speech.
+ */
+export function judgeInner(text: string, span: MarkedSpan, outer: MarkedSpan, lexicon: SpeechLexicon): Judgement {
+  const { words, capitals, finite, finalSign, comma, exclaims } = readInside(text, span, lexicon);
+  const double = !singles.includes(text.charAt(span.start));
+  const dialogue = !singles.includes(text.charAt(outer.start)) && singles.includes(text.charAt(outer.start + 1));
+  const uttered = exclaims || comma || (words >= 4 && finite && (finalSign || capitals < words / 2));
+  const direct = double ? uttered || capitals < words || words > 1 : dialogue && uttered;
+  return { kind: direct ? 'direct' : 'marked', confidence: 0.7, evidence: [{ code: direct ? 'utterance' : 'inside' }] };
+}
+
+const singles = "'‘’‚‹›『";
 
 /** Reads the features of the marked span at token `at`. */
 export function featuresOf(
@@ -144,6 +163,7 @@ export function featuresOf(
     predicative: flag(((before?.tags ?? 0) & tag.predicative) !== 0),
     slogan: flag([1, 2].some((back) => ((tokens[at - back]?.tags ?? 0) & tag.slogan) !== 0)),
     inSubject: flag(passage.frames.some(({ subject }) => subject && subject.first <= at && at <= subject.last)),
+    phrase: flag(lexicon.words.capitalNouns === true && !inside.capitalStart),
     exclaims: flag(inside.exclaims),
     dialogue: flag(at === 0 && inside.comma && after?.kind === 'word'),
     wholeQuotation: flag(wholeSentence && inside.finalSign),

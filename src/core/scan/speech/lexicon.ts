@@ -62,6 +62,7 @@ export interface SpeechLexicon {
   readonly focusParticles: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly frameGoesOn: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly enclitics: readonly string[];
   /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
@@ -165,6 +166,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     oblique: new Set(list(words.oblique)),
     focusParticles: new Set(list(words.focusParticles)),
     coordinators: new Set(list(words.coordinators)),
+    frameGoesOn: new Set(list(words.frameGoesOn)),
     citing: new Set(list(words.citing)),
     adverbEndings: list(words.adverbEndings),
     enclitics: list(words.enclitics),

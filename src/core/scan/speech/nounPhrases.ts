@@ -243,8 +243,14 @@ export function accept(
 }
 
 function isSkippable(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  const skips = token?.kind === 'word' && (token.tags & tag.adverb) !== 0 && !token.capital;
-  return skips && (lexicon.words.verbSecond === true || (token.tags & anyPronoun) === 0);
+  if (token?.kind !== 'word' || token.capital) {
+    return false;
+  }
+  const ending = lexicon.words.verbSecond !== true && lexicon.adverbEndings.some((end) => token.lower.endsWith(end));
+  return (
+    ending ||
+    ((token.tags & tag.adverb) !== 0 && (lexicon.words.verbSecond === true || (token.tags & anyPronoun) === 0))
+  );
 }
 
 function isVerbal(token: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import { tag } from './lexicon';
 import { endsWithOne } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passages } from './passages';
+import type { Token } from './tokens';
 
 /** Who may be meant by “she”, “the minister”: the speakers so far, the last one first. */
 export interface Focus {
@@ -47,12 +48,21 @@ export function resolveSpeaker(
   return { ...span, text: known.text, kind: known.kind, ...official(known.official), resolvedBy };
 }
 
+function tokensOf(passages: Passages, { from, tokens }: Attribution): readonly Token[] {
+  return tokens ?? passages.at(from)?.tokens ?? [];
+}
+
 function official(id: string | undefined): { readonly official?: string } {
   return id === undefined ? {} : { official: id };
 }
 
-function antecedent(passages: Passages, { from }: Attribution, subject: NounPhrase, focus: Focus): Known | undefined {
-  const token = passages.at(from)?.tokens[subject.first];
+function antecedent(
+  passages: Passages,
+  attribution: Attribution,
+  subject: NounPhrase,
+  focus: Focus,
+): Known | undefined {
+  const token = tokensOf(passages, attribution)[subject.first];
   if (!token || token.tags & tag.firstPerson) {
     return undefined;
   }
@@ -63,9 +73,9 @@ function antecedent(passages: Passages, { from }: Attribution, subject: NounPhra
   );
 }
 
-function describe(passages: Passages, { from }: Attribution, subject: NounPhrase, findings: Findings): Known {
+function describe(passages: Passages, attribution: Attribution, subject: NounPhrase, findings: Findings): Known {
   const { text, lexicon } = passages;
-  const tokens = passages.at(from)?.tokens.slice(subject.first, subject.last + 1) ?? [];
+  const tokens = tokensOf(passages, attribution).slice(subject.first, subject.last + 1);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const has = (nouns: ReadonlySet<string>) => words.some(({ lower }) => endsWithOne(lower, nouns));
   const mention = overlapping(findings.mentions, subject);

@@ -82,7 +82,7 @@ function readToken(text: string, at: number, limit: number, lexicon: SpeechLexic
     }
   }
   if (character === '-' && lexicon.enclitics.length > 0 && !isSpaceAt(text, at - 1)) {
-    return at + 1;
+    return skipEnclitic(text, at, limit, lexicon);
   }
   if (character === '-' && isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1)) {
     tokens.push(sign('dash', at, at + 1));
@@ -114,6 +114,12 @@ function readWord(text: string, start: number, limit: number, lexicon: SpeechLex
     capital: (first & (upper | eastAsian)) !== 0,
   });
   return phrase?.end ?? end;
+}
+
+// “t-il” of “cria-t-il”: the pronoun alone.
+function skipEnclitic(text: string, at: number, limit: number, lexicon: SpeechLexicon): number {
+  const ending = lexicon.enclitics.find((enclitic) => text.startsWith(enclitic, at) && at + enclitic.length <= limit);
+  return ending ? at + ending.lastIndexOf('-') + 1 : at + 1;
 }
 
 const apostrophe = /['’ʼ]/u;

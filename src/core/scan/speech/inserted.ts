@@ -1,0 +1,147 @@
+import type { Span } from '../../model';
+import type { MarkedSpan } from '../marks';
+import { anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import { phraseAfter } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import { tokenize } from './tokens';
+import type { Token } from './tokens';
+
+/** The author’s words inside the marks: « Oui, [a-t-il dit], nous partons. » */
+export interface InsertedFrame {
+  /** The parts of the quotation around the author’s words, marks and dashes included. */
+  readonly parts: readonly Span[];
+  readonly cue: Span;
+  readonly subject: NounPhrase;
+  readonly tokens: readonly Token[];
+}
+
+// A turn of dialogue rarely has more; what follows stays part of the last piece.
+const mostFrames = 4;
+const longestFrame = 14;
+
+/** Finds the author’s words inside a marked span, or `undefined` where there are none. */
+export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: SpeechLexicon): InsertedFrame | undefined {
+  const tokens = tokenize(text, { start: span.start + 1, end: span.end }, [], 0, lexicon);
+  const parts: Span[] = [];
+  let start = span.start;
+  let found: Pick<InsertedFrame, 'cue' | 'subject'> | undefined;
+  for (let at = 1, frames = 0; at < tokens.length && frames < mostFrames; at++) {
+    const subject = frameAt(tokens, at, lexicon);
+    const cue = tokens[at];
+    const before = subject && tokens[openingOf(tokens, Math.min(at, subject.first))];
+    if (!subject || !cue || !before) {
+      continue;
+    }
+    frames++;
+    found ??= { cue: { start: cue.start, end: cue.end }, subject };
+    const last = endOfFrame(tokens, Math.max(at, subject.last), lexicon);
+    parts.push({ start, end: before.end });
+    start = tokens[last]?.end ?? span.end;
+    at = last;
+  }
+  if (!found) {
+    return undefined;
+  }
+  if (tokens.some((token) => token.start >= start && token.kind === 'word')) {
+    parts.push({ start: skipSpace(text, start), end: span.end });
+  }
+  return { ...found, parts, tokens };
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (/\s/u.test(text.charAt(at))) {
+    at++;
+  }
+  return at;
+}
+
+// “, dit Bouvard”, “! s’écria-t-il”, “— a dit le ministre”; “! he said”.
+function frameAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || !(token.tags & (tag.verb | tag.participle | tag.auxiliary))) {
+    return undefined;
+  }
+  const opening = tokens[openingOf(tokens, at)];
+  if (opening && isOpening(opening)) {
+    return token.tags & tag.verb
+      ? spoken(tokens, at, phraseAfter(tokens, at + 1, lexicon), lexicon)
+      : compound(tokens, at, lexicon);
+  }
+  const before = tokens[at - 1];
+  const subject = before && before.tags & anyPronoun && !(before.tags & tag.determiner) ? before : undefined;
+  const earlier = tokens[at - 2];
+  const ends = earlier?.kind === 'sign' || earlier?.kind === 'comma';
+  return subject && !subject.capital && ends && token.tags & tag.verb && lexicon.words.bareClauses === true
+    ? { start: subject.start, end: subject.end, first: at - 1, last: at - 1, pronoun: true }
+    : undefined;
+}
+
+function spoken(
+  tokens: readonly Token[],
+  at: number,
+  subject: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const opener = subject && tokens[subject.first];
+  const titled = opener && (lexicon.feminineNouns.has(opener.lower) || lexicon.masculineNouns.has(opener.lower));
+  const names = opener && (titled || opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
+  return subject && names && subject.first <= at + 3 ? subject : undefined;
+}
+
+// “a-t-il dit”, “a dit le ministre”: the auxiliary, then the participle on either side of the subject.
+function compound(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const next = tokens[at + 1];
+  if (!next || ((tokens[at]?.tags ?? 0) & tag.auxiliary) === 0) {
+    return undefined;
+  }
+  if (next.tags & tag.participle) {
+    return spoken(tokens, at + 1, phraseAfter(tokens, at + 2, lexicon), lexicon);
+  }
+  const participle = tokens[at + 2];
+  return next.tags & anyPronoun && participle && participle.tags & tag.participle
+    ? { start: next.start, end: next.end, first: at + 1, last: at + 2, pronoun: true }
+    : undefined;
+}
+
+// Index of the sign before the frame; reflexives between are stepped over: “, [s’]écria”.
+function openingOf(tokens: readonly Token[], at: number): number {
+  let index = at - 1;
+  while (
+    index > 0 &&
+    tokens[index]?.kind === 'word' &&
+    ((tokens[index]?.tags ?? 0) & tag.adverb) !== 0 &&
+    at - index < 3
+  ) {
+    index--;
+  }
+  return index;
+}
+
+function isOpening(token: Token): boolean {
+  return token.kind === 'comma' || token.kind === 'dash' || token.kind === 'sign';
+}
+
+// The frame goes on behind a comma with “en riant”, “qui riait”, “with a smile”.
+function endOfFrame(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
+  let last = at;
+  while (last < tokens.length - 1 && last - at < longestFrame && tokens[last + 1]?.kind !== 'marks') {
+    last++;
+    const kind = tokens[last]?.kind;
+    if (kind === 'comma' && goesOn(tokens[last + 1], lexicon)) {
+      continue;
+    }
+    if (kind === 'comma' || kind === 'dash' || kind === 'sign' || kind === 'colon' || kind === 'semicolon') {
+      break;
+    }
+  }
+  while (tokens[last + 1]?.kind === 'dash' || tokens[last + 1]?.kind === 'comma') {
+    last++;
+  }
+  return last;
+}
+
+function goesOn(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  return token?.kind === 'word' && ((token.tags & tag.gerund) !== 0 || lexicon.frameGoesOn.has(token.lower));
+}
