@@ -66,7 +66,9 @@ function titleBelow(text: string, lines: readonly StructureLine[], head: Head, l
   }
   const end = blockEnd(lines, head.line + 1, last);
   const block = squash(text.slice(first.start, lines[end - 1]?.end ?? first.end));
-  if (end < last && isTitle(block) && beginsUpper(text, first.start)) {
+  // A chapter has nothing but its title before its first article; an article with one line has that line as its text.
+  const hasRoom = end < last || (head.kind !== 'article' && head.level !== 'sign');
+  if (hasRoom && isTitle(block) && beginsUpper(text, first.start)) {
     return { heading: block, body: end, bodyStart: undefined };
   }
   const line = text.slice(first.start, first.end);
