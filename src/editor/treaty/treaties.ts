@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { textDocuments } from '../documents';
+import type { Services } from '../services';
+import { instrumentOfName, type InstrumentOfFile } from './boundTexts';
+import { registerCitedBy } from './citedBy';
+import { Citations } from './citedTexts';
+import { registerCompareQuotation } from './compareQuotation';
+import { Corpus } from './corpus';
+import { registerTreatyFolding } from './folding';
+import { QuotationChecks } from './quotationChecks';
+import { registerQuotationDiagnostics } from './quotationDiagnostics';
+import { registerQuotationHover } from './quotationHover';
+import { registerArticleRename } from './rename';
+import { registerTreatySymbols } from './symbols';
+import { registerTreatyDiagnostics } from './treatyDiagnostics';
+import { registerVerifyQuotations } from './verifyQuotations';
+import { registerProvisionSymbols } from './workspaceSymbols';
+
+const treatyDocuments: vscode.DocumentSelector = { language: 'treaty' };
+
+/** All that reads treaties: their outline, who cites them, and whether quotations of them are right. */
+export function registerTreaties(services: Services): vscode.Disposable {
+  const corpus = new Corpus(services);
+  const instrumentOf: InstrumentOfFile = (uri) =>
+    instrumentOfName(uri, (id) => services.knowledge.current?.instruments.instruments.has(id) === true);
+  const citations = new Citations(corpus, instrumentOf);
+  const checks = new QuotationChecks(corpus, services, instrumentOf);
+  return vscode.Disposable.from(
+    corpus,
+    citations,
+    checks,
+    registerTreatySymbols(textDocuments, services),
+    registerTreatyFolding(textDocuments, services),
+    registerArticleRename(treatyDocuments, services),
+    registerCitedBy(treatyDocuments, citations, services),
+    registerProvisionSymbols(corpus),
+    registerTreatyDiagnostics(textDocuments, checks, services, instrumentOf),
+    registerQuotationHover(textDocuments, checks),
+    registerQuotationDiagnostics(textDocuments, checks, services),
+    registerCompareQuotation(checks, services),
+    registerVerifyQuotations(corpus, checks, services),
+  );
+}
