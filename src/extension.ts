@@ -7,9 +7,7 @@ import { registerQuotationHighlights } from './editor/reading/quotationHighlight
 import { registerReferenceHover } from './editor/reading/referenceHover';
 import { registerSemanticTokens } from './editor/reading/semanticTokens';
 import { createServices } from './editor/services';
-import { registerTreatyFolding } from './editor/treaty/folding';
-import { registerArticleRename } from './editor/treaty/rename';
-import { registerTreatySymbols } from './editor/treaty/symbols';
+import { registerTreaties } from './editor/treaty/treaties';
 
 /** Wires the features together; VS Code calls it when a news or treaty file opens or a command runs. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -21,9 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReferenceHover(textDocuments, services),
     registerOpenSample(services),
     registerOfficials(textDocuments, services),
-    registerTreatySymbols(textDocuments, services),
-    registerTreatyFolding(textDocuments, services),
-    registerArticleRename({ language: 'treaty' }, services),
+    registerTreaties(services),
   ];
   context.subscriptions.push(...features);
   services.log.info('ready');

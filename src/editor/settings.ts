@@ -10,6 +10,7 @@ export interface SettingValues {
   readonly whenTextIsDeleted: 'delete' | 'keep';
   /** Origin that the Wikidata look-up asks. */
   readonly wikidataEndpoint: string;
+  readonly showCitedBy: boolean;
 }
 
 /** The only place that knows the settings' keys. Values are read anew on every call; VS Code caches them. */
@@ -34,6 +35,7 @@ export class Settings {
       author: stored.get('annotations.author', '').trim(),
       whenTextIsDeleted: stored.get<string>('annotations.whenTextIsDeleted') === 'keep' ? 'keep' : 'delete',
       wikidataEndpoint: stored.get('wikidata.endpoint', 'https://www.wikidata.org'),
+      showCitedBy: stored.get('treaties.citedBy', true),
     };
   }
 

@@ -8,11 +8,18 @@ export interface ProvisionQuery {
   readonly words: readonly string[];
 }
 
-const units = /^(?:art(?:ikel|icle|icolo|igo|ykuł|\.)?s?|artículo|§+|section|sec\.?|abs\.?|ст\.?|статья|стаття|المادة|第|제)$/iu;
+const units =
+  /^(?:art(?:ikel|icle|icolo|igo|ykuł|\.)?s?|artículo|§+|section|sec\.?|abs\.?|ст\.?|статья|стаття|المادة|第|제)$/iu;
 
 /** Reads a query of “Go to Symbol in Workspace”; VS Code leaves the `#` out or not, as it likes. */
 export function readProvisionQuery(query: string): ProvisionQuery {
-  const parts = query.replace(/^#/u, '').replace(/§(?=\d)/gu, '§ ').replace(/\bart\.?(?=\d)/giu, 'art ').trim().split(/\s+/u).filter(Boolean);
+  const parts = query
+    .replace(/^#/u, '')
+    .replace(/§(?=\d)/gu, '§ ')
+    .replace(/\bart\.?(?=\d)/giu, 'art ')
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean);
   const numbers = parts.filter((part) => /^(?:\p{Nd}+[a-z]{0,2}|[IVXLC]+)$/u.test(part));
   const words = parts.filter((part) => !units.test(part) && part !== numbers[0]).map(foldName);
   return { number: numbers[0] === undefined ? undefined : toAddressNumber(numbers[0]), words: words.filter(Boolean) };

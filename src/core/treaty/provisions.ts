@@ -69,6 +69,18 @@ export function labelOf(text: string, node: StructureNode): string {
   return label.replace(/[\s.:–—-]+$/u, '').trim() || line.trim();
 }
 
+/** The label of a node with that of the article around it: “Artikel 4 (2) a)”. */
+export function fullLabelOf(text: string, nodes: readonly StructureNode[], node: StructureNode): string {
+  const path = pathAt(nodes, node.start);
+  const from = path.findIndex(isProvision);
+  const around =
+    from < 0 ? [] : path.slice(from).filter(({ eId }) => node.eId === eId || node.eId.startsWith(`${eId}__`));
+  const [article, ...parts] = around;
+  return article && node.eId !== article.eId
+    ? [labelOf(text, article), ...parts.map((part) => text.slice(part.start, bodyOf(part).start).trim())].join(' ')
+    : labelOf(text, node);
+}
+
 /** The article before (`-1`) or after (`1`) the one that holds the offset. */
 export function neighborOf(nodes: readonly StructureNode[], offset: number, step: -1 | 1): StructureNode | undefined {
   const provisions = provisionsOf(nodes);

@@ -1,5 +1,5 @@
 import type { CheckedQuotation } from './quotationSources';
-import { labelOf } from './provisions';
+import { fullLabelOf } from './provisions';
 
 /** A text with its checked quotations. */
 export interface VerifiedText {
@@ -47,7 +47,7 @@ function toLines({
 }): string[] {
   const { quotation, source, node, check } = checked;
   const line = text.slice(0, quotation.start).split('\n').length;
-  const head = `- ${path}:${line} ↔ ${labelOf(source.text, node)}, ${source.id.slice(source.id.lastIndexOf('/') + 1)}`;
+  const head = `- ${path}:${line} ↔ ${fullLabelOf(source.text, source.structure, node)}, ${source.id.slice(source.id.lastIndexOf('/') + 1)}`;
   return stateOf(checked) === 'altered'
     ? [head, `  ${showDifference(text, checked)}`]
     : [`${head} (${Math.round(check.similarity * 100)} %)`];

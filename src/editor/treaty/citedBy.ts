@@ -118,11 +118,15 @@ function registerCallers(
       const document = await vscode.workspace.openTextDocument(item.uri);
       const analysis = await analyses.load(document);
       const text = document.getText();
-      const within = (analysis?.references ?? []).filter(({ start }) => item.range.contains(document.positionAt(start)));
+      const within = (analysis?.references ?? []).filter(({ start }) =>
+        item.range.contains(document.positionAt(start)),
+      );
       return within.flatMap((reference) => {
         const eId = reference.resolvedBy === 'self' ? reference.targets[0]?.eId?.split('__')[0] : undefined;
         const node = provisionsOf(analysis?.structure ?? []).find((each) => each.eId === eId);
-        return node ? [new vscode.CallHierarchyOutgoingCall(itemOf(item.uri, text, node), [toRange(document, reference)])] : [];
+        return node
+          ? [new vscode.CallHierarchyOutgoingCall(itemOf(item.uri, text, node), [toRange(document, reference)])]
+          : [];
       });
     },
   };

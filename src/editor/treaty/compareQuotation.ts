@@ -64,7 +64,7 @@ function cursorOf(document: vscode.TextDocument | undefined): number {
 // Without the marks and with the same line breaks, so that nothing but words differs.
 function sidesOf(text: string, { check, source, quotation }: CheckedQuotation): readonly [string, string] {
   const span = check.source ?? { start: 0, end: 0 };
-  const end = (/[.!?;:,。]/u.exec(source.text.slice(span.end, span.end + 1))) ? span.end + 1 : span.end;
+  const end = /[.!?;:,。]/u.exec(source.text.slice(span.end, span.end + 1)) ? span.end + 1 : span.end;
   const original = source.text.slice(span.start, end);
   const quoted = text
     .slice(quotation.start, quotation.end)

@@ -27,9 +27,11 @@ function toMarkdown(document: vscode.TextDocument, checked: CheckedQuotation): v
   const text = document.getText();
   const markdown = new vscode.MarkdownString(undefined, true);
   markdown.isTrusted = { enabledCommands: [compareCommand] };
-  const icon = checked.check.state === 'verbatim' && !checked.elsewhere ? 'pass' : 'warning';
-  markdown.appendMarkdown(`$(${icon}) `);
-  markdown.appendText(describeCheck(withText(checked, text)));
+  // What is wrong says the diagnostic, in the same hover.
+  if (checked.check.state === 'verbatim' && !checked.elsewhere) {
+    markdown.appendMarkdown('$(pass) ');
+    markdown.appendText(describeCheck(withText(checked, text)));
+  }
   if (checked.check.state === 'altered') {
     markdown.appendMarkdown(`\n\n${showRuns(text, checked)}`);
   }

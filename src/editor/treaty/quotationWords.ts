@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { labelOf } from '../../core/treaty/provisions';
+import { fullLabelOf } from '../../core/treaty/provisions';
 import type { CheckedQuotation } from '../../core/treaty/quotationSources';
 
 /** What a check found, in one sentence. */
@@ -20,10 +20,10 @@ export function describeCheck(checked: CheckedQuotation): string {
   }
 }
 
-/** “Artikel 4 (flussvertrag.treaty)”. */
+/** “Artikel 4 (1), flussvertrag.treaty”. */
 export function provisionName({ source, node }: CheckedQuotation): string {
   const file = source.id.slice(source.id.lastIndexOf('/') + 1);
-  return `${labelOf(source.text, node)} (${decodeURIComponent(file)})`;
+  return `${fullLabelOf(source.text, source.structure, node)}, ${decodeURIComponent(file)}`;
 }
 
 const mostShown = 3;

@@ -23,7 +23,10 @@ export function registerTreatyDiagnostics(
     const analysis = await analyses.load(document);
     const problems = analysis ? await problemsOf(document, analysis) : [];
     if (document.version === version && !document.isClosed) {
-      collection.set(document.uri, problems.flatMap((problem) => toDiagnostic(document, problem)));
+      collection.set(
+        document.uri,
+        problems.flatMap((problem) => toDiagnostic(document, problem)),
+      );
     }
   };
   const problemsOf = async (document: vscode.TextDocument, analysis: Analysis): Promise<readonly Problem[]> => {

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { Analysis, Quotation, Reference } from '../../../src/core/model';
+import { read } from '../../../src/core/analyze';
+import { CitationIndex } from '../../../src/core/treaty/citations';
+import { matchesQuery, namesOf, readProvisionQuery } from '../../../src/core/treaty/provisionQuery';
+import { checkQuotations } from '../../../src/core/treaty/quotationSources';
+import { provisionsOf } from '../../../src/core/treaty/provisions';
+import { findStructure } from '../../../src/core/treaty/structure';
+import { reportQuotations } from '../../../src/core/treaty/verification';
+
+const treaty =
+  'Artikel 1\n\nDer Damm gehört dem Land und wird von ihm gepflegt.\n\nArtikel 2\n\nWer den Damm betritt, haftet selbst für jeden Schaden.';
+const structure = findStructure(read({ text: treaty, language: 'de', kind: 'treaty' }));
+const source = { id: 'folder/damm.treaty', text: treaty, language: 'de', structure };
+
+/** A text whose quotation in „…“ is said to be article `number`, which stands before it. */
+function quoting(text: string, number: string): { text: string; analysis: Analysis } {
+  const at = text.indexOf('Artikel');
+  const reference: Reference = {
+    start: at,
+    end: at + 9,
+    text: text.slice(at, at + 9),
+    targets: [{ eId: `art_${number}`, number }],
+    confidence: 1,
+  };
+  const quotation: Quotation = {
+    start: text.indexOf('„'),
+    end: text.indexOf('“') + 1,
+    kind: 'direct',
+    depth: 0,
+    closed: true,
+    form: 'marks',
+    confidence: 1,
+    evidence: [],
+    speaker: { kind: 'provision', start: at, end: at + 9, text: text.slice(at, at + 9) },
+  };
+  const analysis: Analysis = {
+    language: 'de',
+    kind: 'news',
+    quotations: [quotation],
+    references: [reference],
+    mentions: [],
+    structure: [],
+    problems: [],
+  };
+  return { text, analysis };
+}
+
+function statesOf({ text, analysis }: { text: string; analysis: Analysis }): string[] {
+  return checkQuotations(text, analysis, () => [source]).map(({ check, node, elsewhere }) =>
+    [check.state, node.eId, ...(elsewhere ? ['elsewhere'] : [])].join(' '),
+  );
+}
+
+suite('checkQuotations', () => {
+  test('compares with the provision that speaks', () => {
+    assert.deepEqual(
+      statesOf(quoting('Artikel 1 lautet: „Der Damm gehört dem Land und wird von ihm gepflegt.“', '1')),
+      ['verbatim art_1'],
+    );
+    assert.deepEqual(
+      statesOf(quoting('Artikel 1 lautet: „Der Damm gehört dem Bund und wird von ihm gepflegt.“', '1')),
+      ['altered art_1'],
+    );
+  });
+
+  test('notices words of another provision', () => {
+    const text = 'Artikel 1 lautet: „Wer den Damm betritt, haftet selbst für jeden Schaden.“';
+    assert.deepEqual(statesOf(quoting(text, '1')), ['verbatim art_2 elsewhere']);
+  });
+
+  test('says nothing where no treaty at hand can be meant', () => {
+    assert.deepEqual(
+      statesOf(quoting('Artikel 1 lautet: „Alle Fische sind frei und gleich an Würde geboren.“', '1')),
+      [],
+    );
+  });
+
+  test('reports what needs a look first', () => {
+    const { text, analysis } = quoting('Artikel 1 lautet: „Der Damm gehört dem Bund und wird von ihm gepflegt.“', '1');
+    const report = reportQuotations(
+      [{ path: 'a.news', text, checked: checkQuotations(text, analysis, () => [source]) }],
+      {
+        title: 'Report',
+        summary: (texts, quotations) => `${texts}/${quotations}`,
+        states: {
+          altered: 'Altered',
+          elsewhere: 'Elsewhere',
+          notFound: 'Not found',
+          truncated: 'Truncated',
+          verbatim: 'Verbatim',
+        },
+      },
+    );
+    assert.equal(
+      report,
+      '# Report\n\n1/1\n\n## Altered (1)\n\n- a.news:1 ↔ Artikel 1, damm.treaty\n  Der Damm gehört dem [-Land-] {+Bund+} und wird von ihm gepflegt\n',
+    );
+  });
+});
+
+suite('CitationIndex', () => {
+  test('finds references to a provision and to its parts', () => {
+    const index = new CitationIndex<{ key: string; instrument: string | undefined }>();
+    const reference = (eId: string, instrument?: string): Reference => ({
+      start: 0,
+      end: 1,
+      text: '',
+      confidence: 1,
+      targets: [{ eId, number: '', ...(instrument ? { instrument } : {}) }],
+      ...(instrument ? {} : { resolvedBy: 'self' }),
+    });
+    index.add({ key: 'file:pond', instrument: 'pond' }, [reference('art_5__para_2')]);
+    index.add({ key: 'news', instrument: undefined }, [reference('art_5', 'pond'), reference('art_6', 'pond')]);
+    const count = (eId: string): number => index.of({ key: 'file:pond', instrument: 'pond' }, eId).length;
+    assert.deepEqual([count('art_5'), count('art_5__para_2'), count('art_6'), count('art_7')], [2, 1, 1, 0]);
+  });
+});
+
+suite('readProvisionQuery', () => {
+  test('finds an article by number and words of the title', () => {
+    const names = namesOf('damm.treaty', 'Vertrag über den Damm');
+    const [first, second] = provisionsOf(structure);
+    assert.ok(first && second);
+    assert.ok(matchesQuery(readProvisionQuery('#art 2 damm'), second, names));
+    assert.ok(!matchesQuery(readProvisionQuery('#art 2 damm'), first, names));
+    assert.ok(!matchesQuery(readProvisionQuery('#art 2 teich'), second, names));
+  });
+});
