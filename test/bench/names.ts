@@ -1,0 +1,230 @@
+// How fast names are found: `npx tsx test/bench/names.ts [variants …]`. Each peer runs in the same rounds as the matcher,
+// on 10 MB of made-up German news. Packages are measured where GLOSSATOR_BENCH_PACKAGES names a node_modules folder with
+// flashtext.js or modern-ahocorasick. Median of five rounds; MB are 10⁶ bytes of UTF-8.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { NameMatcher } from '../../src/core/officials/matcher';
+
+const rounds = 5;
+const megabytes = 10;
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+
+interface Peer {
+  readonly name: string;
+  readonly build: (names: readonly string[]) => (text: string) => number;
+  readonly most: number;
+}
+
+const peers: readonly Peer[] = [
+  {
+    name: 'NameMatcher',
+    most: Infinity,
+    build: (names) => {
+      const matcher = new NameMatcher(names);
+      return (text) => matcher.find(text).length;
+    },
+  },
+  { name: 'RegExp, as a trie', most: 100_000, build: (names) => counting(bounded(trieSource(names))) },
+  {
+    name: 'RegExp, alternation',
+    most: 500_000,
+    build: (names) => counting(bounded(names.toSorted((a, b) => b.length - a.length).join('|'))),
+  },
+  ...packages(),
+];
+
+for (const size of sizes.length > 0 ? sizes : [10_000, 50_000, 500_000]) {
+  measure(size);
+}
+
+function measure(size: number): void {
+  const random = generator(size);
+  const names = makeNames(size, random);
+  const text = makeText(names, random);
+  const bytes = Buffer.byteLength(text) / 1e6;
+  const running = peers.filter(({ most }) => size <= most).flatMap((peer) => prepare(peer, names));
+  for (let round = 0; round < rounds; round++) {
+    for (const entry of running) {
+      const from = process.cpuUsage();
+      entry.hits = entry.find(text);
+      entry.times.push(milliseconds(from));
+    }
+  }
+  console.log(`\n${size} names, ${bytes.toFixed(1)} MB`);
+  const speeds = running.map(({ times }) => (bytes / (median(times) || 1)) * 1000);
+  for (const [index, { name, built, hits }] of running.entries()) {
+    const speed = speeds[index] ?? 0;
+    const ratio = (speeds[0] ?? 0) / speed;
+    console.log(
+      `${name.padEnd(22)} build ${built.toFixed(0).padStart(7)} ms (${((built * 1000) / size).toFixed(2)} µs a name) ` +
+        `${speed.toFixed(0).padStart(5)} MB/s  1/${ratio.toFixed(2)}  ${hits} hits`,
+    );
+  }
+}
+
+interface Running {
+  readonly name: string;
+  readonly built: number;
+  readonly find: (text: string) => number;
+  readonly times: number[];
+  hits: number;
+}
+
+// The first building of all warms the compiler up, as a second window of the editor would find it.
+function prepare({ name, build }: Peer, names: readonly string[]): Running[] {
+  try {
+    build(names.slice(0, 2000))('Aufwärmen');
+    const from = process.cpuUsage();
+    const find = build(names);
+    const built = milliseconds(from);
+    find('Der erste Satz.');
+    return [{ name, built, find, times: [], hits: 0 }];
+  } catch (error) {
+    console.log(`${name}: ${error instanceof Error ? error.message.slice(0, 80) : String(error)}`);
+    return [];
+  }
+}
+
+function milliseconds(from: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function bounded(source: string): RegExp {
+  return new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${source})(?![A-Za-zÀ-ɏ])`, 'g');
+}
+
+function counting(pattern: RegExp): (text: string) => number {
+  return (text) => {
+    let hits = 0;
+    pattern.lastIndex = 0;
+    while (pattern.test(text)) {
+      hits++;
+    }
+    return hits;
+  };
+}
+
+type Trie = Map<string, Trie>;
+
+function trieSource(names: readonly string[]): string {
+  const root: Trie = new Map();
+  for (const name of names) {
+    let node = root;
+    for (const letter of `${name}\n`) {
+      const next: Trie = node.get(letter) ?? (new Map() as Trie);
+      node.set(letter, next);
+      node = next;
+    }
+  }
+  return sourceOf(root);
+}
+
+function sourceOf(node: Trie): string {
+  const ends = node.has('\n');
+  const branches = [...node].filter(([letter]) => letter !== '\n').map(([letter, next]) => letter + sourceOf(next));
+  if (branches.length === 0) {
+    return '';
+  }
+  return branches.length === 1 && !ends ? branches.join('') : `(?:${branches.join('|')})${ends ? '?' : ''}`;
+}
+
+function packages(): Peer[] {
+  const folder = process.env['GLOSSATOR_BENCH_PACKAGES'];
+  if (!folder) {
+    return [];
+  }
+  const load = createRequire(path.join(path.resolve(folder), 'x.js'));
+  const found: Peer[] = [];
+  try {
+    const { KeywordProcessor } = load('flashtext.js') as {
+      KeywordProcessor: new (caseSensitive: boolean) => {
+        addKeywordsFromArray(names: readonly string[]): void;
+        extractKeywords(text: string): readonly unknown[];
+      };
+    };
+    const build = (names: readonly string[]): ((text: string) => number) => {
+      const processor = new KeywordProcessor(true);
+      processor.addKeywordsFromArray(names);
+      return (text) => processor.extractKeywords(text).length;
+    };
+    found.push({ name: 'flashtext.js', most: 500_000, build });
+  } catch (error) {
+    console.log(`flashtext.js: ${String(error).slice(0, 80)}`);
+  }
+  try {
+    const AhoCorasick = load('modern-ahocorasick') as { default?: AhoCorasickClass } & AhoCorasickClass;
+    const Class = AhoCorasick.default ?? AhoCorasick;
+    const build = (names: readonly string[]): ((text: string) => number) => {
+      const matcher = new Class([...names]);
+      return (text) => matcher.search(text).length;
+    };
+    found.push({ name: 'modern-ahocorasick', most: 50_000, build });
+  } catch (error) {
+    console.log(`modern-ahocorasick: ${String(error).slice(0, 80)}`);
+  }
+  return found;
+}
+
+type AhoCorasickClass = new (names: string[]) => { search(text: string): readonly unknown[] };
+
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}
+
+const onsets = 'b d f g h k l m n p r s t w sch st br kr tr gr'.split(' ');
+const vowels = 'a e i o u ä ö ü ei au ie'.split(' ');
+const codas = ['', '', 'n', 'r', 'l', 't', 'ng', 'nd', 'rt', 'ck'];
+
+function makeWord(random: () => number, syllables: number): string {
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  let word = '';
+  for (let syllable = 0; syllable < syllables; syllable++) {
+    word += pick(onsets) + pick(vowels) + pick(codas);
+  }
+  return word;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function makeNames(count: number, random: () => number): string[] {
+  const given = Array.from({ length: 2000 }, () => capitalized(makeWord(random, 2)));
+  const names = new Set<string>();
+  while (names.size < count) {
+    const first = given[Math.floor(random() * given.length)] ?? '';
+    const last = capitalized(makeWord(random, 2 + Math.floor(random() * 2)));
+    names.add(random() < 0.3 ? last : `${first} ${last}`);
+  }
+  return [...names];
+}
+
+// 40 % of the words of German news are capitalized; every fiftieth word is a name.
+function makeText(names: readonly string[], random: () => number): string {
+  const words = Array.from({ length: 30_000 }, () => makeWord(random, 1 + Math.floor(random() * 3)));
+  const parts: string[] = [];
+  for (let length = 0; length < megabytes * 0.97e6;) {
+    const chance = random();
+    const word = words[Math.floor(random() * words.length)] ?? '';
+    const part =
+      chance < 0.02
+        ? (names[Math.floor(random() * names.length)] ?? '')
+        : chance < 0.42
+          ? capitalized(word)
+          : chance < 0.5
+            ? `${word}, `
+            : word;
+    parts.push(part);
+    length += part.length + 1;
+  }
+  return parts.join(' ');
+}
