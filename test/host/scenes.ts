@@ -23,6 +23,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await workbench.hover('Andrei Rudenko', /Rudenko/u);
   },
 
+  async reference(workbench) {
+    await openArticle(workbench);
+    await workbench.hover('Artikel 4 Absatz 1', /Artikel/u);
+  },
+
+  async treaty(workbench) {
+    await workbench.openFile('flussvertrag.treaty');
+    await workbench.pane('Outline').locator('.pane-header').click();
+    await workbench.treeRows('Outline');
+  },
+
   async annotating(workbench) {
     await openArticle(workbench);
     await workbench.select('mindestens vierzig Kubikmeter');

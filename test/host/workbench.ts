@@ -49,8 +49,7 @@ export class Workbench {
     const tab = this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${base}"]`);
     const row = this.quickRows().filter({ hasText: base }).first();
     await this.quickInput('Control+P', name);
-    await row.waitFor();
-    await this.page.keyboard.press('Enter');
+    await row.click();
     await tab.waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     await this.idle();
@@ -71,8 +70,9 @@ export class Workbench {
   }
 
   /** Types into the input box that is open, such as the one that asks for a note, and accepts it. */
-  async answer(text: string): Promise<void> {
-    await this.quickInputBox().waitFor();
+  async answer(text: string, title = /^/u): Promise<void> {
+    // One box is shown after the other in the same place; its title tells which it is.
+    await this.page.locator('.quick-input-widget:visible', { hasText: title }).waitFor();
     await this.quickInputBox().fill(text);
     await this.page.keyboard.press('Enter');
   }
