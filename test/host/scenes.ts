@@ -25,11 +25,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
 
   async reference(workbench) {
     await openArticle(workbench);
-    await workbench.hover('Artikel 4 Absatz 1', /Artikel/u);
+    await workbench.hover('Artikel 4 Absatz 1');
   },
 
   async treaty(workbench) {
     await workbench.openFile('flussvertrag.treaty');
+    // The folder makes room for the outline.
+    await workbench.pane('sample').locator('.pane-header').click();
     await workbench.pane('Outline').locator('.pane-header').click();
     await workbench.treeRows('Outline');
   },
