@@ -13,7 +13,7 @@ export interface Head {
   readonly level: string;
 }
 
-const longHeading = 200;
+const longHeading = 300;
 
 /** Whether a “unit + number” line of a division, annex or protocol is its heading. */
 export function isDivision(text: string, lines: readonly StructureLine[], candidate: Candidate): boolean {
@@ -36,13 +36,21 @@ export function isDivision(text: string, lines: readonly StructureLine[], candid
     return false;
   }
   if (alone) {
-    return true;
+    return heading.number !== undefined || !goesOn(text, lines[line + 1]);
   }
   const last = text[heading.rest.end - 1] ?? '';
   if (heading.kind === 'annex' || heading.kind === 'protocol') {
     return span.gapBefore && !/[.,;:]/u.test(last);
   }
-  return !/[,;]/u.test(last) && (last !== '.' || heading.rest.end - heading.rest.start < 80);
+  // “Kapitel V Rechte der Anwälte,⏎⏎Vertreter und Beistände” goes on in the next line.
+  const ends = span.gapBefore && hasGapAfter(lines, line) ? /;/u : /[,;]/u;
+  return !ends.test(last) && (last !== '.' || heading.rest.end - heading.rest.start < 80);
+}
+
+// “Anhang⏎⏎10. Der Anhang ist Bestandteil dieses Übereinkommens.” is about an annex, and no annex.
+function goesOn(text: string, next: StructureLine | undefined): boolean {
+  const number = /^\(?(\d{1,2})[.)]/u.exec(next ? text.slice(next.start, next.start + 6) : '')?.[1];
+  return number !== undefined && number !== '1';
 }
 
 /**
@@ -60,7 +68,30 @@ export function isOutlineLine(text: string, lines: readonly StructureLine[], can
   }
   const length = heading.rest.end - heading.rest.start;
   const last = text[heading.rest.end - 1] ?? '';
-  return length <= 160 && !/[.,;:]/u.test(last) && beginsUpper(text, heading.rest.start);
+  return length <= 220 && !/[.;:]/u.test(last) && beginsUpper(text, heading.rest.start);
+}
+
+/**
+ * Sub-headings inside a provision, which have no number and hold nothing by themselves: “Annahme und Beitritt” above
+ * paragraphs 2 to 5.
+ */
+export function isSubheading(text: string, lines: readonly StructureLine[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  return (
+    line !== undefined &&
+    before !== undefined &&
+    hasGapAfter(lines, index) &&
+    (isTitleLine(text, lines, index) || isNumberedTitle(text, line)) &&
+    /[.;!?]$/u.test(text.slice(before.end - 1, before.end)) &&
+    text.slice(line.start, line.end).split(' ').length <= 9 &&
+    (!/\p{N}/u.test(text.slice(line.start, line.end)) || isNumberedTitle(text, line))
+  );
+}
+
+// “3.2 Finanzielle Hilfe” in article 3.
+function isNumberedTitle(text: string, { start, end }: StructureLine): boolean {
+  return end - start <= 100 && /^\d{1,2}\.\d{1,2}\.?\s\p{Lu}[^.;:,]*$/u.test(text.slice(start, end));
 }
 
 /** Whether a line without any number reads as a heading: short, capitalized, without a full stop, on its own. */
@@ -69,8 +100,7 @@ export function isTitleLine(text: string, lines: readonly StructureLine[], index
   return (
     line?.gapBefore === true &&
     line.end - line.start <= 100 &&
-    !isTerminated(text, line) &&
-    !/[,،、，]$/u.test(text.slice(line.end - 1, line.end)) &&
+    !/[.!?:;。！？：；…,،、，_»”“"]$/u.test(text.slice(line.end - 1, line.end)) &&
     /^[\p{Lu}\p{Lo}]/u.test(text.slice(line.start, line.start + 2)) &&
     (hasGapAfter(lines, index) || index + 1 < lines.length)
   );

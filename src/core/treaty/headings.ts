@@ -2,6 +2,7 @@ import type { Head } from './divisions';
 import { isDivision, isOutlineLine, isTitleLine } from './divisions';
 import type { Candidate } from './headingCandidates';
 import { findCandidates } from './headingCandidates';
+import { withoutForeign } from './foreignProvisions';
 import { chooseSequence } from './headingSequence';
 import type { HeadingLexicon } from './headingWords';
 import { findShapedHeadings } from './shapedHeadings';
@@ -13,7 +14,10 @@ export function findHeads(text: string, lines: readonly StructureLine[], lexicon
   const candidates = findCandidates(text, lines, lexicon);
   const divisions = candidates.filter((candidate) => isDivisionUnit(candidate) && isDivision(text, lines, candidate));
   const barriers = divisions.map(({ line }) => line);
-  const provisions = chooseProvisions(text, lines, candidates, barriers);
+  const annexes = divisions
+    .filter(({ heading }) => heading.kind === 'annex' || heading.kind === 'protocol')
+    .map(({ line }) => line);
+  const provisions = chooseProvisions(text, lines, candidates, barriers, annexes);
   if (provisions.length === 0 && divisions.length < 2) {
     return [];
   }
@@ -53,6 +57,7 @@ function chooseProvisions(
   lines: readonly StructureLine[],
   candidates: readonly Candidate[],
   barriers: readonly number[],
+  annexes: readonly number[],
 ): Head[] {
   const articles = chooseSequence(
     candidates.filter(({ heading }) => heading.kind === 'article'),
@@ -62,7 +67,8 @@ function chooseProvisions(
     candidates.filter(({ heading }) => heading.unit === 'sign'),
     [...barriers, ...articles.map(({ line }) => line)].sort((a, b) => a - b),
   );
-  const named = [...articles, ...(signs.length > 1 || articles.length === 0 ? signs : [])];
+  const own = withoutForeign({ articles, signs }, annexes);
+  const named = [...own.articles, ...(own.signs.length > 1 || own.articles.length === 0 ? own.signs : [])];
   if (named.length > 1) {
     return named.map(toHead).sort((a, b) => a.line - b.line);
   }

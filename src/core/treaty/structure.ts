@@ -1,13 +1,13 @@
 import type { StructureNode } from '../model';
 import type { Reading } from '../reading';
 import { findParts } from './articleParts';
-import type { Head } from './divisions';
+import { isSubheading, type Head } from './divisions';
 import { findHeads } from './headings';
 import { headingLexicon } from './headingWords';
 import { findClosing, findPreamble } from './preamble';
 import { findTitle, titleBehindGap, type ProvisionTitle } from './provisionTitle';
 import { inkedLines, trimSpan, type StructureLine } from './structureLines';
-import { address, nest, type Headed } from './structureTree';
+import { address, nest, type Draft, type Headed } from './structureTree';
 
 /**
  * Finds the parts of a treaty or law: preamble, chapters, articles, paragraphs, points, annexes, closing formula. News
@@ -86,10 +86,49 @@ function toDraft(
     start: head.start,
     bodyStart: title?.bodyStart ?? lines[title?.body ?? until.line]?.start ?? end,
     end,
-    parts: isProvision(head) ? findParts(text, bodyLines, end) : [],
+    parts: isProvision(head)
+      ? withSubheadings(findParts(text, bodyLines, end), subheadings(text, lines, head, title, until.line))
+      : [],
   };
 }
 
 function isProvision({ kind, level }: Head): boolean {
   return kind === 'article' || level === 'sign' || kind === 'section';
+}
+
+// The last line of a provision is text; so is its first, which is its title or nothing.
+function subheadings(
+  text: string,
+  lines: readonly StructureLine[],
+  head: Head,
+  title: ProvisionTitle | undefined,
+  until: number,
+): Draft[] {
+  const found: Draft[] = [];
+  for (let index = (title?.body ?? head.line + 1) + 1; head.kind === 'article' && index < until - 1; index++) {
+    const line = lines[index];
+    if (line && isSubheading(text, lines, index)) {
+      const heading = text.slice(line.start, line.end);
+      found.push({
+        kind: 'section',
+        level: 'plain',
+        heading,
+        start: line.start,
+        bodyStart: line.end,
+        end: line.end,
+        children: [],
+      });
+    }
+  }
+  return found;
+}
+
+function withSubheadings(parts: readonly Draft[], headings: readonly Draft[]): Draft[] {
+  for (const part of parts) {
+    part.end = Math.min(
+      part.end,
+      headings.find(({ start }) => start > part.start && start < part.end)?.start ?? part.end,
+    );
+  }
+  return headings.length === 0 ? [...parts] : [...parts, ...headings].sort((a, b) => a.start - b.start);
 }

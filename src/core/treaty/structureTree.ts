@@ -107,13 +107,17 @@ export function address(drafts: readonly Draft[]): StructureNode[] {
   return drafts.map((draft) => visit(draft, '', ''));
 }
 
+function isSubheading({ kind, level, children }: Draft): boolean {
+  return kind === 'section' && level === 'plain' && children.length === 0;
+}
+
 function isAttachment({ kind }: Draft): boolean {
   return kind === 'annex' || kind === 'protocol';
 }
 
 function addressOf(draft: Draft, scope: string, parent: string, repeated: ReadonlySet<string>): string {
-  if (draft.kind === 'paragraph' || draft.kind === 'point') {
-    return toEId([draft], parent);
+  if (draft.kind === 'paragraph' || draft.kind === 'point' || isSubheading(draft)) {
+    return toEId([stepOf(draft)], parent);
   }
   const short = toEId([stepOf(draft)], scope);
   return repeated.has(short) ? toEId([stepOf(draft)], parent) : short;
@@ -128,7 +132,7 @@ function stepOf({ kind, level, number }: Draft): AddressPart {
 function repeatedSteps(drafts: readonly Draft[], scope: string, seen = new Map<string, Draft>()): Set<string> {
   const repeated = new Set<string>();
   for (const draft of drafts) {
-    if (draft.kind === 'paragraph' || draft.kind === 'point') {
+    if (draft.kind === 'paragraph' || draft.kind === 'point' || isSubheading(draft)) {
       continue;
     }
     const step = toEId([stepOf(draft)], scope);
