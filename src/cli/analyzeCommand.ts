@@ -77,7 +77,8 @@ async function analyzeFiles(paths: readonly string[], format: string, knowledge:
   return code;
 }
 
-function toSource(text: string, path: string): SourceText {
+/** A text file with what its sidecar, front matter and name say of it. */
+export function toSource(text: string, path: string): SourceText {
   const sidecar = readText(`${path}.annotations.yaml`);
   const source = sidecar.ok ? parseSidecar(sidecar.value).value.source : {};
   const { date, language, kind } = metadataOf(text, { fileName: basename(path), source });

@@ -1,15 +1,18 @@
 import { analyzeCommand } from './analyzeCommand';
+import { checkCommand } from './checkCommand';
 import { complain, endWithReader } from './output';
 
 const usage = `usage: glossator COMMAND [ARGUMENTS]
 
   analyze    quotations, references, officials and structure of texts
+  check      altered quotations, references to nowhere, numbering, lost marks
 
 “glossator COMMAND --help” says more.
 `;
 
 const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['analyze', analyzeCommand],
+  ['check', checkCommand],
 ]);
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { renderSarif, renderText } from '../../../src/cli/checkFindings';
+import { checkTexts } from '../../../src/cli/checkTexts';
+import { bundledKnowledge } from '../../support/knowledge';
+
+const treaty = {
+  path: 'damm.treaty',
+  text: 'Artikel 1\n\nDer Damm gehört dem Land und wird von ihm gepflegt.\n\nArtikel 3\n\nNach Artikel 7 haftet das Land für jeden Schaden.\n',
+};
+const news = {
+  path: 'damm.news',
+  text: 'Der Streit geht weiter. Artikel 1 des Dammvertrages lautet: „Der Damm gehört dem Bund und wird von ihm gepflegt.“\n',
+};
+
+suite('checkTexts', () => {
+  test('finds missing articles, references to nowhere and altered quotations', () => {
+    const findings = checkTexts([news, treaty], bundledKnowledge());
+    assert.deepEqual(
+      findings.map(({ path, line, code }) => [path, line, code]),
+      [
+        ['damm.news', 1, 'quotation.altered'],
+        ['damm.treaty', 5, 'structure.missing'],
+        ['damm.treaty', 7, 'reference.missing'],
+      ],
+    );
+    assert.match(
+      renderText(findings),
+      /^damm\.news:1:61: warning: differs from Artikel 1 of damm\.treaty: .*\[-Land-\] \{\+Bund\+\}/u,
+    );
+    assert.equal((JSON.parse(renderSarif(findings)) as { version: string }).version, '2.1.0');
+  });
+});
