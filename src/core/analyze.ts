@@ -11,17 +11,20 @@ import type { OfficialRegistry } from './officials/registry';
 import type { Reading } from './reading';
 import { detectLanguage } from './text/detectLanguage';
 import { findParagraphs } from './text/paragraphs';
-import { languageOf } from './languages/languages';
+import type { Language } from './languages/language';
+import { languageOf, languages } from './languages/languages';
 
 /** What is known beforehand, loaded by whoever has files. */
 export interface Knowledge {
   readonly officials: OfficialRegistry;
   readonly instruments: InstrumentTable;
+  /** The languages that are told apart; all that Glossator knows where absent. */
+  readonly languages?: readonly Language[];
 }
 
 /** All findings in a text. Pure and linear in its length; never throws on any text. */
 export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
-  const reading = read(source);
+  const reading = read(source, knowledge.languages);
   const structure = findStructure(reading);
   const references = findReferences(reading, { instruments: knowledge.instruments, structure });
   const mentions = findMentions(reading, knowledge.officials);
@@ -39,9 +42,9 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
 }
 
 /** Finds out what every scanner needs to know of the text. */
-export function read(source: SourceText): Reading {
+export function read(source: SourceText, known: readonly Language[] = languages): Reading {
   const { text, date } = source;
-  const language = languageOf(source.language ?? '') ?? detectLanguage(text);
+  const language = languageOf(source.language ?? '', known) ?? detectLanguage(text, known);
   const kind: TextKind = source.kind ?? detectKind(text, language);
   return { text, language, kind, date, paragraphs: findParagraphs(text) };
 }

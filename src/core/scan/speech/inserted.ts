@@ -85,7 +85,8 @@ function spoken(
   lexicon: SpeechLexicon,
 ): NounPhrase | undefined {
   const opener = subject && tokens[subject.first];
-  const titled = opener && (lexicon.feminineNouns.has(opener.lower) || lexicon.masculineNouns.has(opener.lower));
+  const titled =
+    opener !== undefined && (lexicon.feminineNouns.has(opener.lower) || lexicon.masculineNouns.has(opener.lower));
   const names = opener && (titled || opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
   return subject && names && subject.first <= at + 3 ? subject : undefined;
 }
