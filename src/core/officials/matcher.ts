@@ -87,8 +87,7 @@ export class NameMatcher {
         at++;
       } while (!stepwise && at < to && ((entry = fold[text.charCodeAt(at)] ?? 0) & wordBit) !== 0);
       const bit = (hash ^ (hash >>> 15)) & firstMask;
-      const bitBefore = (before ^ (before >>> 15)) & firstMask;
-      if (((((first[bit >> 5] ?? 0) >>> bit) | ((first[bitBefore >> 5] ?? 0) >>> bitBefore)) & 1) !== 0) {
+      if ((((first[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || this.#mayBeginWithout(text, at, before)) {
         const hit = this.#longest(text, start, at, to, hash, before);
         if (hit) {
           hits.push(hit);
@@ -104,6 +103,13 @@ export class NameMatcher {
       }
     }
     return hits;
+  }
+
+  // “Putins”: whether a name begins with the word without its last letter.
+  #mayBeginWithout(text: string, end: number, before: number): boolean {
+    const bit = (before ^ (before >>> 15)) & this.#firstMask;
+    const last = (this.#fold[text.charCodeAt(end - 1)] ?? 0) & unitMask;
+    return last === lowerS && (((this.#first[bit >> 5] ?? 0) >>> bit) & 1) !== 0;
   }
 
   // Goes on from the first word for as long as some name does.
@@ -241,22 +247,30 @@ export class NameMatcher {
     return at;
   }
 
+  // One pass over the name; written out, because half a million of these calls shall not take half a second.
   #add(index: number, name: string): void {
     const fold = this.#fold;
+    const length = name.length;
     let hash = basis;
     let isFirst = true;
-    let at = this.#skipGap(name, 0, name.length);
-    while (at < name.length) {
-      const word = this.#hashWord(name, at, name.length, hash);
-      hash = word.hash;
+    let at = this.#skipGap(name, 0, length);
+    while (at < length) {
+      let entry = fold[name.charCodeAt(at)] ?? 0;
+      const stepwise = (entry & caseless) !== 0;
+      do {
+        if ((entry & unitMask) !== 0) {
+          hash = Math.imul(hash ^ (entry & unitMask), prime);
+        }
+        at++;
+      } while (!stepwise && at < length && ((entry = fold[name.charCodeAt(at)] ?? 0) & wordBit) !== 0);
       if (isFirst) {
         const bit = (hash ^ (hash >>> 15)) & this.#firstMask;
         this.#first[bit >> 5] = (this.#first[bit >> 5] ?? 0) | (1 << bit);
         isFirst = false;
       }
-      const next = this.#skipGap(name, word.end, name.length);
-      this.#put(hash, next === name.length ? index + 1 : -1);
-      if (next > word.end || ((fold[name.charCodeAt(next)] ?? 0) & wordBit) === 0) {
+      const next = at === length ? length : this.#skipGap(name, at, length);
+      this.#put(hash, next === length ? index + 1 : -1);
+      if (next > at) {
         hash = Math.imul(hash ^ separator, prime);
       }
       at = next;
