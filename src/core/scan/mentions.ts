@@ -10,7 +10,7 @@ import { attachName, isGivenName } from './mentions/attach';
 import { identify } from './mentions/identity';
 import { lexiconOf } from './mentions/lexicon';
 import type { Person } from './mentions/people';
-import { People } from './mentions/people';
+import { lastNamed, People } from './mentions/people';
 import type { RolePhrase } from './mentions/rolePhrases';
 import { deputyOf, findRolePhrases } from './mentions/rolePhrases';
 import { formsOf } from './mentions/stem';
@@ -131,7 +131,7 @@ function toMention(found: Found, { reading, officials, people }: Context): Perso
   const name = reading.text.slice(span.start, span.end);
   const country = phrase?.country ?? found.country;
   const role = phrase && statedRole(phrase, found, people);
-  const known = found.full ? people.withName(name) : people.withSurname(name).at(-1);
+  const known = found.full ? people.withName(name) : lastNamed(people.withSurname(name));
   const person =
     known && fits(known, country) ? known : newPerson(found, name, { role, country, reading, officials, people });
   if (!person) {
@@ -150,7 +150,7 @@ function fits(person: Person, country: string | undefined): boolean {
 // A counterpart has the role of whoever was named last.
 function statedRole(phrase: RolePhrase, found: Found, people: People): string {
   if (phrase.counterpart) {
-    return people.all.at(-1)?.role ?? phrase.role;
+    return people.last?.role ?? phrase.role;
   }
   if (phrase.role !== 'president' && phrase.role !== deputyOf('president')) {
     return phrase.role;

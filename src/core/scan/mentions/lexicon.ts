@@ -9,10 +9,8 @@ export interface OfficeLexicon {
   readonly words: OfficeWords;
   /** Finds titles of posts, “counterpart” included; `roleOf` tells which. */
   readonly roles: RegExp;
-  /** Ends where a title begins: what may stand before it. */
-  readonly deputyBefore: RegExp;
-  readonly formerBefore: RegExp;
-  readonly countryBefore: RegExp;
+  /** Whether words before a title make it a deputy's or a former's: `deputy`, `former`. */
+  readonly modifierOf: (words: string) => string | undefined;
   /** Sticky: a country's name or adjective. */
   readonly country: RegExp;
   readonly links: ReadonlySet<string>;
@@ -59,9 +57,13 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
   return {
     words: office,
     roles: phrasePattern(all, endings, 'gu', office),
-    deputyBefore: before(office.deputy, endings, office),
-    formerBefore: before(office.former, endings, office),
-    countryBefore: before(countryList, endings, office),
+    modifierOf: lookUp(
+      [
+        ['deputy', office.deputy],
+        ['former', office.former],
+      ],
+      endings,
+    ),
     country: phrasePattern(countryList, endings, 'yu', { unspaced: office.unspaced }),
     links: lowerSet(office.links),
     givenNames: new Set(words(office.givenNames).map(stemOf)),
@@ -86,11 +88,6 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
   };
 }
 
-function before(list: string, endings: string, options: PhraseOptions): RegExp {
-  const wordStart = options.unspaced ? '' : '(?<![\\p{L}\\p{M}])';
-  return new RegExp(`${wordStart}${phraseSource(list, endings, { unspaced: options.unspaced })}[-‐‑\\s]{0,2}$`, 'u');
-}
-
 function lowerSet(list: string): ReadonlySet<string> {
   return new Set(words(list.toLowerCase()));
 }
@@ -99,6 +96,8 @@ function tester(source: string): (text: string) => boolean {
   const pattern = new RegExp(source, 'u');
   return (text) => pattern.test(text);
 }
+
+const mostRemembered = 20_000;
 
 // Each text form is looked up once: first by the list that has it, later from memory.
 function lookUp(
@@ -111,7 +110,14 @@ function lookUp(
   );
   const answers = new Map<string, string | undefined>();
   return (text) => {
-    const answer = answers.get(text) ?? patterns.find(([, pattern]) => pattern.test(text))?.[0];
+    if (answers.has(text)) {
+      return answers.get(text);
+    }
+    const answer = patterns.find(([, pattern]) => pattern.test(text))?.[0];
+    // One text has a few thousand different words before titles; what many texts together have is not kept.
+    if (answers.size >= mostRemembered) {
+      answers.clear();
+    }
     answers.set(text, answer);
     return answer;
   };

@@ -8,52 +8,82 @@ export interface Person {
   readonly id: string;
   readonly official: string | undefined;
   readonly candidates: readonly string[] | undefined;
-  readonly name: string;
   readonly surname: string;
   readonly stems: readonly string[];
   role: RoleId | undefined;
   country: string | undefined;
+  /** Grows with each mention: who was named last has the highest. */
+  turn: number;
 }
 
-/** The people of one text, in the order of their last mention. Two with one surname are never made one. */
+/** The people of one text. Two with one surname are never made one. */
 export class People {
-  readonly #people: Person[] = [];
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #byStem = new Map<string, Person[]>();
+  readonly #surnames = new Set<string>();
+  #turn = 0;
+  #last: Person | undefined;
 
-  add(name: string, facts: Omit<Person, 'id' | 'name' | 'surname' | 'stems'>): Person {
+  add(name: string, facts: Pick<Person, 'official' | 'candidates' | 'role' | 'country'>): Person {
     const surname = surnameOf(name, facts.country);
     const id = facts.official ?? `text:${foldName(name).replaceAll(' ', '-')}`;
-    const person = { ...facts, id, name, surname, stems: stemsOf(name) };
-    this.#people.push(person);
+    const person: Person = { ...facts, id, surname, stems: stemsOf(name), turn: 0 };
+    this.#surnames.add(surname);
+    for (const stem of new Set([stemOf(surname), person.stems.at(-1) ?? ''])) {
+      put(this.#bySurname, stem, person);
+    }
+    for (const stem of new Set(person.stems)) {
+      put(this.#byStem, stem, person);
+    }
     return person;
   }
 
   /** The person that a full name means: the same words, or one with a part of them more or less. */
   withName(name: string): Person | undefined {
     const stems = stemsOf(name);
-    return this.#people.findLast(
+    const sharing = [stems.at(-1), stems[0]].flatMap((stem) => this.#byStem.get(stem ?? '') ?? []);
+    const fitting = sharing.filter(
       (person) =>
         person.stems.length > 1 && stems.length > 1 && (isWithin(stems, person.stems) || isWithin(person.stems, stems)),
     );
+    return lastNamed(fitting);
   }
 
-  withId(id: string): Person | undefined {
-    return this.#people.find((person) => person.official === id);
+  /** Everybody with this surname. */
+  withSurname(surname: string): readonly Person[] {
+    return this.#bySurname.get(stemOf(surname)) ?? [];
   }
 
-  /** Everybody with this surname, the one mentioned last at the end. */
-  withSurname(surname: string): Person[] {
-    const stem = stemOf(surname);
-    return this.#people.filter((person) => stemOf(person.surname) === stem || person.stems.at(-1) === stem);
-  }
-
+  /** Notes that somebody was named. */
   touch(person: Person): void {
-    const at = this.#people.indexOf(person);
-    this.#people.splice(at, 1);
-    this.#people.push(person);
+    person.turn = ++this.#turn;
+    this.#last = person;
   }
 
-  get all(): readonly Person[] {
-    return this.#people;
+  /** Who was named last. */
+  get last(): Person | undefined {
+    return this.#last;
+  }
+
+  get surnames(): readonly string[] {
+    return [...this.#surnames];
+  }
+}
+
+/** The one of these who was named last. */
+export function lastNamed(people: readonly Person[]): Person | undefined {
+  return people.reduce<Person | undefined>(
+    (best, person) => (person.turn > (best?.turn ?? -1) ? person : best),
+    undefined,
+  );
+}
+
+function put(index: Map<string, Person[]>, key: string, person: Person): void {
+  const people = index.get(key);
+  if (people) {
+    people.push(person);
+  } else {
+    index.set(key, [person]);
   }
 }
 

@@ -23,17 +23,8 @@ export function phrasePattern(list: string, endings: string, flags: string, opti
 
 /** The source of that expression. */
 export function phraseSource(list: string, endings: string, { unspaced, wordInside }: PhraseOptions = {}): string {
-  const root: Node = { next: new Map(), ends: false };
-  const ending = endings ? `(?:${words(endings).sort(byLength).map(escape).join('|')})?` : '';
-  for (const phrase of words(list)) {
-    let node = root;
-    for (const piece of piecesOf(phrase.replace(/^\*/u, ''), ending, wordInside)) {
-      const next = node.next.get(piece) ?? { next: new Map(), ends: false };
-      node.next.set(piece, next);
-      node = next;
-    }
-    node.ends = true;
-  }
+  const ending = endings ? `(?:${sourceOf(trieOf(words(endings).map((word) => Array.from(word))))})?` : '';
+  const root = trieOf(words(list).map((phrase) => piecesOf(phrase.replace(/^\*/u, ''), ending, wordInside)));
   return root.next.size > 0 ? `(?:${sourceOf(root)})${unspaced ? '' : notInside}` : '(?!)';
 }
 
@@ -42,8 +33,18 @@ export function words(list: string): string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }
 
-function byLength(a: string, b: string): number {
-  return b.length - a.length;
+function trieOf(paths: readonly (readonly string[])[]): Node {
+  const root: Node = { next: new Map(), ends: false };
+  for (const path of paths) {
+    let node = root;
+    for (const piece of path) {
+      const next = node.next.get(piece) ?? { next: new Map<string, Node>(), ends: false };
+      node.next.set(piece, next);
+      node = next;
+    }
+    node.ends = true;
+  }
+  return root;
 }
 
 function piecesOf(phrase: string, ending: string, wordInside = false): string[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { RoleId } from '../../officials/official';
-import { isDigit, isLetter, isUpper } from '../../text/characters';
+import { isDigit, isLetter, isSpace, isUpper } from '../../text/characters';
 import type { OfficeLexicon } from './lexicon';
 import { counterpart } from './lexicon';
 
@@ -149,20 +149,76 @@ function readBefore(text: string, title: number, lexicon: OfficeLexicon): Before
   let former = false;
   let country: string | undefined;
   for (let round = 0; round < 5; round++) {
-    const context = text.slice(Math.max(0, start - lookBehind), start);
-    const deputyMatch = lexicon.deputyBefore.exec(context);
-    const formerMatch = deputyMatch ? null : lexicon.formerBefore.exec(context);
-    const countryMatch = (deputyMatch ?? formerMatch) ? null : lexicon.countryBefore.exec(context);
-    const match = deputyMatch ?? formerMatch ?? countryMatch;
-    if (!match || match[0].length === 0) {
+    const found = modifierBefore(text, start, lexicon);
+    if (!found) {
       break;
     }
-    deputy ||= deputyMatch !== null;
-    former ||= formerMatch !== null;
-    country ??= countryMatch ? lexicon.countryOf(countryMatch[0].replace(/['’]?[-‐‑\s]*$/u, '')) : undefined;
-    start -= match[0].length;
+    deputy ||= found.kind === 'deputy';
+    former ||= found.kind === 'former';
+    country ??= found.country;
+    start = found.start;
   }
   return { start, deputy, former, country };
+}
+
+interface Modifier {
+  readonly start: number;
+  readonly kind: 'deputy' | 'former' | 'country';
+  readonly country?: string;
+}
+
+const longestModifier = 4;
+
+// The longest of the last one to four words that is a deputy's, a former's or a country's; without spaces, of the last
+// eight characters.
+function modifierBefore(text: string, end: number, lexicon: OfficeLexicon): Modifier | undefined {
+  if (lexicon.words.unspaced) {
+    return unspacedModifier(text, end, lexicon);
+  }
+  const from = Math.max(0, end - lookBehind);
+  const context = text.slice(from, end);
+  const gap = /[-‐‑\s]{1,2}$/u.exec(context);
+  const stop = context.length - (gap?.[0].length ?? 0);
+  let start = stop;
+  let best: Modifier | undefined;
+  for (let words = 0; words < longestModifier && start > 0; words++) {
+    start = wordStart(context, start);
+    const found = start < 0 ? undefined : modifierOf(context.slice(start, stop), lexicon);
+    best = found ? { ...found, start: from + start } : best;
+    if (start <= 0 || !isSpace(context.charCodeAt(start - 1))) {
+      break;
+    }
+    start--;
+  }
+  return gap || stop < context.length ? best : undefined;
+}
+
+function wordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !isSpace(text.charCodeAt(at - 1)) && !/[«»„“”"()[\],;:!?]/u.test(text.charAt(at - 1))) {
+    at--;
+  }
+  return at;
+}
+
+function unspacedModifier(text: string, end: number, lexicon: OfficeLexicon): Modifier | undefined {
+  for (let start = Math.max(0, end - 8); start < end; start++) {
+    const found = modifierOf(text.slice(start, end), lexicon);
+    if (found) {
+      return { ...found, start };
+    }
+  }
+  return undefined;
+}
+
+function modifierOf(words: string, lexicon: OfficeLexicon): Omit<Modifier, 'start'> | undefined {
+  const bare = words.replace(/['’]s?$/u, '');
+  const kind = lexicon.modifierOf(bare) ?? lexicon.modifierOf(lowerFirst(bare));
+  if (kind === 'deputy' || kind === 'former') {
+    return { kind };
+  }
+  const country = lexicon.countryOf(bare);
+  return country === undefined ? undefined : { kind: 'country', country };
 }
 
 const deputies: Readonly<Record<RoleId, RoleId>> = {

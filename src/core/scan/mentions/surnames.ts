@@ -19,11 +19,10 @@ export function findSurnames(
   people: People,
   search: NameSearch,
 ): Mention[] {
-  const surnames = [...new Set(people.all.flatMap(({ surname }) => formsOf(surname)))].filter(
-    (form) => form.length > 1,
-  );
+  const surnames = [...new Set(people.surnames.flatMap(formsOf))].filter((form) => form.length > 1);
   const hits = new NameMatcher(surnames).find(text);
   const last = new Map<Person, number>();
+  const known = remembering((surname: string) => people.withSurname(surname));
   const mentions: Mention[] = [];
   let next = 0;
   for (const hit of hits) {
@@ -36,10 +35,10 @@ export function findSurnames(
     if (isTaken || !standsAlone(text, hit, search)) {
       continue;
     }
-    if (hasGivenNameBehind(text, hit.end, people.withSurname(surnames[hit.name] ?? ''))) {
+    if (hasGivenNameBehind(text, hit.end, known(surnames[hit.name] ?? ''))) {
       continue;
     }
-    const namesakes = people.withSurname(surnames[hit.name] ?? '').filter((person) => last.has(person));
+    const namesakes = known(surnames[hit.name] ?? '').filter((person) => last.has(person));
     namesakes.sort((a, b) => (last.get(a) ?? 0) - (last.get(b) ?? 0));
     const person = namesakes.at(-1);
     if (person) {
@@ -84,4 +83,13 @@ function standsAlone(text: string, { start, end }: Span, search: NameSearch): bo
   }
   const written = text.slice(start, end).toLowerCase();
   return !lexicon.commonWords.has(written) || !lexicon.determiners.has(word.toLowerCase());
+}
+
+function remembering<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const value = values.get(key) ?? compute(key);
+    values.set(key, value);
+    return value;
+  };
 }
