@@ -26,7 +26,7 @@ const longestName = 24;
 const smallWords = new Set(
   `der die das des dem den ein eine eines einer über zur zum zu von vom für im in und mit gegen auf
   the of on for a an and to in with against between
-  de la le les l d du des et un une sur pour relative relatif aux au à contre
+  de la le les l d du des et sur pour relative relatif aux au à contre
   el los las del y e sobre para una contra
   il lo gli dei delle della dello dell di sul sulla sui per tra fra
   do da dos das os as o e
@@ -195,7 +195,7 @@ function foldWord(word: string): string {
     .replaceAll('ё', 'е');
 }
 
-const latinEnding = /^(.{4,}?)(?:es|en|er|em|ern|ns|e|s|n|a|o)$/u;
+const latinEnding = /^(.{4,}?)(?:ens|es|en|er|em|ern|ns|e|s|n|a|o)$/u;
 const cyrillicEnding =
   /^(.{3,}?)(?:ого|ему|ому|ыми|ими|его|ами|ями|ием|иям|ях|ах|ов|ев|ей|ой|ый|ий|ій|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ою|ею|ом|ем|ам|ям|ия|ии|ию|ія|ії|ію|а|я|о|е|ы|и|і|у|ю|ь|й)$/u;
 
