@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import { Analyses } from './analyses';
+import { AnnotationStore } from './annotations/annotationStore';
+import { CodebookStore } from './annotations/codebookStore';
+import { KeptNotes } from './annotations/keptNotes';
+import { Snapshots } from './annotations/snapshots';
 import { KnowledgeStore } from './knowledge';
 import { MetadataReader } from './metadata';
 import { Settings } from './settings';
@@ -11,6 +15,10 @@ export interface Services {
   readonly knowledge: KnowledgeStore;
   readonly metadata: MetadataReader;
   readonly analyses: Analyses;
+  readonly annotations: AnnotationStore;
+  readonly codebooks: CodebookStore;
+  readonly kept: KeptNotes;
+  readonly snapshots: Snapshots;
   readonly extensionUri: vscode.Uri;
   /** Where snapshots and unsaved notes are kept: per workspace, or per user where no folder is open. */
   readonly storageUri: vscode.Uri;
@@ -23,7 +31,24 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const knowledge = new KnowledgeStore(vscode.Uri.joinPath(context.extensionUri, 'dist', 'data'), log);
   const metadata = new MetadataReader();
   const analyses = new Analyses(knowledge, metadata, log);
-  context.subscriptions.push(log, settings, knowledge, metadata, analyses);
   const storageUri = context.storageUri ?? context.globalStorageUri;
-  return { log, settings, knowledge, metadata, analyses, extensionUri: context.extensionUri, storageUri };
+  const snapshots = new Snapshots(storageUri);
+  const kept = new KeptNotes(storageUri);
+  const annotations = new AnnotationStore(snapshots, kept, log);
+  const codebooks = new CodebookStore();
+  context.subscriptions.push(log, settings, knowledge, metadata, analyses, annotations, codebooks);
+  const { extensionUri } = context;
+  return {
+    log,
+    settings,
+    knowledge,
+    metadata,
+    analyses,
+    annotations,
+    codebooks,
+    kept,
+    snapshots,
+    extensionUri,
+    storageUri,
+  };
 }

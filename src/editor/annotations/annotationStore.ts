@@ -1,0 +1,198 @@
+import * as vscode from 'vscode';
+import type { Annotation, SidecarSource } from '../../core/annotations/annotation';
+import type { AnnotationChange } from '../../core/annotations/change';
+import { Debouncer } from '../debounce';
+import { AnnotatedText } from './annotatedText';
+import type { KeptNotes } from './keptNotes';
+import { SidecarFile, type SidecarContent, type Written } from './sidecarFile';
+import { isSidecar, nameOf, sidecarOf, textOf } from './sidecarUri';
+import { hashOf, type Snapshots } from './snapshots';
+
+/** The annotations of the open texts: read from their sidecars, kept in place, written back. */
+export class AnnotationStore {
+  readonly #texts = new Map<string, AnnotatedText>();
+  readonly #opening = new Map<string, Promise<AnnotatedText | undefined>>();
+  readonly #files = new Map<string, SidecarFile>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #pause = new Debouncer();
+  readonly #snapshots: Snapshots;
+  readonly #kept: KeptNotes;
+  readonly #log: vscode.LogOutputChannel;
+
+  /** Fires with the text's uri when its annotations, their places or its sidecar's state changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(snapshots: Snapshots, kept: KeptNotes, log: vscode.LogOutputChannel) {
+    this.#snapshots = snapshots;
+    this.#kept = kept;
+    this.#log = log;
+  }
+
+  /** The annotations of a document, once they have been read. */
+  of(document: vscode.TextDocument): AnnotatedText | undefined {
+    return this.#texts.get(document.uri.toString());
+  }
+
+  texts(): Iterable<AnnotatedText> {
+    return this.#texts.values();
+  }
+
+  /** Reads the document's sidecar, once. `undefined` for documents that cannot have one. */
+  open(document: vscode.TextDocument): Promise<AnnotatedText | undefined> {
+    const key = document.uri.toString();
+    const known = this.#opening.get(key) ?? this.#open(document);
+    this.#opening.set(key, known);
+    return known;
+  }
+
+  close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    this.#texts.delete(key);
+    this.#opening.delete(key);
+    this.#changed.fire(document.uri);
+  }
+
+  /** Follows an edit of an open text at once; what became of edited passages is said after a pause. */
+  follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const text = this.of(document);
+    if (text && contentChanges.length > 0 && text.follow(contentChanges)) {
+      this.#pause.run(document.uri.toString(), 150, () => {
+        text.settle();
+        this.#changed.fire(document.uri);
+      });
+    }
+  }
+
+  /** Makes changes; `true` when they are in the file. What cannot be written is kept and offered again. */
+  async change(text: AnnotatedText, changes: readonly AnnotationChange[]): Promise<boolean> {
+    if (!text.file) {
+      text.update(applyTo(text.annotations, changes));
+      await this.#kept.keep(text.document.uri, changes, text.document.getText());
+      this.#changed.fire(text.document.uri);
+      return true;
+    }
+    const { document } = text;
+    const all = [...text.verify(), ...changes];
+    const snapshot = document.getText();
+    const sha256 = await hashOf(snapshot);
+    const written = await text.file.write(all, { ...describeSource(text), sha256 });
+    return this.#take(text, changes, written, sha256, snapshot);
+  }
+
+  /** Writes the places of a text that was saved. */
+  async saved(document: vscode.TextDocument): Promise<void> {
+    const text = this.of(document);
+    if (!text || text.annotations.length === 0 || text.content.refusal) {
+      return;
+    }
+    const sha256 = await hashOf(document.getText());
+    if (sha256 !== text.content.parsed.value.source.sha256) {
+      await this.change(text, []);
+    }
+  }
+
+  /** Reads a sidecar again that may have been changed by others. */
+  async refresh(uri: vscode.Uri): Promise<void> {
+    const text = isSidecar(uri) ? this.#texts.get(textOf(uri).toString()) : undefined;
+    if (!text?.file) {
+      return;
+    }
+    await text.file.settled();
+    const content = await read(text.file);
+    if (content.source !== text.content.source) {
+      this.#show(text, content);
+    }
+  }
+
+  dispose(): void {
+    this.#pause.dispose();
+    this.#changed.dispose();
+  }
+
+  async #open(document: vscode.TextDocument): Promise<AnnotatedText | undefined> {
+    const sidecar = sidecarOf(document.uri);
+    if (!sidecar && document.uri.scheme !== 'untitled') {
+      return undefined;
+    }
+    const file = sidecar && this.#fileOf(sidecar);
+    const content = file ? await read(file) : emptyContent;
+    const { sha256 } = content.parsed.value.source;
+    const isSame = sha256 === undefined || sha256 === (await hashOf(document.getText()));
+    const old = isSame ? document.getText() : await this.#snapshots.read(sha256);
+    const text = new AnnotatedText(document, file, content);
+    text.place(content.parsed.value.annotations, old);
+    this.#texts.set(document.uri.toString(), text);
+    this.#changed.fire(document.uri);
+    return text;
+  }
+
+  #fileOf(sidecar: vscode.Uri): SidecarFile {
+    const key = sidecar.toString();
+    const file = this.#files.get(key) ?? new SidecarFile(sidecar);
+    this.#files.set(key, file);
+    return file;
+  }
+
+  async #take(
+    text: AnnotatedText,
+    changes: readonly AnnotationChange[],
+    written: Written,
+    sha256: string,
+    snapshot: string,
+  ): Promise<boolean> {
+    if (written.kind === 'kept') {
+      this.#log.warn(`${text.file?.uri.toString() ?? ''} not written: ${written.reason}`);
+      await this.#kept.keep(text.document.uri, changes, snapshot);
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          'The notes could not be written to {0}; they are kept and offered again. Reason: {1}',
+          [text.file ? nameOf(text.file.uri) : '', written.reason].join(' '),
+        ),
+      );
+      return false;
+    }
+    this.#show(text, written.content);
+    await this.#snapshots.keep(sha256, snapshot);
+    return true;
+  }
+
+  #show(text: AnnotatedText, content: SidecarContent): void {
+    text.content = content;
+    if (!content.refusal) {
+      text.update(content.parsed.value.annotations);
+    }
+    this.#changed.fire(text.document.uri);
+  }
+}
+
+const emptyContent: SidecarContent = {
+  source: undefined,
+  parsed: { value: { source: {}, annotations: [] }, problems: [] },
+  refusal: undefined,
+};
+
+// A sidecar that cannot even be read must not be taken for an empty one.
+async function read(file: SidecarFile): Promise<SidecarContent> {
+  try {
+    return await file.read();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...emptyContent, refusal: { code: 'sidecar.unreadable', message, severity: 'error' } };
+  }
+}
+
+function describeSource({ document, content }: AnnotatedText): SidecarSource {
+  return content.source === undefined ? { file: nameOf(document.uri) } : {};
+}
+
+function applyTo(annotations: readonly Annotation[], changes: readonly AnnotationChange[]): readonly Annotation[] {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  for (const { before, after } of changes) {
+    if (after) {
+      byId.set(after.id, after);
+    } else if (before) {
+      byId.delete(before.id);
+    }
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services';
+import { registerAnnotate } from './annotate';
+import { registerAnnotationHighlights } from './annotationHighlights';
+import { registerAnnotationHover } from './annotationHover';
+import { registerAnnotationProblems } from './annotationProblems';
+import { registerAnnotationTree } from './annotationTree';
+import { registerDeleteAnnotation } from './deleteAnnotation';
+import { registerEditAnnotation } from './editAnnotation';
+import { registerFollowFiles } from './followFiles';
+import { registerNavigation } from './navigation';
+import { registerSync } from './sync';
+import { WorkspaceAnnotations } from './workspaceAnnotations';
+
+/** Everything about annotations, in one list. */
+export function registerAnnotations(services: Services): vscode.Disposable {
+  const workspace = new WorkspaceAnnotations(services.annotations);
+  return vscode.Disposable.from(
+    workspace,
+    registerAnnotationHighlights(services),
+    registerAnnotationProblems(services),
+    registerAnnotationHover(services),
+    registerAnnotationTree(services, workspace),
+    registerAnnotate(services),
+    registerEditAnnotation(services),
+    registerDeleteAnnotation(services),
+    registerNavigation(services),
+    registerFollowFiles(services),
+    registerSync(services),
+  );
+}
