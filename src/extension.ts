@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAnnotations } from './editor/annotations/registerAnnotations';
 import { textDocuments } from './editor/documents';
 import { registerOpenSample } from './editor/guide/openSample';
 import { registerOfficials } from './editor/officials/registerOfficials';
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMentionHover(textDocuments, services),
     registerReferenceHover(textDocuments, services),
     registerOpenSample(services),
+    registerAnnotations(services),
     registerOfficials(textDocuments, services),
     registerTreaties(services),
   ];

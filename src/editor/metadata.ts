@@ -20,8 +20,12 @@ export class MetadataReader {
     return Object.assign({}, ...[...found, fromEditor(document)].reverse()) as TextMetadata;
   }
 
-  add(source: MetadataSource): void {
+  /** Takes a source in; disposing of the result takes it out again. */
+  add(source: MetadataSource): vscode.Disposable {
     this.#sources.push(source);
+    return new vscode.Disposable(() => {
+      this.#sources.splice(this.#sources.indexOf(source), 1);
+    });
   }
 
   changed(uri: vscode.Uri): void {

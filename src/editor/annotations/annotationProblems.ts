@@ -28,7 +28,12 @@ function ofPlaced({ document }: AnnotatedText, placed: Placed): vscode.Diagnosti
   }
   const words = anchoring.changes.map(describeChange).join('; ');
   return [
-    diagnostic(toRange(document, placed), vscode.l10n.t('The annotated words mean something else now: {0}', words), 'warning', 'annotation.changed'),
+    diagnostic(
+      toRange(document, placed),
+      vscode.l10n.t('The annotated words mean something else now: {0}', words),
+      'warning',
+      'annotation.changed',
+    ),
   ];
 }
 

@@ -22,6 +22,11 @@ export class AnnotationStore {
   /** Fires with the text's uri when its annotations, their places or its sidecar's state changed. */
   readonly onDidChange = this.#changed.event;
 
+  readonly #sourceRead = new vscode.EventEmitter<vscode.Uri>();
+
+  /** Fires with the text's uri when its sidecar says another date or language of it than before. */
+  readonly onDidReadSource = this.#sourceRead.event;
+
   constructor(snapshots: Snapshots, kept: KeptNotes, log: vscode.LogOutputChannel) {
     this.#snapshots = snapshots;
     this.#kept = kept;
@@ -107,6 +112,7 @@ export class AnnotationStore {
   dispose(): void {
     this.#pause.dispose();
     this.#changed.dispose();
+    this.#sourceRead.dispose();
   }
 
   async #open(document: vscode.TextDocument): Promise<AnnotatedText | undefined> {
@@ -122,6 +128,7 @@ export class AnnotationStore {
     const text = new AnnotatedText(document, file, content);
     text.place(content.parsed.value.annotations, old);
     this.#texts.set(document.uri.toString(), text);
+    this.#tellSource(text, emptyContent);
     this.#changed.fire(document.uri);
     return text;
   }
@@ -157,11 +164,20 @@ export class AnnotationStore {
   }
 
   #show(text: AnnotatedText, content: SidecarContent): void {
+    const before = text.content;
     text.content = content;
+    this.#tellSource(text, before);
     if (!content.refusal) {
       text.update(content.parsed.value.annotations);
     }
     this.#changed.fire(text.document.uri);
+  }
+
+  #tellSource({ document, content }: AnnotatedText, before: SidecarContent): void {
+    const [is, was] = [content.parsed.value.source, before.parsed.value.source];
+    if (is.date !== was.date || is.language !== was.language) {
+      this.#sourceRead.fire(document.uri);
+    }
   }
 }
 

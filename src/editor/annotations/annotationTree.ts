@@ -38,7 +38,7 @@ export function registerAnnotationTree(services: Services, workspace: WorkspaceA
   const tree = new AnnotationTree(services, workspace);
   const view = vscode.window.createTreeView('glossator.annotations', { treeDataProvider: tree, showCollapseAll: true });
   const show = () => {
-    view.message = tree.query ? vscode.l10n.t('Filter: {0}', tree.query) : undefined as never;
+    view.message = tree.query === '' ? '' : vscode.l10n.t('Filter: {0}', tree.query);
     tree.refresh();
     void vscode.commands.executeCommand('setContext', 'glossator.filtered', tree.query !== '');
   };
@@ -116,7 +116,8 @@ class AnnotationTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   #annotationItem({ id, uri, listed: { annotation }, parent }: AnnotationNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(summaryOf(annotation));
+    const label = summaryOf(annotation);
+    const item = new vscode.TreeItem(label);
     const resource = vscode.Uri.parse(uri);
     const placed = Array.from(this.#services.annotations.texts())
       .find(({ document }) => document.uri.toString() === uri)
@@ -132,9 +133,11 @@ class AnnotationTree implements vscode.TreeDataProvider<TreeNode> {
     );
     item.tooltip = tooltipOf(annotation.target.exact, annotation.body, annotation.tags, placed?.anchoring.reason);
     item.contextValue = isLost(state) ? 'annotation.lost' : `annotation.${annotation.state}`;
-    const command = isLost(state) ? 'glossator.reattach' : 'glossator.goToAnnotation';
+    const command = 'glossator.goToAnnotation';
     item.command = { command, title: vscode.l10n.t('Go to Annotation'), arguments: [{ uri, id }] };
-    item.accessibilityInformation = { label: `${String(item.label)}, ${annotation.tags.join(', ')}, ${annotation.state}` };
+    item.accessibilityInformation = {
+      label: `${label}, ${annotation.tags.join(', ')}, ${annotation.state}`,
+    };
     return item;
   }
 }
@@ -145,7 +148,13 @@ function isLost(state: string): boolean {
 
 function childrenOf(node: GroupNode): TreeNode[] {
   if (node.items.length <= pageLength) {
-    return node.items.map((listed) => ({ kind: 'annotation', uri: listed.uri, id: listed.annotation.id, listed, parent: node }));
+    return node.items.map((listed) => ({
+      kind: 'annotation',
+      uri: listed.uri,
+      id: listed.annotation.id,
+      listed,
+      parent: node,
+    }));
   }
   return Array.from({ length: Math.ceil(node.items.length / pageLength) }, (_, page) => {
     const items = node.items.slice(page * pageLength, (page + 1) * pageLength);
@@ -155,7 +164,10 @@ function childrenOf(node: GroupNode): TreeNode[] {
 }
 
 function groupItem({ id, label, items, grouping }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState[items.length > 60 || grouping === 'page' ? 'Collapsed' : 'Expanded']);
+  const item = new vscode.TreeItem(
+    label,
+    vscode.TreeItemCollapsibleState[items.length > 60 || grouping === 'page' ? 'Collapsed' : 'Expanded'],
+  );
   item.id = id;
   item.description = String(items.length);
   item.contextValue = `group.${grouping}`;
@@ -163,7 +175,9 @@ function groupItem({ id, label, items, grouping }: GroupNode): vscode.TreeItem {
     item.resourceUri = vscode.Uri.parse(items[0]?.uri ?? '');
     item.iconPath = vscode.ThemeIcon.File;
   } else {
-    item.iconPath = new vscode.ThemeIcon({ tag: 'tag', author: 'person', state: 'circle-outline', page: 'list-ordered', lost: 'warning' }[grouping]);
+    item.iconPath = new vscode.ThemeIcon(
+      { tag: 'tag', author: 'person', state: 'circle-outline', page: 'list-ordered', lost: 'warning' }[grouping],
+    );
   }
   return item;
 }
@@ -172,11 +186,18 @@ function iconOf(state: string, body: string | undefined): string {
   return state === 'resolved' ? 'pass' : state === 'suggested' ? 'lightbulb' : body ? 'comment' : 'paintcan';
 }
 
-function tooltipOf(exact: string, body: string | undefined, tags: readonly string[], reason: string | undefined): vscode.MarkdownString {
+function tooltipOf(
+  exact: string,
+  body: string | undefined,
+  tags: readonly string[],
+  reason: string | undefined,
+): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   text.appendMarkdown('> ').appendText(shorten(exact, 300)).appendMarkdown('\n\n');
   text.appendText(body ?? '');
-  text.appendMarkdown('\n\n').appendText([tags.join(', '), reason === 'unchanged' ? '' : (reason ?? '')].filter(Boolean).join(' · '));
+  text
+    .appendMarkdown('\n\n')
+    .appendText([tags.join(', '), reason === 'unchanged' ? '' : (reason ?? '')].filter(Boolean).join(' · '));
   return text;
 }
 
@@ -190,7 +211,7 @@ function labelOf(grouping: Grouping, key: string): string {
     suggested: vscode.l10n.t('suggested'),
   };
   const none = grouping === 'tag' ? vscode.l10n.t('without tag') : vscode.l10n.t('without name');
-  return (grouping === 'state' ? states[key] : key) || none;
+  return key === '' ? none : (states[key] ?? key);
 }
 
 async function askQuery(value: string): Promise<string | undefined> {

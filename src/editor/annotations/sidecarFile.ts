@@ -147,7 +147,7 @@ function contentOf(source: string | undefined): SidecarContent {
 }
 
 function applyJobs(before: string | undefined, jobs: readonly Job[]): string | Problem {
-  const source: SidecarSource = Object.assign({}, ...jobs.map((job) => job.source));
+  const source = jobs.reduce<SidecarSource>((sum, job) => ({ ...sum, ...job.source }), {});
   const text = before ?? newSidecar(source);
   const parsed = parseSidecar(text);
   const known = new Map(parsed.value.annotations.map((annotation) => [annotation.id, annotation]));

@@ -42,7 +42,11 @@ export function registerSync(services: Services): vscode.Disposable {
     // A network drive or a virtual file system may have told nobody that the file changed.
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) {
-        Array.from(annotations.texts(), ({ file }) => file && refresh(file.uri));
+        for (const { file } of annotations.texts()) {
+          if (file) {
+            refresh(file.uri);
+          }
+        }
       }
     }),
   );

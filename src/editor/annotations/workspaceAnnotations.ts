@@ -64,7 +64,9 @@ export class WorkspaceAnnotations {
   }
 
   all(): Listed[] {
-    return Array.from(this.byFile()).flatMap(([uri, annotations]) => annotations.map((annotation) => ({ uri, annotation })));
+    return Array.from(this.byFile()).flatMap(([uri, annotations]) =>
+      annotations.map((annotation) => ({ uri, annotation })),
+    );
   }
 
   dispose(): void {
