@@ -1,11 +1,13 @@
 import { analyzeCommand } from './analyzeCommand';
 import { checkCommand } from './checkCommand';
+import { anchorCommand } from './anchorCommand';
 import { complain, endWithReader } from './output';
 
 const usage = `usage: glossator COMMAND [ARGUMENTS]
 
   analyze    quotations, references, officials and structure of texts
   check      altered quotations, references to nowhere, numbering, lost marks
+  anchor     where annotations land in a changed text
 
 “glossator COMMAND --help” says more.
 `;
@@ -13,6 +15,7 @@ const usage = `usage: glossator COMMAND [ARGUMENTS]
 const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['analyze', analyzeCommand],
   ['check', checkCommand],
+  ['anchor', anchorCommand],
 ]);
 
 async function main(args: readonly string[]): Promise<number> {

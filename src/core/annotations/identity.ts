@@ -1,0 +1,28 @@
+/**
+ * Whether a short passage that carries a number carries another one now. “Article 53” is another provision than
+ * “Article 54”, however alike they look; in a long passage a changed number is a change of its text.
+ */
+export function referenceChanged(before: string, after: string): boolean {
+  const numbers = numbersOf(before);
+  const isShort = (before.match(/\p{L}{2,}/gu)?.length ?? 0) <= longestReference;
+  if (numbers.length === 0 || !isShort || !reference.test(before)) {
+    return false;
+  }
+  return numbers.join(' ') !== numbersOf(after).join(' ');
+}
+
+// “Article 5 (2) of the Treaty on European Union”
+const longestReference = 8;
+
+// What stands before the number of a provision in our languages, by its stem: “Art. 5”, “статьёй 43”, “第53条”; or the
+// number stands alone.
+const reference =
+  /^[^\p{L}]*\p{Nd}+[^\p{L}]*$|(?:§|第|제|المادة|مادة|(?<!\p{L})(?:art|sec|par|abs|absch|chap|cap|kap|tit|annex|anhang|anlage|prot|rule|regel|ust|lit|nr|no|point|pkt|punkt|розд|стат|ст|пункт|част|п|гл))\p{L}*\.?\s*(?:\p{Nd}|[IVXLC]+(?!\p{L})|[一二三四五六七八九十])/iu;
+
+// “53”, “53a”, “5.2”; Roman numerals as capitals alone: “Article IV”.
+function numbersOf(text: string): string[] {
+  return Array.from(
+    text.matchAll(/\p{Nd}+\p{L}?(?!\p{L})|(?<!\p{L})[IVXLC]+(?!\p{L})|第[一二三四五六七八九十百]+/gu),
+    ([number]) => number,
+  );
+}

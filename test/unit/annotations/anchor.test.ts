@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { anchor } from '../../../src/core/annotations/anchor';
+import type { Anchoring } from '../../../src/core/annotations/anchoring';
+import { isFound } from '../../../src/core/annotations/anchoring';
+import { describe } from '../../../src/core/annotations/selector';
+import { mark, unmark } from '../../support/spans';
+
+/** `old` holds the annotated passage in ⟦ ⟧, `now` where it should be found; without and with the old text. */
+function checkAnchor(old: string, now: string, state: Anchoring['state']): readonly Anchoring[] {
+  const [before, after] = [unmark(old), unmark(now)];
+  const target = describe(before, { start: old.indexOf('⟦'), end: old.indexOf('⟧') - 1 });
+  return [before, undefined].map((known) => {
+    const result = anchor(after, target, known);
+    const shown = isFound(result) ? mark(after, [result]) : after;
+    assert.deepEqual([result.state, shown], [state, now], `${known === undefined ? 'without' : 'with'} the old text`);
+    return result;
+  });
+}
+
+const treaty = (...articles: readonly string[]): string => articles.join('\n\n');
+const article = (number: string, text: string): string => `Article ${number}\nThe Parties ${text}.`;
+
+suite('anchor', () => {
+  test('follows a passage when text is put above it', () => {
+    checkAnchor(
+      'Das Abkommen ⟦tritt sofort in Kraft⟧, sagte die Ministerin am Abend.',
+      'Seehafen, am Montag. Das Abkommen ⟦tritt sofort in Kraft⟧, sagte die Ministerin am Abend.',
+      'anchored',
+    );
+  });
+
+  test('takes other quotation marks, dashes and line ends for the same words', () => {
+    const [, result] = checkAnchor(
+      'Die Ministerin nannte es ⟦"ein Abkommen - für alle Staaten am Fluss"⟧ und reiste ab.',
+      'Die Ministerin nannte es ⟦„ein Abkommen – für alle\nStaaten am Fluss“⟧ und reiste ab.',
+      'anchored',
+    );
+    assert.match(result?.reason ?? '', /only spaces or signs differ/u);
+  });
+
+  test('says that words changed, and how many', () => {
+    const [result] = checkAnchor(
+      'Es heißt, ⟦die Parteien beraten sich regelmäßig über alle Fragen⟧ dieses Vertrags.',
+      'Es heißt, ⟦die Parteien beraten sich jährlich über alle Fragen⟧ dieses Vertrags.',
+      'changed',
+    );
+    assert.equal(result?.reason, '1 word changed');
+  });
+
+  const turns: readonly (readonly [string, string, string, string])[] = [
+    ['negation', 'the ministry will raise taxes on grain', 'the ministry will not raise taxes on grain', 'not'],
+    ['modal', 'each Party shall inform the other Party', 'each Party should inform the other Party', 'should'],
+    ['number', 'the levy rises by 5 percent in spring', 'the levy rises by 7 percent in spring', '7'],
+    ['date', 'it enters into force on 3 March at noon', 'it enters into force on 4 March at noon', '4'],
+    [
+      'name',
+      'the note was sent by Minister Alder to the court',
+      'the note was sent by Minister Birch to the court',
+      'Birch',
+    ],
+  ];
+  for (const [kind, before, after, word] of turns) {
+    test(`raises a changed ${kind}`, () => {
+      const around = (text: string): string =>
+        `In the morning the paper wrote that ⟦${text}⟧, and nobody denied it then.`;
+      for (const result of checkAnchor(around(before), around(after), 'changed')) {
+        assert.deepEqual(isFound(result) && result.changes.map((change) => [change.kind, change.after]), [
+          [kind, word],
+        ]);
+      }
+    });
+  }
+
+  test('never takes Article 54 for a deleted Article 53', () => {
+    const [a, b, c] = [
+      article('52', 'consult each other'),
+      article('53', 'inform each other'),
+      article('54', 'help each other'),
+    ];
+    checkAnchor(treaty(a, b.replace('Article 53', '⟦Article 53⟧'), c), treaty(a, c), 'orphaned');
+  });
+
+  test('stays with the edited sentence, not with its unedited copy', () => {
+    const copy = 'Die Parteien beraten sich regelmäßig über den Wasserstand.';
+    checkAnchor(
+      `Im ersten Teil steht, was am Oberlauf gilt. ⟦${copy}⟧ Das Wehr wird gemeinsam betrieben.\n\nAm Unterlauf gilt anderes für die Fischer. ${copy} Netze sind erlaubt.`,
+      `Im ersten Teil steht, was am Oberlauf gilt. ⟦Die Parteien beraten sich jährlich über den hohen Wasserstand.⟧ Das Wehr wird gemeinsam betrieben.\n\nAm Unterlauf gilt anderes für die Fischer. ${copy} Netze sind erlaubt.`,
+      'changed',
+    );
+  });
+
+  test('does not jump to a copy of a deleted sentence', () => {
+    const copy = 'Die Parteien beraten sich regelmäßig über den Wasserstand.';
+    const old = `Im ersten Teil steht, was am Oberlauf gilt. ⟦${copy}⟧ Das Wehr wird gemeinsam betrieben.\n\nAm Unterlauf gilt anderes für die Fischer. ${copy} Netze sind erlaubt.`;
+    const now = `Im ersten Teil steht, was am Oberlauf gilt. Das Wehr wird gemeinsam betrieben.\n\nAm Unterlauf gilt anderes für die Fischer. ${copy} Netze sind erlaubt.`;
+    const target = describe(unmark(old), { start: old.indexOf('⟦'), end: old.indexOf('⟧') - 1 });
+    assert.equal(anchor(now, target, unmark(old)).state, 'orphaned');
+    const asked = anchor(now, target);
+    assert.equal(asked.state, 'ambiguous');
+    assert.equal('candidates' in asked && asked.candidates.length, 1);
+  });
+
+  test('follows a paragraph that was moved, and says how far', () => {
+    const [a, b, c] = [
+      'Am Montag kamen die Minister in Seehafen zusammen und sprachen lange über den Fluss.',
+      'Der Präsident der Kommission blieb der Sitzung fern, weil sein Zug nicht fuhr.',
+      'Nach Angaben des Ministeriums soll das Wehr noch im Winter repariert werden.',
+    ];
+    const [result] = checkAnchor(`⟦${a}⟧\n\n${b}\n\n${c}`, `${b}\n\n${c}\n\n⟦${a}⟧`, 'anchored');
+    assert.equal(result?.reason, 'moved 2 paragraphs down');
+  });
+
+  test('finds passages of scripts without spaces', () => {
+    checkAnchor(
+      '両当事国は定期的に協議する。⟦この条約は批准書の交換の日に効力を生ずる。⟧その後十年間効力を有する。',
+      '前文。両当事国は定期的に協議する。⟦この条約は批准書の交換の日に効力を生ずる。⟧その後十年間効力を有する。',
+      'anchored',
+    );
+  });
+});
