@@ -3,15 +3,17 @@
 // without a country.
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { added, correct } = require('./officialsCorrections.js');
 
 const folder = join(__dirname, 'officials');
 const kinds = { 'cia-transliteration': 'transliteration' };
 
 function importOfficials(source) {
   const files = new Map();
-  for (const line of readFileSync(source, 'utf8').split('\n')) {
-    if (line.trim()) {
-      const record = JSON.parse(line);
+  const lines = readFileSync(source, 'utf8').split('\n').filter((line) => line.trim());
+  for (const imported of [...lines.map((line) => JSON.parse(line)), ...added]) {
+    const record = correct(imported);
+    if (record) {
       const file = record.country?.toLowerCase() ?? 'international';
       files.set(file, [...(files.get(file) ?? []), toOfficial(record)]);
     }

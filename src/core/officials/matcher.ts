@@ -7,6 +7,8 @@ const separator = 0x20;
 const longestGap = 3;
 const lowerS = 0x73;
 const caseless = unspacedBit | hangulBit;
+/** A word goes on with these; “16세” is two words, because what follows 세 may be an ending. */
+const sameWord = wordBit | caseless;
 
 /** Where one of the names stands: from, to, and its number in the list. */
 export interface NameHit {
@@ -85,7 +87,7 @@ export class NameMatcher {
         before = hash;
         hash = Math.imul(hash ^ (entry & unitMask), prime);
         at++;
-      } while (!stepwise && at < to && ((entry = fold[text.charCodeAt(at)] ?? 0) & wordBit) !== 0);
+      } while (!stepwise && at < to && ((entry = fold[text.charCodeAt(at)] ?? 0) & sameWord) === wordBit);
       const bit = (hash ^ (hash >>> 15)) & firstMask;
       if ((((first[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || this.#mayBeginWithout(text, at, before)) {
         const hit = this.#longest(text, start, at, to, hash, before);
@@ -96,7 +98,7 @@ export class NameMatcher {
         }
       }
       // Korean words take endings, so a name ends inside a word; but it never begins there.
-      if ((entry & hangulBit) !== 0) {
+      if (stepwise && (entry & hangulBit) !== 0) {
         while (at < to && ((fold[text.charCodeAt(at)] ?? 0) & hangulBit) !== 0) {
           at++;
         }
@@ -181,7 +183,7 @@ export class NameMatcher {
         hash = Math.imul(hash ^ (entry & unitMask), prime);
       }
       at++;
-    } while (!stepwise && at < to && ((entry = fold[text.charCodeAt(at)] ?? 0) & wordBit) !== 0);
+    } while (!stepwise && at < to && ((entry = fold[text.charCodeAt(at)] ?? 0) & sameWord) === wordBit);
     return { hash, before, end: at };
   }
 
@@ -262,7 +264,7 @@ export class NameMatcher {
           hash = Math.imul(hash ^ (entry & unitMask), prime);
         }
         at++;
-      } while (!stepwise && at < length && ((entry = fold[name.charCodeAt(at)] ?? 0) & wordBit) !== 0);
+      } while (!stepwise && at < length && ((entry = fold[name.charCodeAt(at)] ?? 0) & sameWord) === wordBit);
       if (isFirst) {
         const bit = (hash ^ (hash >>> 15)) & this.#firstMask;
         this.#first[bit >> 5] = (this.#first[bit >> 5] ?? 0) | (1 << bit);

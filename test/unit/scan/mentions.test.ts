@@ -56,6 +56,38 @@ suite('findMentions', () => {
     checkMentions('Der Sänger Karl-Sergei Lawrow und die Lawrow-Vertraute schwiegen.');
   });
 
+  test('does not take the person whom somebody speaks for', () => {
+    assert.deepEqual(told('Die Sprecherin von Angela Merkel schwieg.'), ['Angela Merkel | - | wd:Q567 | DE']);
+    assert.deepEqual(told('A spokesman for Angela Merkel said no.', 'en'), ['Angela Merkel | - | wd:Q567 | DE']);
+    assert.deepEqual(told('Innenminister Karl von Beispiel kam.'), [
+      'Karl von Beispiel | interior_minister | text:karl-von-beispiel | -',
+    ]);
+  });
+
+  test('reads titles behind names, and where no spaces part words', () => {
+    assert.deepEqual(told('블라디미르 푸틴 러시아 대통령은 말했다.', 'ko'), [
+      '블라디미르 푸틴 | head_of_state | wd:Q7747 | RU',
+    ]);
+    assert.deepEqual(told('朝鲜外务相崔善姬说。', 'zh'), ['崔善姬 | foreign_minister | wd:Q30436217 | KP']);
+    assert.deepEqual(told('قال وزير الخارجية الروسي سيرغي لافروف', 'ar'), [
+      'سيرغي لافروف | foreign_minister | wd:Q58217 | RU',
+    ]);
+  });
+
+  test('reads an adjective inside a title', () => {
+    assert.deepEqual(told('Le ministre russe des Affaires étrangères Sergueï Lavrov parle.', 'fr'), [
+      'Sergueï Lavrov | foreign_minister | wd:Q58217 | RU',
+    ]);
+  });
+
+  test('finds names in the cases of Russian and Polish', () => {
+    assert.deepEqual(told('Он ждал Владимира Путина. Путину звонили.', 'ru'), [
+      'Владимира Путина | - | wd:Q7747 | RU',
+      'Путину | - | wd:Q7747 | RU',
+    ]);
+    assert.deepEqual(told('Rozmawiał z Siergiejem Ławrowem.', 'pl'), ['Siergiejem Ławrowem | - | wd:Q58217 | RU']);
+  });
+
   test('finds a name behind what the title is of, and before a title', () => {
     checkMentions('⟦Der Vorsitzende des Küstenrats, Sebastian Beispiel⟧ (ABC), schwieg.'.replace('⟦Der ', 'Der ⟦'));
     checkMentions('⟦Sebastian Beispiel, Sprecher⟧ des Küstenrats, schwieg.');

@@ -84,6 +84,9 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   if (hit) {
     return { start: hit.start, end: hit.end, length: 2 };
   }
+  if (isOfSomebody(found, search)) {
+    return undefined;
+  }
   const country = countryAt(at, search);
   if (!first || !last) {
     return country && nameBehind(country, search);
@@ -101,6 +104,16 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   const kept = trimName(found, search);
   const end = kept.at(-1)?.end ?? last.end;
   return { start: at, end: withoutPossessive(text, end), length: kept.length };
+}
+
+// “Sprecherin von Ada Beispiel” is not Ada Beispiel; “Präsident von Weizsäcker” is.
+function isOfSomebody([first, second]: readonly Span[], { text, lexicon, names, startingAt }: NameSearch): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    lexicon.links.has(text.slice(first.start, first.end)) &&
+    (startingAt.has(second.start) || names.isGivenName(text.slice(second.start, second.end)))
+  );
 }
 
 // “президент США Барак Обама”, “ministre russe Sergueï Lavrov”.
@@ -177,7 +190,9 @@ function nameAfterComplement(phrase: RolePhrase, search: NameSearch): AttachedNa
       return undefined;
     }
     const here = countryAt(at, search);
-    const name = previousCapital || !search.lexicon.words.nounsCapitalized ? evidentName(at, search) : undefined;
+    const isNearest = text.slice(phrase.end, at).trim() === '' || linksOnly(text.slice(phrase.end, at), search);
+    const name =
+      !isNearest && (previousCapital || !search.lexicon.words.nounsCapitalized) ? evidentName(at, search) : undefined;
     if (name && at > phrase.end + 2) {
       return { ...(country && { country }), ...name };
     }
@@ -199,6 +214,15 @@ function hasComplement({ end }: RolePhrase, search: NameSearch): boolean {
     lexicon.genitive !== undefined ||
     (word !== undefined && (lexicon.links.has(word) || countryAt(end + 1, search) !== undefined))
   );
+}
+
+// “spokesman for Ada Example” is not Ada Example.
+function linksOnly(between: string, { lexicon }: NameSearch): boolean {
+  return between
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => lexicon.links.has(word) || lexicon.determiners.has(word));
 }
 
 function nextWord(text: string, at: number): number {
