@@ -1,8 +1,12 @@
 import type { Span, StructureNode } from '../model';
 
 /** Every node of a structure, parents before children, in the order of the text. */
-export function flattenStructure(nodes: readonly StructureNode[]): StructureNode[] {
-  return nodes.flatMap((node) => [node, ...flattenStructure(node.children)]);
+export function flattenStructure(nodes: readonly StructureNode[], into: StructureNode[] = []): StructureNode[] {
+  for (const node of nodes) {
+    into.push(node);
+    flattenStructure(node.children, into);
+  }
+  return into;
 }
 
 /** The nodes that hold the offset, the outermost first. */
@@ -21,7 +25,7 @@ export function nodeAt(nodes: readonly StructureNode[], offset: number): Structu
  * reference names.
  */
 export function findNode(nodes: readonly StructureNode[], eId: string, nearest = false): StructureNode | undefined {
-  const all = new Map(flattenStructure(nodes).map((node) => [node.eId, node]));
+  const all = indexOf(nodes);
   const steps = eId.split('__');
   for (let length = steps.length; length > 0; length--) {
     const found = all.get(steps.slice(0, length).join('__')) ?? all.get(withoutDivisions(steps.slice(0, length)));
@@ -30,6 +34,19 @@ export function findNode(nodes: readonly StructureNode[], eId: string, nearest =
     }
   }
   return undefined;
+}
+
+// A structure never changes, so that its index is as good for the next of a thousand references.
+const indexes = new WeakMap<readonly StructureNode[], ReadonlyMap<string, StructureNode>>();
+
+function indexOf(nodes: readonly StructureNode[]): ReadonlyMap<string, StructureNode> {
+  const known = indexes.get(nodes);
+  if (known) {
+    return known;
+  }
+  const index = new Map(flattenStructure(nodes).map((node) => [node.eId, node]));
+  indexes.set(nodes, index);
+  return index;
 }
 
 // “Teil II Kapitel 3” may be `part_2__chp_3` in a reference and `chp_3` in a text that numbers its chapters through.
@@ -45,9 +62,16 @@ export function isProvision(node: StructureNode): boolean {
 }
 
 /** The articles (or §§) of a structure, in order. */
-export function provisionsOf(nodes: readonly StructureNode[]): StructureNode[] {
-  return flattenStructure(nodes).filter(isProvision);
+export function provisionsOf(nodes: readonly StructureNode[]): readonly StructureNode[] {
+  let known = provisions.get(nodes);
+  if (!known) {
+    known = flattenStructure(nodes).filter(isProvision);
+    provisions.set(nodes, known);
+  }
+  return known;
 }
+
+const provisions = new WeakMap<readonly StructureNode[], readonly StructureNode[]>();
 
 /** The span of a node's own words, without its number and heading. */
 export function bodyOf({ start, end, bodyStart }: StructureNode): Span {
@@ -83,10 +107,10 @@ export function fullLabelOf(text: string, nodes: readonly StructureNode[], node:
 
 /** The article before (`-1`) or after (`1`) the one that holds the offset. */
 export function neighborOf(nodes: readonly StructureNode[], offset: number, step: -1 | 1): StructureNode | undefined {
-  const provisions = provisionsOf(nodes);
+  const all = provisionsOf(nodes);
   if (step === 1) {
-    return provisions.find(({ start }) => start > offset);
+    return all.find(({ start }) => start > offset);
   }
-  const here = provisions.findLast(({ start }) => start <= offset);
-  return provisions.findLast(({ start }) => start < (here && here.start < offset ? here.start : offset));
+  const here = all.findLast(({ start }) => start <= offset);
+  return all.findLast(({ start }) => start < (here && here.start < offset ? here.start : offset));
 }

@@ -117,15 +117,32 @@ function isAttachment({ kind }: Draft): boolean {
 
 function addressOf(draft: Draft, scope: string, parent: string, repeated: ReadonlySet<string>): string {
   if (draft.kind === 'paragraph' || draft.kind === 'point' || isSubheading(draft)) {
-    return toEId([stepOf(draft)], parent);
+    return below(parent, draft);
   }
-  const short = toEId([stepOf(draft)], scope);
-  return repeated.has(short) ? toEId([stepOf(draft)], parent) : short;
+  const short = below(scope, draft);
+  return repeated.has(short) ? below(parent, draft) : short;
 }
 
 function stepOf({ kind, level, number }: Draft): AddressPart {
   const named = kind === 'section' && outlineLevels.has(level) ? 'division' : kind;
   return number === undefined ? { kind: named } : { kind: named, number };
+}
+
+// A long treaty has tens of thousands of paragraphs, and the same few steps: `para_1`, `point_a`.
+const steps = new Map<string, string>();
+const mostSteps = 5000;
+
+function below(parent: string, draft: Draft): string {
+  const part = stepOf(draft);
+  const key = `${part.kind} ${part.number ?? ''}`;
+  let step = steps.get(key);
+  if (step === undefined) {
+    step = toEId([part]);
+    if (steps.size < mostSteps) {
+      steps.set(key, step);
+    }
+  }
+  return parent ? `${parent}__${step}` : step;
 }
 
 // Where every chapter counts its articles from 1, their addresses need the chapter.
@@ -135,7 +152,7 @@ function repeatedSteps(drafts: readonly Draft[], scope: string, seen = new Map<s
     if (draft.kind === 'paragraph' || draft.kind === 'point' || isSubheading(draft)) {
       continue;
     }
-    const step = toEId([stepOf(draft)], scope);
+    const step = below(scope, draft);
     if (seen.has(step)) {
       repeated.add(step);
     }

@@ -1,0 +1,120 @@
+/**
+ * Structure, outline and quotation check of long treaties, beside one regular expression for “unit + number”.
+ *
+ *   npx tsx test/bench/treaty.ts [--megabytes 1] [--rounds 5]
+ *
+ * The text is made up: chapters of ten articles with paragraphs and points, every third line wrapped so that it begins
+ * with a reference. Figures are the best of the rounds.
+ */
+import { parseArgs } from 'node:util';
+import { analyze, read } from '../../src/core/analyze';
+import { checkQuotation } from '../../src/core/treaty/quotationCheck';
+import { flattenStructure, labelOf, provisionsOf } from '../../src/core/treaty/provisions';
+import { findStructure } from '../../src/core/treaty/structure';
+import { detectKind } from '../../src/core/treaty/textKind';
+import { bundledKnowledge } from '../support/knowledge';
+
+const { values } = parseArgs({
+  options: { megabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' } },
+});
+const text = makeTreaty(Number(values.megabytes) * 1e6);
+const reading = read({ text, language: 'de', kind: 'treaty' });
+const unitAndNumber =
+  /(?:Artikel|Art\.|Kapitel|Abschnitt|Teil|Titel|Absatz|Abs\.|Buchstabe|lit\.|§)\s*(?<number>\d+|[IVXLC]+)/gu;
+
+const peer = best(
+  () => Array.from(text.matchAll(unitAndNumber), ({ index, groups }) => [index, groups?.['number']]).length,
+);
+const structure = best(() => flattenStructure(findStructure(reading)).length);
+const nodes = findStructure(reading);
+report('“unit + number” expression', peer, 'hits');
+report('findStructure', structure, 'nodes', peer.time);
+report(
+  'detectKind',
+  best(() => (detectKind(text, reading.language) === 'treaty' ? 1 : 0)),
+  '',
+  peer.time,
+);
+report(
+  'outline labels',
+  best(() => provisionsOf(nodes).map((node) => labelOf(text, node)).length),
+  'labels',
+  peer.time,
+);
+report(
+  'all findings of the text',
+  best(() => analyze({ text, language: 'de', kind: 'treaty' }, bundledKnowledge()).references.length),
+  'references',
+  peer.time,
+);
+
+const article = provisionsOf(nodes)[10];
+if (article) {
+  const words = text.slice(article.start, article.end).replace('Hochwasser', 'Dürre');
+  const passage = { text: words, span: { start: 0, end: words.length } };
+  report(
+    'one quotation in its article',
+    best(() => checkQuotation(passage, { text, span: article }).runs.length),
+    'runs',
+  );
+  report(
+    'one quotation in the whole text',
+    best(() => checkQuotation(passage, { text, span: { start: 0, end: text.length } }).runs.length),
+    'runs',
+  );
+}
+
+interface Figure {
+  readonly time: number;
+  readonly count: number;
+}
+
+function best(run: () => number): Figure {
+  let time = Infinity;
+  let count = 0;
+  for (let round = 0; round < Number(values.rounds); round++) {
+    const from = performance.now();
+    count = run();
+    time = Math.min(time, performance.now() - from);
+  }
+  return { time, count };
+}
+
+function report(name: string, { time, count }: Figure, unit: string, beside?: number): void {
+  const speed = (text.length / 1e3 / time).toFixed(1);
+  const times = beside === undefined ? '' : `, ${(time / beside).toFixed(1)} times the expression`;
+  console.log(
+    `${name.padEnd(32)} ${time.toFixed(1).padStart(8)} ms  ${speed.padStart(7)} Mchar/s  ${count} ${unit}${times}`,
+  );
+}
+
+function makeTreaty(length: number): string {
+  const parts = [
+    'Vertrag über die Pflege der Deiche\n\nDie Vertragsparteien,\n\nin dem Wunsch nach trockenen Füßen,\n\nsind übereingekommen:\n',
+  ];
+  let size = 0;
+  for (let number = 1; size < length; number++) {
+    const part =
+      (number % 10 === 1 ? `KAPITEL ${Math.ceil(number / 10)}\nPflege und Bau\n\n` : '') + makeArticle(number);
+    size += part.length;
+    parts.push(part);
+  }
+  return parts.join('\n');
+}
+
+function makeArticle(number: number): string {
+  return [
+    `Artikel ${number}`,
+    'Pflege der Deiche',
+    '',
+    '(1) Die Vertragsparteien pflegen die Deiche nach den Regeln der Technik und sorgen dafür, dass sie bei',
+    `Artikel ${Math.max(1, number - 1)} Absatz 2 genannten Pegeln halten. Hochwasser melden sie einander unverzüglich.`,
+    '',
+    '(2) Zu den Deichen gehören:',
+    '',
+    'a) die Vorländer bis zur mittleren Wasserlinie;',
+    '',
+    `b) die Wege nach Artikel ${number} Absatz 1, soweit sie befahren werden dürfen.`,
+    '',
+  ].join('\n');
+}
