@@ -3,6 +3,7 @@ import { registerAnnotations } from './editor/annotations/registerAnnotations';
 import { textDocuments } from './editor/documents';
 import { registerOpenSample } from './editor/guide/openSample';
 import { registerOfficials } from './editor/officials/registerOfficials';
+import { registerQuotations } from './editor/quotations/registerQuotations';
 import { registerMentionHover } from './editor/reading/mentionHover';
 import { registerQuotationHighlights } from './editor/reading/quotationHighlights';
 import { registerReferenceHover } from './editor/reading/referenceHover';
@@ -16,6 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const features: readonly vscode.Disposable[] = [
     registerSemanticTokens(textDocuments, services),
     registerQuotationHighlights(services),
+    registerQuotations(textDocuments, services),
     registerMentionHover(textDocuments, services),
     registerReferenceHover(textDocuments, services),
     registerOpenSample(services),

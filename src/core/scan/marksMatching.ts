@@ -206,6 +206,7 @@ class Matcher {
   #addUnopened(close: MarkToken): void {
     const { text, paragraphs } = this.#reading;
     const { start, end } = paragraphs[this.#paragraph] ?? close;
+    let from: number | undefined;
     if (
       this.#stack.length === 0 &&
       close.end === end &&
@@ -214,10 +215,10 @@ class Matcher {
       close.start - start >= shortestSpeech
     ) {
       const colon = text.slice(start, close.start).lastIndexOf(': ');
-      const from = colon < 0 ? start : start + colon + 2;
+      from = colon < 0 ? start : start + colon + 2;
       this.#pairs.push({ start: from, end: close.end, open: undefined, close, continuations: [] });
     }
-    this.#report(() => strayProblem(this.#reading, close, this.#paragraph));
+    this.#report(() => strayProblem(this.#reading, close, from));
     this.#lastEnd = close.end;
   }
 

@@ -16,16 +16,15 @@ export function closeProblem({ text }: Reading, open: MarkToken, end: number, pr
   };
 }
 
-/** A closing mark that nothing opened. */
-export function strayProblem({ text, paragraphs }: Reading, mark: MarkToken, paragraph: number): Problem {
-  const span = { start: mark.start, end: mark.end };
-  const start = paragraphs[paragraph]?.start ?? 0;
+/** A closing mark that nothing opened; `from` is where its quotation seems to begin. */
+export function strayProblem({ language }: Reading, mark: MarkToken, from: number | undefined): Problem {
+  const opener = language.marks.pairs.split(' ').find(([, close]) => close === mark.glyph)?.[0];
   return {
     code: 'quotation.unopened',
     message: `This ${mark.glyph} closes a quotation that nothing opens.`,
-    span,
+    span: { start: mark.start, end: mark.end },
     severity: 'warning',
-    ...(mark.start === trimmed(text, { start, end: mark.end }).start ? { repair: { span, text: '' } } : {}),
+    ...(from !== undefined && opener && { repair: { span: { start: from, end: from }, text: opener } }),
   };
 }
 
