@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
-import { openSample } from './documents';
+import { hoverText, openSample, openText, placeOf } from './documents';
 
 suite('a treaty', () => {
   test('has its articles in the outline', async () => {
@@ -29,6 +29,65 @@ suite('a treaty', () => {
       );
       return ranges && ranges.length > 5;
     });
+  });
+
+  test('says how often an article is cited', async () => {
+    const { document } = await openSample('flussvertrag.treaty');
+    const titles = await until('a lens', async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        50,
+      );
+      return lenses.length > 0 && lenses.map(({ command }) => command?.title ?? '');
+    });
+    assert.ok(
+      titles.some((title) => title.startsWith('Cited')),
+      titles.join(', '),
+    );
+  });
+
+  test('is found by number and name in the workspace', async () => {
+    await until('article 9', async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'art 9 flussvertrag',
+      );
+      return symbols.some(({ name }) => name.startsWith('Artikel 9'));
+    });
+  });
+
+  test('takes its references along when an article gets another number', async () => {
+    const text = 'Artikel 1\n\nEins.\n\nArtikel 2\n\nZwei.\n\nArtikel 3\n\nNach Artikel 2 gilt dies.\n';
+    const { document } = await openText(text, 'treaty');
+    const at = placeOf(document, 'Artikel 2').end;
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at,
+      '2a',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(document.getText(), text.replaceAll('Artikel 2', 'Artikel 2a'));
+  });
+});
+
+suite('a quotation of a treaty', () => {
+  test('is compared with its words', async () => {
+    const { document } = await openSample('flussvertrag-streit.news');
+    const messages = await until('a warning', () => {
+      const found = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'quotation.altered');
+      return found.length > 0 && found.map(({ message }) => message);
+    });
+    assert.match(messages.join(), /sechzig.*achtzig/u);
+    assert.match(await hoverText(document, 'höchstens achtzig'), /~~sechzig~~ \*\*achtzig\*\*/u);
+  });
+
+  test('is verified with all others in one report', async () => {
+    await vscode.commands.executeCommand('glossator.verifyQuotations');
+    const report = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(report, /## Altered \(1\)/u);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
 
