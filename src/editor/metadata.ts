@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourceText } from '../core/model';
+import { metadataOf } from '../core/text/metadata';
 
 /** What is known of a text besides its words. */
 export type TextMetadata = Omit<SourceText, 'text'>;
@@ -37,11 +38,13 @@ export class MetadataReader {
   }
 }
 
-// `2024-12-05-entry-into-force.news`, as newsrooms name their files.
-const dateInName = /(?:^|[^0-9])((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[^0-9]|$)/u;
-
+// Read anew only when asked: `Analyses` keeps what was derived from it for each version.
 function fromEditor(document: vscode.TextDocument): TextMetadata {
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const date = dateInName.exec(name)?.[1];
-  return { ...(date ? { date } : {}), kind: document.languageId === 'treaty' ? 'treaty' : 'news' };
+  const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const { date, language, kind } = metadataOf(document.getText(), { fileName });
+  return {
+    ...(date ? { date } : {}),
+    ...(language ? { language } : {}),
+    kind: document.languageId === 'treaty' ? 'treaty' : document.languageId === 'news' ? 'news' : (kind ?? 'news'),
+  };
 }

@@ -133,7 +133,7 @@ class AnnotationTree implements vscode.TreeDataProvider<TreeNode> {
     );
     item.tooltip = tooltipOf(annotation.target.exact, annotation.body, annotation.tags, placed?.anchoring.reason);
     item.contextValue = isLost(state) ? 'annotation.lost' : `annotation.${annotation.state}`;
-    const command = 'glossator.goToAnnotation';
+    const command = isLost(state) ? 'glossator.reattach' : 'glossator.goToAnnotation';
     item.command = { command, title: vscode.l10n.t('Go to Annotation'), arguments: [{ uri, id }] };
     item.accessibilityInformation = {
       label: `${label}, ${annotation.tags.join(', ')}, ${annotation.state}`,

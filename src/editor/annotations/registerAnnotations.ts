@@ -7,6 +7,12 @@ import { registerAnnotationProblems } from './annotationProblems';
 import { registerAnnotationTree } from './annotationTree';
 import { registerDeleteAnnotation } from './deleteAnnotation';
 import { registerEditAnnotation } from './editAnnotation';
+import { registerCodingMode } from './codingMode';
+import { registerExplorerBadges } from './explorerBadges';
+import { registerFollowLink } from './followLink';
+import { registerReattach } from './reattach';
+import { registerRecovery } from './recovery';
+import { registerWhatChanged } from './whatChanged';
 import { registerFollowFiles } from './followFiles';
 import { registerNavigation } from './navigation';
 import { registerSync } from './sync';
@@ -26,6 +32,12 @@ export function registerAnnotations(services: Services): vscode.Disposable {
     registerDeleteAnnotation(services),
     registerNavigation(services),
     registerFollowFiles(services),
+    registerReattach(services),
+    registerWhatChanged(services),
+    registerFollowLink(services),
+    registerCodingMode(services),
+    registerExplorerBadges(workspace),
+    registerRecovery(services),
     registerSync(services),
   );
 }
