@@ -28,6 +28,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await workbench.hover('Artikel 4 Absatz 1');
   },
 
+  async people(workbench) {
+    await workbench.openFile('partnerschaftsvertrag-in-kraft.news');
+    await workbench.runCommand('View: Show Glossator');
+    await workbench.treeRows('People');
+  },
+
   async treaty(workbench) {
     await workbench.openFile('flussvertrag.treaty');
     // The folder makes room for the outline.

@@ -216,7 +216,8 @@ export class Workbench {
     } catch {
       // Not yet, or not at all: the caller decides.
     }
-    return (await card.count()) > 0 ? (await card.innerText()).trim() : '';
+    const text = (await card.count()) > 0 ? (await card.innerText()).trim() : '';
+    return text.startsWith('Loading') ? '' : text;
   }
 
   private async ask<Answer>(name: string, words: string, nth: number): Promise<Answer> {
