@@ -46,6 +46,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await openArticle(workbench);
     await workbench.select('mindestens vierzig Kubikmeter');
     await workbench.runCommand('Glossator: Annotate Selection');
-    await workbench.quickInputBox().fill('The treaty sets a minimum; compare Article 4.');
+    await workbench.page.locator('.quick-input-widget:visible', { hasText: 'Note on' }).waitFor();
+    await workbench.quickInputBox().fill('The treaty names a minimum. Who measures it?');
+  },
+
+  async annotations(workbench) {
+    await openArticle(workbench);
+    await workbench.runCommand('View: Show Glossator');
+    await workbench.treeRows('Annotations');
+    await workbench.hover('höchstens achtzig Millionen');
   },
 };

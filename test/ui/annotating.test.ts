@@ -6,9 +6,20 @@ import { useSampleWindow } from './sampleWindow';
 
 const article = 'flussvertrag-streit.news';
 
-suite.skip('annotating', () => {
-  const sample = useSampleWindow();
-  const sidecar = (name = article) => path.join(sample().folder, `${name}.annotations.yaml`);
+const broken = 'glossator: 1\nannotations:\n  - id: [unfinished\n';
+
+suite('annotating', () => {
+  const sample = useSampleWindow({
+    prepare(folder) {
+      fs.writeFileSync(path.join(folder, 'meldung.news'), 'Die Kommission tagte am Freitag.\n');
+      fs.writeFileSync(path.join(folder, 'meldung.news.annotations.yaml'), broken);
+    },
+  });
+  const readSidecar = (name: string) => {
+    const file = path.join(sample().folder, `${name}.annotations.yaml`);
+    // Absent for a moment while it is replaced.
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  };
 
   test('a selection by the palette writes the note into the sidecar', async () => {
     const { workbench } = sample();
@@ -18,8 +29,10 @@ suite.skip('annotating', () => {
     await workbench.runCommand('Glossator: Annotate Selection');
     await workbench.answer('Which Monday?', /Note on/u);
     await workbench.answer('', /Tags/u);
-    await until('the note is in the sidecar', () => fs.readFileSync(sidecar(), 'utf8').includes('Which Monday?'));
-    const written = fs.readFileSync(sidecar(), 'utf8');
+    const written = await until('the note is in the sidecar', () => {
+      const text = readSidecar(article);
+      return text.includes('Which Monday?') && text;
+    });
     assert.match(written, /exact: .*am Montag in Hohenfurt/u);
     assert.equal(fs.readFileSync(path.join(sample().folder, article), 'utf8').includes('Which Monday?'), false);
   });
@@ -45,10 +58,7 @@ suite.skip('annotating', () => {
   });
 
   test('a sidecar that cannot be read is reported and not written to', async () => {
-    const { workbench, folder } = sample();
-    const broken = 'glossator: 1\nannotations:\n  - id: [unfinished\n';
-    fs.writeFileSync(path.join(folder, 'meldung.news'), 'Die Kommission tagte am Freitag.\n');
-    fs.writeFileSync(sidecar('meldung.news'), broken);
+    const { workbench } = sample();
     await workbench.openFile('meldung.news');
     await workbench.select('am Freitag');
     await workbench.runCommand('Glossator: Annotate Selection');
@@ -59,6 +69,6 @@ suite.skip('annotating', () => {
       (texts) => texts.some((text) => text.includes('meldung.news.annotations.yaml')),
       'no notification names the sidecar',
     );
-    assert.equal(fs.readFileSync(sidecar('meldung.news'), 'utf8'), broken);
+    assert.equal(readSidecar('meldung.news'), broken);
   });
 });

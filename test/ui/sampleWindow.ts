@@ -15,13 +15,20 @@ export interface SampleWindow {
 
 const pictures = path.join(workRoot, 'failures');
 
+export interface SampleWindowOptions {
+  readonly settings?: CodeSettings;
+  /** Changes the copy of the sample before it is opened. */
+  readonly prepare?: (folder: string) => void;
+}
+
 /** Gives the suite that calls it a window; the window is there when its tests run. */
-export function useSampleWindow(settings: CodeSettings = {}): () => SampleWindow {
+export function useSampleWindow({ settings = {}, prepare }: SampleWindowOptions = {}): () => SampleWindow {
   let current: SampleWindow | undefined;
 
   suiteSetup(async () => {
     const session = await startSession({ vsix: packExtension().file, settings });
     const folder = session.copyOf(sampleRoot);
+    prepare?.(folder);
     current = { session, folder, workbench: await session.open(folder) };
   });
 
