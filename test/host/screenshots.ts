@@ -19,7 +19,8 @@ async function takePictures(names: readonly string[]): Promise<void> {
     const session = await startSession({ vsix: packExtension().file, settings });
     try {
       for (const name of names) {
-        const workbench = await session.open(session.copyOf(sampleRoot), { scale: 2 });
+        const workbench = await session.open(session.copyOf(sampleRoot), { scale: 1.5 });
+        await workbench.page.setViewportSize({ width: 1200, height: 780 });
         const file = path.join(pictures, `${name}-${theme}.png`);
         await chosen(name)(workbench);
         await workbench.idle();
