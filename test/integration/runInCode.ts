@@ -16,7 +16,9 @@ async function main(): Promise<void> {
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-'));
   const workspace = path.join(temporary, 'sample');
   const userData = path.join(temporary, 'user-data');
-  fs.cpSync(sampleRoot, workspace, { recursive: true });
+  // Notes in a folder wake the extension; in the worker it is tested that it sleeps without them.
+  const wanted = (file: string) => !web || !file.endsWith('.annotations.yaml');
+  fs.cpSync(sampleRoot, workspace, { recursive: true, filter: wanted });
   fs.mkdirSync(path.join(userData, 'User'), { recursive: true });
   fs.writeFileSync(path.join(userData, 'User', 'settings.json'), JSON.stringify(quietSettings));
   try {

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../support/until';
+import { hoverText, openSample } from './documents';
+
+suite('annotations', () => {
+  const passage = 'höchstens achtzig Millionen';
+  const note = 'Im Vertrag stehen';
+
+  test('of a sidecar are on cards over their passages', async () => {
+    const { document } = await openSample('flussvertrag-streit.news');
+    await until('the card', async () => (await hoverText(document, passage)).includes(note));
+  });
+
+  test('move with the text that is typed above them', async () => {
+    const editor = await openSample('flussvertrag-streit.news');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'Eilmeldung!\n\n');
+    });
+    await until('the card at the new place', async () => (await hoverText(editor.document, passage)).includes(note));
+
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('the text is as it was', () => !editor.document.isDirty);
+  });
+
+  test('are shown anew when another program changes the sidecar', async () => {
+    const { document } = await openSample('flussvertrag-streit.news');
+    const sidecar = document.uri.with({ path: `${document.uri.path}.annotations.yaml` });
+    const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+    assert.ok(before.includes(note));
+    const after = before.replace(note, 'Im Abkommen stehen');
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(after));
+    await until('the new note', async () => (await hoverText(document, passage)).includes('Im Abkommen stehen'));
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(before));
+    await until('the old note', async () => (await hoverText(document, passage)).includes(note));
+  });
+});
