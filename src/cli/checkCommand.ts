@@ -5,6 +5,7 @@ import type { Knowledge } from '../core/analyze';
 import type { Finding, Severity } from './checkFindings';
 import { renderSarif, renderText, severities } from './checkFindings';
 import type { CheckedFile } from './checkTexts';
+import { checkOfficials } from './checkOfficials';
 import { checkTexts } from './checkTexts';
 import { readText } from './input';
 import { loadKnowledge } from './knowledge';
@@ -13,7 +14,7 @@ import { complain, write } from './output';
 export const checkUsage = `usage: glossator check [PATHS…] [--format text|json|sarif] [--fail-on information|warning|error|never]
 
 Checks texts, or all news and treaties of folders (the current one where none is given): quotations against the provision that
-they quote, references to articles that do not exist, numbering of treaties, lost quotation marks.
+they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the date of the text, officials.yaml.
 
   --format text     one finding a line (the default)
   --format json     one JSON array
@@ -29,7 +30,7 @@ const levels = [...severities, 'never'];
 /** One kind of check over all files. */
 export type Check = (files: readonly CheckedFile[], knowledge: Knowledge) => readonly Finding[];
 
-const checks: readonly Check[] = [checkTexts];
+const checks: readonly Check[] = [checkTexts, checkOfficials];
 
 /** `glossator check`: prints what is wrong in files. Returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
