@@ -381,7 +381,10 @@ const offices: Language['offices'] = {
   modifiers: `
     campaign senior communications communication national presidential congressional economic foreign policy political
     deputy chief state county city party health security legal press research digital finance regional local outreach
-    general legislative federal military vice-presidential gubernatorial senatorial
+    general legislative federal military vice-presidential gubernatorial senatorial transport transportation health
+    education trade energy agriculture environment environmental justice culture labor labour development interior
+    tourism housing climate industry science commerce budget water fisheries sports social family religious internal
+    information immigration integration cabinet prime foreign-policy
   `,
   surnameAfterTitle: 'capitalized',
 };

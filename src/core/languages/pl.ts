@@ -232,7 +232,7 @@ const offices: Language['offices'] = {
     WF Wallis~_i_Futun~ | WS Sam~ | XK Kosow~ | YE Jemen~ | YT Majott~ | ZA Republik~_Południowej~_Afryk~ | ZM Zamb~
     ZW Zimbabw~
   `,
-  genitiveEndings: 'ego ej ych ich ów skiej nych',
+  genitiveEndings: 'ego ej ych ich ów skiej nych ii ji',
 };
 
 export const polish: Language = {

@@ -88,6 +88,14 @@ suite('findMentions', () => {
     assert.deepEqual(told('Rozmawiał z Siergiejem Ławrowem.', 'pl'), ['Siergiejem Ławrowem | - | wd:Q58217 | RU']);
   });
 
+  test('takes small words into a surname, and a body or state for nobody', () => {
+    checkMentions('⟦Außenminister Joris van Telgen⟧ kam. Das meint ⟦van Telgen⟧.');
+    checkMentions('Das sagte der ⟦Vorsitzende der Flusskommission, Anselm Beispiel⟧, gestern.');
+    assert.deepEqual(told('Это сказала министр иностранных дел Норвальдии Ильва Брандт.', 'ru'), [
+      'Ильва Брандт | foreign_minister | text:ильва-брандт | -',
+    ]);
+  });
+
   test('finds a name behind what the title is of, and before a title', () => {
     checkMentions('⟦Der Vorsitzende des Küstenrats, Sebastian Beispiel⟧ (ABC), schwieg.'.replace('⟦Der ', 'Der ⟦'));
     checkMentions('⟦Sebastian Beispiel, Sprecher⟧ des Küstenrats, schwieg.');

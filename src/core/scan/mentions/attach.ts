@@ -101,19 +101,34 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   if (found.length > 1 && isAbbreviation(text, first) && !found.every((word) => isAbbreviation(text, word))) {
     return nameBehind(first, search);
   }
+  if (found.length > 2 && search.lexicon.genitive?.test(text.slice(first.start, first.end))) {
+    const behind = isGivenName(text.slice(first.start, first.end), search) ? undefined : nameBehind(first, search);
+    if (behind) {
+      return behind;
+    }
+  }
   const kept = trimName(found, search);
   const end = kept.at(-1)?.end ?? last.end;
   return { start: at, end: withoutPossessive(text, end), length: kept.length };
 }
 
-// “Sprecherin von Ada Beispiel” is not Ada Beispiel; “Präsident von Weizsäcker” is.
-function isOfSomebody([first, second]: readonly Span[], { text, lexicon, names, startingAt }: NameSearch): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    lexicon.links.has(text.slice(first.start, first.end)) &&
-    (startingAt.has(second.start) || names.isGivenName(text.slice(second.start, second.end)))
+// “Sprecherin von Ada Beispiel” is not Ada Beispiel, and “Vorsitzende der Flusskommission” is nobody; “Präsident von
+// Weizsäcker” is: a name that begins with a word of that kind must be known.
+function isOfSomebody(found: readonly Span[], { text, lexicon, names, startingAt }: NameSearch): boolean {
+  const [first, second] = found;
+  const last = found.at(-1);
+  if (!first || !second || !last) {
+    return false;
+  }
+  const small = text.slice(first.start, first.end);
+  if (lexicon.determiners.has(small)) {
+    return true;
+  }
+  const isSomebody = startingAt.has(second.start) || names.isGivenName(text.slice(second.start, second.end));
+  const isSurname = [first, second, last].some(
+    ({ start }) => names.withSurname(text.slice(start, last.end)).length > 0,
   );
+  return lexicon.links.has(small) && (isSomebody || !isSurname);
 }
 
 // “президент США Барак Обама”, “ministre russe Sergueï Lavrov”.

@@ -43,7 +43,7 @@ export function findSurnames(
     const person = namesakes.at(-1);
     if (person) {
       last.set(person, hit.start);
-      mentions.push(toMention(hit, person, namesakes));
+      mentions.push(toMention(withParticles(text, hit, person), person, namesakes));
     }
   }
   return mentions;
@@ -62,6 +62,19 @@ function toMention({ start, end }: Span, person: Person, namesakes: readonly Per
 
 function whoIs(person: Person): Pick<Mention, 'official' | 'candidates'> {
   return person.candidates ? { candidates: person.candidates } : { official: person.id };
+}
+
+// “van Telgen” after Joris van Telgen: the small words of the name go with the surname.
+function withParticles(text: string, { start, end }: Span, person: Person): Span {
+  let from = start;
+  for (let round = 0; round < 3; round++) {
+    const word = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]{1,4}[^\S\n])$/u.exec(text.slice(Math.max(0, from - 8), from))?.[1];
+    if (word === undefined || !person.particles.includes(word.trim().toLowerCase())) {
+      break;
+    }
+    from -= word.length;
+  }
+  return { start: from, end };
 }
 
 // “Kim Jong-il” after Kim Jong-un: where the surname comes first, a capitalized word behind it is another given name.
