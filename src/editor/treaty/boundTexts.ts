@@ -18,9 +18,10 @@ export async function loadSources(
   token?: vscode.CancellationToken,
 ): Promise<SourcesOf> {
   const texts = (await corpus.treaties(token)).filter(({ analysis }) => analysis.structure.length > 0);
-  const sources = texts.map((text) => ({ source: toSource(text), instrument: instrumentOf(text.uri) }));
+  const sources = texts.map((text) => ({ source: toSource(text), uri: text.uri }));
+  // Asked anew each time: which file holds which instrument may become known, or change, after the texts were read.
   return (wanted) =>
-    sources.filter(({ instrument }) => wanted === undefined || instrument === wanted).map(({ source }) => source);
+    sources.filter(({ uri }) => wanted === undefined || instrumentOf(uri) === wanted).map(({ source }) => source);
 }
 
 function toSource({ uri, text, analysis }: CorpusText): SourceOfWords {
