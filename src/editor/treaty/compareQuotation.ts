@@ -7,6 +7,7 @@ import type { Services } from '../services';
 import type { QuotationChecks } from './quotationChecks';
 import { provisionName } from './quotationWords';
 
+// Texts of our own language wrap, in the diff as well.
 const scheme = 'glossator-words';
 const mostKept = 40;
 
@@ -41,8 +42,8 @@ export function registerCompareQuotation(checks: QuotationChecks, { log }: Pick<
       const title = vscode.l10n.t('{0} ↔ quotation', provisionName(found));
       await vscode.commands.executeCommand(
         'vscode.diff',
-        keep(`${key}/source.txt`, left),
-        keep(`${key}/quotation.txt`, right),
+        keep(`${key}/source.treaty`, left),
+        keep(`${key}/quotation.treaty`, right),
         title,
       );
     }),
