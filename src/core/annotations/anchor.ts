@@ -3,10 +3,10 @@ import { firstEndingAfter } from '../text/span';
 import type { Annotation, Target } from './annotation';
 import type { Anchoring, Candidate } from './anchoring';
 import type { Pattern, Place } from './candidates';
-import { edgesOf, isCutOut, PlaceFinder, toPattern } from './candidates';
+import { edgesOf, isCutOut, PlaceFinder, surroundingsRemain, toPattern } from './candidates';
 import type { Lexicon, PassageChange } from './meaningChanges';
 import { comparePassages, lexiconOf } from './meaningChanges';
-import { referenceChanged } from './identity';
+import { isReference, referenceChanged } from './identity';
 import type { TokenDiff } from './tokenDiff';
 import { diffTexts } from './tokenDiff';
 import type { Tokens } from './tokens';
@@ -68,7 +68,10 @@ class Search {
       if (referenceChanged(target.exact, this.#text.slice(run.start, run.end))) {
         return this.#lost('orphaned', 'the number of the reference is another one now', [{ ...run, score: 0.5 }]);
       }
-      return this.#found(target, trimEdges(target, diff, from, to, run));
+      if (isReference(target.exact) && !hasNeighbors(diff, from, to, run)) {
+        return this.#lost('ambiguous', 'the same number stands before another text', [{ ...run, score: 0.5 }]);
+      }
+      return this.#found(target, snap(this.#text, target.exact, trimEdges(target, diff, from, to, run)));
     }
     const places = this.#places(toPattern(target));
     const fresh = places.find(({ first, last, quotation }) => quotation >= 0.6 && isNew(diff, first, last));
@@ -77,6 +80,11 @@ class Search {
       if (words >= 4 || fresh.context >= 0.5) {
         return this.#found(target, fresh);
       }
+    }
+    // Nothing of it is new, and yet all stands there, with all that stood around it.
+    const [best] = places;
+    if (best && best.quotation > 0.95 && best.weakest >= 0.7 && best.context >= 0.85) {
+      return this.#found(target, best);
     }
     return this.#lost('orphaned', 'the passage was deleted', toCandidates(places));
   }
@@ -91,7 +99,8 @@ class Search {
     }
     const words = countWords(target.exact);
     const margin = best.score - (second && second.quotation >= 0.6 ? second.score : 0);
-    const hasContext = best.context >= (words >= 6 ? 0.45 : 0.55);
+    const isSure = !isReference(target.exact) || best.weakest >= 0.3;
+    const hasContext = isSure && best.context >= (words >= 6 ? 0.45 : 0.55);
     if (hasContext && best.quotation >= (words >= 4 ? 0.5 : 0.75) && margin >= 0.08) {
       return this.#found(target, best);
     }
@@ -109,7 +118,8 @@ class Search {
   }
 
   #isDeleted(pattern: Pattern): boolean {
-    return isCutOut((this.#now ??= tokenize(this.#text)), pattern);
+    const now = (this.#now ??= tokenize(this.#text));
+    return isCutOut(now, pattern) || !surroundingsRemain(now, pattern);
   }
 
   #places(pattern: Pattern): Place[] {
@@ -239,6 +249,34 @@ function isNew({ back }: TokenDiff, first: number, last: number): boolean {
     fresh += back[at] === -1 ? 1 : 0;
   }
   return fresh * 2 >= last - first;
+}
+
+// “Article 15” before other words is another article, even where the old one stood.
+function hasNeighbors({ map, now }: TokenDiff, from: number, to: number, run: Run): boolean {
+  const reach = 8;
+  const share = (start: number, end: number, near: (there: number) => boolean): number => {
+    let kept = 0;
+    for (let at = start; at < end; at++) {
+      const there = map[at] ?? -1;
+      kept += there >= 0 && near(there) ? 1 : 0;
+    }
+    return end > start ? kept / (end - start) : 1;
+  };
+  const before = share(Math.max(0, from - reach), from, (there) => there < run.first && run.first - there <= 2 * reach);
+  const after = share(
+    to,
+    Math.min(map.length, to + reach),
+    (there) => there >= run.last && there - run.last <= 2 * reach,
+  );
+  const isEdge = run.first === 0 || run.last === now.count;
+  return after >= 0.25 && (before >= 0.25 || after >= 0.5 || isEdge);
+}
+
+// Where the passage stands word for word around what was found of it, that is its place.
+function snap(text: string, exact: string, run: Run): Run {
+  const offset = exact.indexOf(text.slice(run.start, run.end));
+  const start = run.start - offset;
+  return offset >= 0 && text.startsWith(exact, start) ? { ...run, start, end: start + exact.length } : run;
 }
 
 // An annotation may begin or end inside a word.

@@ -11,6 +11,8 @@ export interface Place {
   readonly last: number;
   readonly quotation: number;
   readonly context: number;
+  /** How well the worse of the two sides fits. */
+  readonly weakest: number;
   readonly score: number;
 }
 
@@ -211,7 +213,7 @@ function toPlace(
     length += weightOf(now, index);
   }
   const quotation = (2 * matched) / (total + length);
-  const context = contextFit(pattern, map, edges.first, edges.last);
+  const { context, weakest } = contextFit(pattern, map, edges.first, edges.last);
   const size = to - from;
   // Few words say little: their surroundings weigh more.
   const share = size >= 6 ? 0.5 : 0.4;
@@ -222,6 +224,7 @@ function toPlace(
     last,
     quotation,
     context,
+    weakest,
     score: share * quotation + (1 - share) * context,
   };
 }
@@ -248,7 +251,12 @@ export function edgesOf(map: Int32Array, from: number, to: number): { first: num
   const after = to < map.length ? (map[to] ?? -1) : -1;
   const roomBefore = before >= 0 && before < start ? start - before - 1 : 0;
   const roomAfter = after >= end ? after - end : 0;
-  return { first: start - Math.min(head - from, roomBefore), last: end + Math.min(to - 1 - tail, roomAfter) };
+  // Of two or three words, one that was replaced is not taken in: the place is that of the words that stayed.
+  const grows = to - from > 3 ? 1 : 0;
+  return {
+    first: start - grows * Math.min(head - from, roomBefore),
+    last: end + grows * Math.min(to - 1 - tail, roomAfter),
+  };
 }
 
 function weightOf({ starts, ends }: Tokens, index: number): number {
@@ -256,7 +264,12 @@ function weightOf({ starts, ends }: Tokens, index: number): number {
 }
 
 // Only words that stand at about their distance count: a “the” somewhere before says nothing.
-function contextFit({ tokens, from, to }: Pattern, map: Int32Array, first: number, last: number): number {
+function contextFit(
+  { tokens, from, to }: Pattern,
+  map: Int32Array,
+  first: number,
+  last: number,
+): { context: number; weakest: number } {
   const side = (start: number, end: number, expected: (index: number) => number): number | undefined => {
     let [matched, total] = [0, 0];
     for (let index = start; index < end; index++) {
@@ -270,10 +283,14 @@ function contextFit({ tokens, from, to }: Pattern, map: Int32Array, first: numbe
   const before = side(0, from, (index) => first - (from - index));
   const after = side(to, tokens.count, (index) => last + (index - to));
   if (before === undefined || after === undefined) {
-    return before ?? after ?? 0;
+    const only = before ?? after ?? 0;
+    return { context: only, weakest: only };
   }
   // One side may have been rewritten while the other still tells the place.
-  return 0.5 * Math.max(before, after) + 0.25 * (before + after);
+  return {
+    context: 0.5 * Math.max(before, after) + 0.25 * (before + after),
+    weakest: Math.min(before, after),
+  };
 }
 
 /**
@@ -282,20 +299,33 @@ function contextFit({ tokens, from, to }: Pattern, map: Int32Array, first: numbe
  */
 export function isCutOut(now: Tokens, { tokens, from, to }: Pattern): boolean {
   const size = 3;
-  if (from < size || tokens.count - to < size) {
-    return false;
-  }
-  const joined = new Int32Array(2 * size);
-  joined.set(tokens.hashes.subarray(from - size, from), 0);
-  joined.set(tokens.hashes.subarray(to, to + size), size);
-  for (let at = now.hashes.indexOf(joined[0] ?? 0); at !== -1; at = now.hashes.indexOf(joined[0] ?? 0, at + 1)) {
+  const before = tokens.hashes.subarray(Math.max(0, from - size), from);
+  const after = tokens.hashes.subarray(to, to + size);
+  const joined = Int32Array.of(...before, ...after);
+  const at = joined.length > 0 ? indexOf(now, joined) : -1;
+  // At either end of the text there is only one side to go by.
+  return before.length === size && after.length === size
+    ? at !== -1
+    : (before.length < size && at === 0) || (after.length < size && at === now.count - joined.length);
+}
+
+/** Whether what stood around the passage still stands somewhere: then the passage was moved rather than deleted. */
+export function surroundingsRemain(now: Tokens, { tokens, from, to }: Pattern): boolean {
+  const size = 4;
+  const sides = [tokens.hashes.subarray(Math.max(0, from - size), from), tokens.hashes.subarray(to, to + size)];
+  return sides.every((side) => side.length < size || indexOf(now, side) !== -1);
+}
+
+function indexOf({ hashes }: Tokens, run: Int32Array): number {
+  const first = run[0] ?? 0;
+  for (let at = hashes.indexOf(first); at !== -1; at = hashes.indexOf(first, at + 1)) {
     let length = 1;
-    while (length < joined.length && now.hashes[at + length] === joined[length]) {
+    while (length < run.length && hashes[at + length] === run[length]) {
       length++;
     }
-    if (length === joined.length) {
-      return true;
+    if (length === run.length) {
+      return at;
     }
   }
-  return false;
+  return -1;
 }

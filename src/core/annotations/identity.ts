@@ -1,14 +1,16 @@
+/** Whether the passage is little else than a pointer to a provision. */
+export function isReference(text: string): boolean {
+  const isShort = (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= longestReference;
+  return isShort && reference.test(text) && numbersOf(text).length > 0;
+}
+
 /**
  * Whether a short passage that carries a number carries another one now. “Article 53” is another provision than
  * “Article 54”, however alike they look; in a long passage a changed number is a change of its text.
  */
 export function referenceChanged(before: string, after: string): boolean {
   const numbers = numbersOf(before);
-  const isShort = (before.match(/\p{L}{2,}/gu)?.length ?? 0) <= longestReference;
-  if (numbers.length === 0 || !isShort || !reference.test(before)) {
-    return false;
-  }
-  return numbers.join(' ') !== numbersOf(after).join(' ');
+  return isReference(before) && numbers.join(' ') !== numbersOf(after).join(' ');
 }
 
 // “Article 5 (2) of the Treaty on European Union”

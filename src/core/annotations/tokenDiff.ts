@@ -31,6 +31,7 @@ export function diffTexts(old: string, now: string): TokenDiff {
   for (let gap = gaps.pop(); gap; gap = gaps.pop()) {
     fill(sides, gap, gaps);
   }
+  dropIslands(map);
   const back = new Int32Array(right.count).fill(-1);
   for (let index = 0; index < map.length; index++) {
     const to = map[index] ?? -1;
@@ -115,6 +116,36 @@ function fillByTable({ a, b, map }: Sides, a0: number, a1: number, b0: number, b
     } else {
       j++;
     }
+  }
+}
+
+// One or two words that agree far from all other agreement agree by chance, and would keep a moved passage from being
+// followed as a whole.
+function dropIslands(map: Int32Array): void {
+  const far = 6;
+  let [endA, endB] = [0, 0];
+  for (let at = 0; at < map.length;) {
+    const there = map[at] ?? -1;
+    if (there < 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < map.length && map[end] === there + (end - at)) {
+      end++;
+    }
+    let next = end;
+    while (next < map.length && (map[next] ?? -1) < 0) {
+      next++;
+    }
+    const gapBefore = Math.max(at - endA, there - endB);
+    const gapAfter = Math.max(next - end, (map[next] ?? there + next - at) - (there + end - at));
+    if (end - at <= 2 && gapBefore > far && gapAfter > far) {
+      map.fill(-1, at, end);
+    } else {
+      [endA, endB] = [end, there + (end - at)];
+    }
+    at = end;
   }
 }
 

@@ -106,8 +106,10 @@ suite('anchor', () => {
       'Der Präsident der Kommission blieb der Sitzung fern, weil sein Zug nicht fuhr.',
       'Nach Angaben des Ministeriums soll das Wehr noch im Winter repariert werden.',
     ];
-    const [result] = checkAnchor(`⟦${a}⟧\n\n${b}\n\n${c}`, `${b}\n\n${c}\n\n⟦${a}⟧`, 'anchored');
-    assert.equal(result?.reason, 'moved 2 paragraphs down');
+    const [old, now] = [[a, b, c].join('\n\n'), [b, c, a].join('\n\n')];
+    const result = anchor(now, describe(old, { start: 0, end: a.length }), old);
+    assert.deepEqual([result.state, isFound(result) && now.slice(result.start, result.end)], ['anchored', a]);
+    assert.equal(result.reason, 'moved 2 paragraphs down');
   });
 
   test('finds passages of scripts without spaces', () => {
