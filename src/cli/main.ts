@@ -1,6 +1,7 @@
 import { analyzeCommand } from './analyzeCommand';
 import { checkCommand } from './checkCommand';
 import { anchorCommand } from './anchorCommand';
+import { mergeCommand } from './mergeCommand';
 import { complain, endWithReader } from './output';
 
 const usage = `usage: glossator COMMAND [ARGUMENTS]
@@ -8,6 +9,7 @@ const usage = `usage: glossator COMMAND [ARGUMENTS]
   analyze    quotations, references, officials and structure of texts
   check      altered quotations, references to nowhere, numbering, lost marks
   anchor     where annotations land in a changed text
+  merge      two versions of a sidecar (git merge driver)
 
 “glossator COMMAND --help” says more.
 `;
@@ -16,6 +18,7 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['analyze', analyzeCommand],
   ['check', checkCommand],
   ['anchor', anchorCommand],
+  ['merge', mergeCommand],
 ]);
 
 async function main(args: readonly string[]): Promise<number> {
