@@ -13,7 +13,10 @@ export function registerCodingMode(services: Services): vscode.Disposable {
   const status = vscode.window.createStatusBarItem('glossator.coding', vscode.StatusBarAlignment.Left);
   status.name = vscode.l10n.t('Coding mode');
   status.command = 'glossator.stopCoding';
+  let typing: vscode.Disposable | undefined;
   const set = async (isOn: boolean) => {
+    typing?.dispose();
+    typing = isOn ? takeKeys(services) : undefined;
     await vscode.commands.executeCommand('setContext', 'glossator.coding', isOn);
     const document = vscode.window.activeTextEditor?.document;
     if (!isOn || !document) {
@@ -30,9 +33,25 @@ export function registerCodingMode(services: Services): vscode.Disposable {
     status,
     registerCommand(services.log, 'glossator.startCoding', () => set(true)),
     registerCommand(services.log, 'glossator.stopCoding', () => set(false)),
-    registerCommand(services.log, 'glossator.applyTag', (key) => applyTag(services, key)),
+    new vscode.Disposable(() => typing?.dispose()),
   );
 }
+
+// Every key that would type into a text goes here while the mode is on: a key without a tag types nothing, so that no
+// source is changed by accident.
+function takeKeys(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('type', async (argument: unknown) => {
+    const key = typeof argument === 'object' && argument !== null && 'text' in argument ? argument.text : undefined;
+    const language = vscode.window.activeTextEditor?.document.languageId ?? '';
+    if (!codedLanguages.has(language)) {
+      await vscode.commands.executeCommand('default:type', argument);
+      return;
+    }
+    await applyTag(services, key);
+  });
+}
+
+const codedLanguages: ReadonlySet<string> = new Set(['news', 'treaty', 'plaintext', 'markdown']);
 
 async function applyTag(services: Services, key: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
