@@ -33,7 +33,9 @@ export function registerCodingMode(services: Services): vscode.Disposable {
     status,
     registerCommand(services.log, 'glossator.startCoding', () => set(true)),
     registerCommand(services.log, 'glossator.stopCoding', () => set(false)),
-    new vscode.Disposable(() => typing?.dispose()),
+    new vscode.Disposable(() => {
+      typing?.dispose();
+    }),
   );
 }
 
