@@ -9,7 +9,7 @@ const marks: Language['marks'] = {
 };
 
 const speech: Language['speech'] = {
-  verbs: `nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnen sagt sagte sagten sagen erklärt erklärte erklärten erklären äußert äußerte äußerten betont betonte betonten
+  verbs: `klagt klagte klagten aufforderte aufforderten zitiere begrüßen beschuldigt beschuldigte beschuldigten nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnen sagt sagte sagten sagen erklärt erklärte erklärten erklären äußert äußerte äußerten betont betonte betonten
     bestätigt bestätigte bestätigten berichtet berichtete berichteten berichten schreibt schrieb schrieben schreiben
     meldet meldete meldeten melden meint meinte meinten versichert versicherte versicherten bekräftigt bekräftigte
     bekräftigten beteuert beteuerte beteuerten behauptet behauptete behaupteten behaupten argumentiert argumentierte
@@ -25,7 +25,7 @@ const speech: Language['speech'] = {
     plädierte plädierten verspricht versprach versprachen kritisiert kritisierte kritisierten rügte bemängelte beklagt
     beklagte beklagten bedauert bedauerte bedauerten lobt lobte lobten begrüßt begrüßte begrüßten verurteilt verurteilte
     verurteilten dementiert dementierte dementierten bestreitet bestritt bestritten widerspricht widersprach lautet
-    lautete lauten zitiert zitierte zitierten appelliert appellierte appellierten urteilt urteilte befand befindet
+    lautete lauten zitiert zitierte zitierten appelliert appellierte appellierten urteilt urteilte 
     mitteilt mitteilte mitteilten bekanntgab bekanntgaben hinzufügt hinzufügte ankündigte ankündigten angab angaben
     einräumte feststellte feststellten ausführte verdeutlicht verdeutlichte verlautbarte verlautete entschied entschieden
     beschloss beschlossen vermeldet vermeldete vermeldeten informiert informierte informierten reagierte reagierten
@@ -67,11 +67,18 @@ const speech: Language['speech'] = {
     einschätzungen ansicht auffassung meinung bericht berichten schätzung schätzungen erkenntnissen aussagen ermittlungen
     kreisen meldung meldungen mitteilung überzeugung planungen planung willen berechnungen medienberichten studie
     untersuchung umfrage umfragen prognose prognosen verlautbarung vorstellungen vorstellung vermutungen pressemitteilung
-    agenturberichten zeitungsberichten augenzeugenberichten polizeiangaben expertenmeinung statistik urteil erklärung`,
+    agenturberichten zeitungsberichten augenzeugenberichten polizeiangaben expertenmeinung begründung befürchtung befürchtungen forderung forderungen vorwurf vorwürfe behauptung
+    behauptungen ankündigung hoffnung hinweis hinweise verdacht these warnung zusage versprechen kritik beschwerde gerücht
+    gerüchte prophezeiung argument drohung vorschlag appell aufruf annahme stellungnahme statistik urteil erklärung`,
   sourcesAfter: `zufolge`,
   bareCues: `so`,
   that: `dass daß ob`,
   infinitive: 'zu',
+  prefixes: `ab an auf aus bei ein fest her heraus hin hinaus los mit nach vor weg zurück zusammen durch fort weiter hinzu
+    voran dar wieder teil um unter über entgegen frei bereit`,
+  hearsay: `soll sollen`,
+  hearsayEnds: `haben sein`,
+  speechActs: true,
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
   reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
     liege lasse führe sehe halte nehme finde fehle zeige mache bringe trage brauche wisse bekomme erhalte biete verfüge

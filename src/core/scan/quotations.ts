@@ -130,7 +130,7 @@ function readReported(
   memory: Memory,
   quotations: Quotation[],
 ): void {
-  for (const clause of findReportedClauses(passage, passages.lexicon)) {
+  for (const clause of findReportedClauses(passage, passages.lexicon, memory.spoken?.until === passage.index - 1)) {
     const { start, end, rule } = clause;
     const open = memory.open;
     const before = open?.sentence === passage.index - 1 ? quotations[open.at] : undefined;
@@ -167,7 +167,10 @@ const confidenceOf: Readonly<Record<ReportedClause['rule'], number>> = {
   source: 0.95,
   behind: 0.8,
   aside: 0.9,
+  noun: 0.8,
+  hearsay: 0.7,
   mood: 0.9,
+  act: 0.6,
 };
 
 function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {

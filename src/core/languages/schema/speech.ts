@@ -30,6 +30,13 @@ export interface SpeechWords {
   readonly that?: string;
   /** The word before an infinitive: `zu` (X forderte, … zu gehen). */
   readonly infinitive?: string;
+  /** Prefixes that the infinitive word stands behind: `bei` (beizutreten). */
+  readonly prefixes?: string;
+  /** Verbs that say by themselves that something is hearsay, and what then ends the sentence: `soll` … `haben`. */
+  readonly hearsay?: string;
+  readonly hearsayEnds?: string;
+  /** Whether a verb of saying with an object reports by itself: `verkündete das Inkrafttreten`. */
+  readonly speechActs?: boolean;
   /** Whether a clause of report may follow its verb without a word between: `said he would`. */
   readonly bareClauses?: boolean;
   /** Words that point back to the sentence before: `das` (teilte X mit). */

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frames';
+import { personality } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
@@ -9,7 +10,7 @@ import type { Token } from './tokens';
 /** A clause that reports what somebody said. */
 export interface ReportedClause extends Span {
   /** Which rule found it: `that`, `clause`, `source`, `mood`, … */
-  readonly rule: 'that' | 'clause' | 'infinitive' | 'source' | 'behind' | 'aside' | 'mood';
+  readonly rule: 'that' | 'clause' | 'infinitive' | 'source' | 'behind' | 'aside' | 'noun' | 'hearsay' | 'mood' | 'act';
   readonly cue: Span | undefined;
   /** Absent where the speaker is the one of the sentence before. */
   readonly subject: NounPhrase | undefined;
@@ -17,19 +18,93 @@ export interface ReportedClause extends Span {
 
 const least = 3;
 
-/** The reported clauses of a sentence, in order; none is inside another. */
-export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon): ReportedClause[] {
+/**
+ * The reported clauses of a sentence, in order; none is inside another. `goesOn` says that the sentence before is
+ * reported, so that a weak sign of the mood will do.
+ */
+export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, goesOn = false): ReportedClause[] {
+  const { tokens, frames } = passage;
   const found: ReportedClause[] = [];
-  for (const frame of passage.frames) {
-    const clause = frame.pointsBack ? undefined : clauseOf(passage.tokens, frame, lexicon);
-    if (clause && countWords(passage.tokens, clause) >= least) {
+  for (const frame of frames) {
+    const clause = frame.pointsBack ? undefined : clauseOf(tokens, frame, lexicon);
+    if (clause && countWords(tokens, clause) >= least) {
       found.push(clause);
     }
   }
-  if (found.length === 0 && hasMood(passage.tokens, 0, passage.tokens.length, lexicon)) {
-    return [{ start: passage.start, end: passage.end, rule: 'mood', cue: undefined, subject: undefined }];
+  found.push(...afterNouns(tokens, lexicon));
+  if (found.length > 0) {
+    return withoutOverlaps(found);
   }
-  return withoutOverlaps(found);
+  const clause = moodClause(passage, lexicon, goesOn) ?? hearsayClause(passage, lexicon) ?? speechAct(passage, lexicon);
+  return clause ? [clause] : [];
+}
+
+// A sentence, or the part of it behind its indicative clause, that is in the mood of reported speech.
+function moodClause(passage: Passage, lexicon: SpeechLexicon, goesOn: boolean): ReportedClause | undefined {
+  const { tokens, end } = passage;
+  const bits = goesOn ? tag.reportedMood | tag.weakMood : tag.reportedMood;
+  const at = findMood(tokens, 0, tokens.length, lexicon, bits);
+  if (at === undefined) {
+    return undefined;
+  }
+  const comma = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
+  const told = tokens.slice(0, Math.max(0, comma)).some(isIndicative);
+  const first = comma > 0 && told ? tokens[comma + 1] : tokens[0];
+  return first && { start: first.start, end, rule: 'mood', cue: undefined, subject: undefined };
+}
+
+function isIndicative({ kind, tags, capital }: Token): boolean {
+  const finite = (tags & (tag.finite | tag.verb | tag.weakVerb)) !== 0;
+  return kind === 'word' && !capital && finite && (tags & (tag.reportedMood | tag.weakMood)) === 0;
+}
+
+// “X soll … gesehen haben”.
+function hearsayClause({ tokens, start, end }: Passage, lexicon: SpeechLexicon): ReportedClause | undefined {
+  const modal = tokens.findIndex(({ lower, capital }) => lexicon.hearsay.has(lower) && !capital);
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word');
+  const before = tokens[last - 1];
+  const participle = before?.kind === 'word' && !before.capital;
+  const perfect = modal >= 0 && participle && last > modal + 2 && lexicon.hearsayEnds.has(tokens[last]?.lower ?? '');
+  return perfect ? { start, end, rule: 'hearsay', cue: tokens[modal], subject: undefined } : undefined;
+}
+
+// “Das Ministerium verkündete das Inkrafttreten”: what was said is the object, so the sentence is the report.
+function speechAct({ tokens, frames, start, end }: Passage, lexicon: SpeechLexicon): ReportedClause | undefined {
+  const frame = frames.find(({ kind, strong, pointsBack }) => kind === 'verb' && strong && !pointsBack);
+  if (
+    !frame?.subject ||
+    lexicon.words.speechActs !== true ||
+    tokens.some(({ kind }) => kind === 'marks' || kind === 'colon')
+  ) {
+    return undefined;
+  }
+  const sure = personality(tokens, frame.subject, lexicon) >= 2;
+  return sure ? { start, end, rule: 'act', cue: frame.cue, subject: frame.subject } : undefined;
+}
+
+// “die Befürchtung, dass …”, “mit der Begründung, … könne …”.
+function afterNouns(tokens: readonly Token[], lexicon: SpeechLexicon): ReportedClause[] {
+  const found: ReportedClause[] = [];
+  tokens.forEach((token, at) => {
+    const comma = tokens[at + 1];
+    if (!isSayingNoun(token, lexicon) || comma?.kind !== 'comma') {
+      return;
+    }
+    const end = endOfSentencePart(tokens, at);
+    const opens = ((tokens[at + 2]?.tags ?? 0) & tag.that) !== 0;
+    const mood = findMood(tokens, at + 2, Math.min(end + 1, at + 14), lexicon, tag.reportedMood | tag.weakMood);
+    const frame = { cue: { start: token.start, end: token.end }, subject: undefined };
+    const clause = opens || mood !== undefined ? makeClause(tokens, at + 2, end, 'noun', frame) : undefined;
+    if (clause) {
+      found.push(clause);
+    }
+  });
+  return found;
+}
+
+function isSayingNoun(token: Token, lexicon: SpeechLexicon): boolean {
+  const noun = token.kind === 'word' && token.capital;
+  return noun && ((token.tags & tag.sayingNoun) !== 0 || lexicon.nounEndings.some((end) => token.lower.endsWith(end)));
 }
 
 function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
@@ -51,7 +126,7 @@ function makeClause(
   first: number,
   last: number,
   rule: ReportedClause['rule'],
-  frame: Frame,
+  frame: Pick<Frame, 'cue' | 'subject'>,
 ): ReportedClause | undefined {
   let end = last;
   while (end > first && isEdge(tokens[end])) {
@@ -133,13 +208,37 @@ function afterComma(
   frame: Frame,
   lexicon: SpeechLexicon,
 ): ReportedClause | undefined {
-  if (hasMood(tokens, comma + 1, end + 1, lexicon)) {
+  const bits = frame.strong ? tag.reportedMood | tag.weakMood : tag.reportedMood;
+  if (findMood(tokens, comma + 1, end + 1, lexicon, bits) !== undefined) {
     return makeClause(tokens, comma + 1, end, 'clause', frame);
   }
-  const infinitive = tokens.findLastIndex(
-    ({ lower }, at) => at > comma && at < end && lower === lexicon.words.infinitive,
-  );
-  return infinitive > 0 && infinitive >= end - 4 ? makeClause(tokens, comma + 1, end, 'infinitive', frame) : undefined;
+  if (endsInInfinitive(tokens, comma, end, lexicon)) {
+    return makeClause(tokens, comma + 1, end, 'infinitive', frame);
+  }
+  const next = tokens[comma + 1];
+  const opens = next?.kind === 'word' && (next.tags & (tag.stop | tag.relative | tag.that)) === 0;
+  return opens && frame.strong && comma === frame.at + 1
+    ? makeClause(tokens, comma + 1, end, 'clause', frame)
+    : undefined;
+}
+
+// “…, nach Bonn zu gehen”, “…, der Partei beizutreten”.
+function endsInInfinitive(tokens: readonly Token[], comma: number, end: number, lexicon: SpeechLexicon): boolean {
+  const { infinitive } = lexicon.words;
+  for (let at = end; at > comma && infinitive !== undefined && end - at < 6; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) {
+      continue;
+    }
+    const inside = token.lower.indexOf(infinitive);
+    if (
+      token.lower === infinitive ||
+      (inside >= 2 && inside <= 8 && lexicon.prefixes.has(token.lower.slice(0, inside)))
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function findThat(tokens: readonly Token[], from: number, end: number): number | undefined {
@@ -201,18 +300,23 @@ function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexi
 
 /** Whether a verb from token `from` to before `to` is in the mood of reported speech: “sei”, “habe”. */
 export function hasMood(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  return findMood(tokens, from, to, lexicon, tag.reportedMood) !== undefined;
+}
+
+function findMood(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: SpeechLexicon,
+  bits: number,
+): number | undefined {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (
-      token?.kind === 'word' &&
-      token.tags & tag.reportedMood &&
-      !token.capital &&
-      !isOtherMood(tokens, at, lexicon)
-    ) {
-      return true;
+    if (token?.kind === 'word' && token.tags & bits && !token.capital && !isOtherMood(tokens, at, lexicon)) {
+      return at;
     }
   }
-  return false;
+  return undefined;
 }
 
 // “ich habe”, “es sei denn”, “sei es”.

@@ -62,6 +62,9 @@ export interface SpeechLexicon {
   readonly focusParticles: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly hearsayEnds: ReadonlySet<string>;
   readonly frameGoesOn: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly enclitics: readonly string[];
@@ -134,6 +137,9 @@ const triggering: readonly (keyof SpeechWords)[] = [
   'sourcesAfter',
   'bareCues',
   'reportedMood',
+  'weakMood',
+  'hearsay',
+  'sayingNouns',
 ];
 
 function compile(words: SpeechWords): SpeechLexicon {
@@ -167,6 +173,9 @@ function compile(words: SpeechWords): SpeechLexicon {
     focusParticles: new Set(list(words.focusParticles)),
     coordinators: new Set(list(words.coordinators)),
     frameGoesOn: new Set(list(words.frameGoesOn)),
+    prefixes: new Set(list(words.prefixes)),
+    hearsay: new Set(list(words.hearsay)),
+    hearsayEnds: new Set(list(words.hearsayEnds)),
     citing: new Set(list(words.citing)),
     adverbEndings: list(words.adverbEndings),
     enclitics: list(words.enclitics),
@@ -197,12 +206,17 @@ function compileParticles(words: SpeechWords, tags: Map<string, number>): Map<st
     const [verb = '', particle = ''] = entry.split('+');
     tags.set(verb, (tags.get(verb) ?? 0) | tag.separable);
     particles.set(verb, (particles.get(verb) ?? new Set()).add(particle));
+    // “…, wie X mitteilte”: joined at the end of a clause.
+    tags.set(particle + verb, (tags.get(particle + verb) ?? 0) | tag.verb);
   }
   return particles;
 }
 
-function compileTrigger(words: SpeechWords, particles: ReadonlyMap<string, unknown>): RegExp | undefined {
+function compileTrigger(words: SpeechWords, particles: ReadonlyMap<string, ReadonlySet<string>>): RegExp | undefined {
   const entries = new Set<string>(particles.keys());
+  for (const [verb, ends] of particles) {
+    ends.forEach((particle) => entries.add(particle + verb));
+  }
   for (const field of triggering) {
     for (const entry of list(words[field])) {
       entries.add(entry.replaceAll('_', ' '));

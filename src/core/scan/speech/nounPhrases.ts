@@ -19,7 +19,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
     first++;
   }
   const quoted = tokens[first];
-  if (first === from && quoted?.kind === 'marks' && quoted.end - quoted.start < longestName && tokens[from - 2]?.kind) {
+  if (first === from && quoted?.kind === 'marks' && quoted.end - quoted.start < longestName && from > 0) {
     return toPhrase(tokens, first, first, false);
   }
   let last = first - 1;
