@@ -48,7 +48,7 @@ const speech: Language['speech'] = {
     fordert+auf forderte+auf forderten+auf ruft+auf rief+auf riefen+auf geht+aus ging+aus gingen+aus gehen+aus
     lehnt+ab lehnte+ab lehnten+ab wendet+ein wandte+ein drückt+aus drückte+aus sprach+aus sprachen+aus spricht+aus
     nahm+an nimmt+an nehmen+an lehnte+ab setzte+fort fuhr+fort schloss+aus schließt+aus schlossen+aus schließen+aus`,
-  participles: `gesagt erklärt geäußert betont bestätigt berichtet geschrieben gemeldet versichert bekräftigt behauptet
+  participles: `ausgerechnet nachgesagt ausgegangen gewünscht gesagt erklärt geäußert betont bestätigt berichtet geschrieben gemeldet versichert bekräftigt behauptet
     argumentiert begründet verkündet unterstrichen ergänzt erläutert kommentiert signalisiert wiederholt erzählt
     geschildert gerufen geantwortet gefragt mitgeteilt bekanntgegeben bekannt_gegeben angekündigt angegeben hinzugefügt
     hingewiesen eingeräumt zugegeben hervorgehoben ausgeführt festgestellt klargestellt klargemacht vorgeschlagen
@@ -60,7 +60,8 @@ const speech: Language['speech'] = {
     kann können konnte muss müssen darf will wollte möchte würde`,
   impersonal: `heißt_es hieß_es es_heißt es_hieß wird_berichtet wurde_berichtet berichtet_wurde berichtet_wird
     wurde_bekannt bekannt_wurde wurde_mitgeteilt ist_die_rede war_die_rede geht_hervor ging_hervor hervorgeht hervorging
-    heisst_es verlautet verlautete ist_bekannt steht_fest demnach wonach demzufolge`,
+    heisst_es verlautet verlautete ist_bekannt steht_fest stellte_sich_heraus stellt_sich_heraus`,
+  reportAdverbs: `demnach wonach demzufolge`,
   sources: `laut gemäß zufolge_von unter_berufung_auf mit_verweis_auf unter_hinweis_auf aus_sicht in_den_worten`,
   sourcePrepositions: `nach`,
   sayingNouns: `angaben angabe information informationen auskunft aussage aussagen worten darstellung einschätzung

@@ -124,7 +124,10 @@ function isAbbreviation(text: string, period: number, nextClasses: number, rules
     return false;
   }
   if (/^\d+$/u.test(word)) {
-    return rules.ordinals && word.length <= 2 && (nextClasses & (letter | digit)) !== 0;
+    // “7,1.” is no ordinal.
+    return (
+      rules.ordinals && word.length <= 2 && text.charAt(start - 1) !== ',' && (nextClasses & (letter | digit)) !== 0
+    );
   }
   // Initials: “J. Smith”, “U.S. Army”.
   const last = table[text.charCodeAt(period - 1)] ?? 0;

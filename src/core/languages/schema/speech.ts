@@ -16,6 +16,8 @@ export interface SpeechWords {
   readonly auxiliaries?: string;
   /** Sayings without a person: `heißt_es`, `it_was_reported`. */
   readonly impersonal?: string;
+  /** Adverbs that make the rest of their sentence a report: `demnach`, `wonach`. */
+  readonly reportAdverbs?: string;
   /** What stands before a source: `laut`, `according_to`, `selon`. */
   readonly sources?: string;
   /** Prepositions that make a source only with a noun of saying: `nach` (Angaben). */

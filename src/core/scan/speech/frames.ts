@@ -33,6 +33,9 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
 
 function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const { tags } = token;
+  if (lexicon.reportAdverbs.has(token.lower)) {
+    return makeFrame('source', token, at, undefined, true);
+  }
   if (tags & tag.impersonal) {
     return makeFrame('impersonal', token, at, documentOf(tokens, at, lexicon), true);
   }
@@ -221,7 +224,9 @@ function verbSecondSubject(tokens: readonly Token[], verb: number, lexicon: Spee
   }
   const before = phraseBefore(tokens, verb, lexicon);
   const oblique = before && lexicon.oblique.has(tokens[before.first]?.lower ?? '');
-  return (oblique ? after : undefined) ?? before ?? farSubject(tokens, verb, lexicon);
+  // “…, bestätigte X”: behind a comma without an apposition before it.
+  const behind = !before && tokens[verb - 1]?.kind === 'comma';
+  return (oblique || behind ? after : undefined) ?? before ?? farSubject(tokens, verb, lexicon);
 }
 
 // “lobte [er] die Arbeit”: a pronoun that can only be the subject, right behind the verb.

@@ -155,7 +155,9 @@ function aroundSource(tokens: readonly Token[], frame: Frame): ReportedClause | 
   const last = Math.max(frame.at, subject?.last ?? frame.at);
   const from = startOfSentencePart(tokens, first);
   const to = endOfSentencePart(tokens, last);
-  if (first - from <= 1) {
+  // “…, die nach Angaben von X …”: the rest of the relative clause.
+  const comma = tokens.findLastIndex(({ kind }, at) => at < first && kind === 'comma');
+  if (first - from <= 1 || (comma >= 0 && first - comma <= 3 && to - last > 3)) {
     return makeClause(tokens, last + 1, to, 'source', frame);
   }
   return to - last <= 2
@@ -185,7 +187,7 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
   const end = endOfSentencePart(tokens, frame.at);
   const that = findThat(tokens, from, end);
   if (that !== undefined) {
-    return makeClause(tokens, that, end, 'that', frame);
+    return makeClause(tokens, that, endOfReport(tokens, that, end, lexicon), 'that', frame);
   }
   if (lexicon.words.verbSecond !== true) {
     return opensClause(tokens, from, frame, lexicon) ? makeClause(tokens, from, end, 'clause', frame) : undefined;
@@ -195,7 +197,7 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
       return undefined;
     }
     if (tokens[at]?.kind === 'comma') {
-      return afterComma(tokens, at, end, frame, lexicon);
+      return afterComma(tokens, at, endOfReport(tokens, at, end, lexicon), frame, lexicon);
     }
   }
   return undefined;
@@ -212,7 +214,7 @@ function afterComma(
   if (findMood(tokens, comma + 1, end + 1, lexicon, bits) !== undefined) {
     return makeClause(tokens, comma + 1, end, 'clause', frame);
   }
-  if (endsInInfinitive(tokens, comma, end, lexicon)) {
+  if (hasInfinitive(tokens, comma, end, lexicon)) {
     return makeClause(tokens, comma + 1, end, 'infinitive', frame);
   }
   const next = tokens[comma + 1];
@@ -222,23 +224,37 @@ function afterComma(
     : undefined;
 }
 
-// “…, nach Bonn zu gehen”, “…, der Partei beizutreten”.
-function endsInInfinitive(tokens: readonly Token[], comma: number, end: number, lexicon: SpeechLexicon): boolean {
+// “…, nach Bonn zu gehen”, “…, der Partei beizutreten, die …”.
+function hasInfinitive(tokens: readonly Token[], comma: number, end: number, lexicon: SpeechLexicon): boolean {
   const { infinitive } = lexicon.words;
-  for (let at = end; at > comma && infinitive !== undefined && end - at < 6; at--) {
+  for (let at = comma + 1; at <= end && infinitive !== undefined && at - comma < longestInfinitive; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) {
       continue;
     }
     const inside = token.lower.indexOf(infinitive);
-    if (
-      token.lower === infinitive ||
-      (inside >= 2 && inside <= 8 && lexicon.prefixes.has(token.lower.slice(0, inside)))
-    ) {
+    const joined = inside >= 2 && lexicon.prefixes.has(token.lower.slice(0, inside));
+    const verb = token.lower === infinitive ? tokens[at + 1] : joined ? token : undefined;
+    if (verb?.kind === 'word' && !verb.capital && verb.lower.endsWith('n')) {
       return true;
     }
   }
   return false;
+}
+
+const longestInfinitive = 40;
+
+// “…, Europa brauche die Engländer | und fügte hinzu”: the report ends where its sentence goes on with another cue.
+function endOfReport(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > from + 2 && index < end && lexicon.coordinators.has(lower) && isCue(tokens[index + 1]),
+  );
+  return at < 0 ? end : at - 1;
+}
+
+function isCue(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (token.tags & (tag.verb | tag.separable)) !== 0;
 }
 
 function findThat(tokens: readonly Token[], from: number, end: number): number | undefined {

@@ -62,6 +62,7 @@ export interface SpeechLexicon {
   readonly focusParticles: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly reportAdverbs: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly hearsayEnds: ReadonlySet<string>;
@@ -139,6 +140,7 @@ const triggering: readonly (keyof SpeechWords)[] = [
   'reportedMood',
   'weakMood',
   'hearsay',
+  'reportAdverbs',
   'sayingNouns',
 ];
 
@@ -176,6 +178,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     prefixes: new Set(list(words.prefixes)),
     hearsay: new Set(list(words.hearsay)),
     hearsayEnds: new Set(list(words.hearsayEnds)),
+    reportAdverbs: new Set(list(words.reportAdverbs)),
     citing: new Set(list(words.citing)),
     adverbEndings: list(words.adverbEndings),
     enclitics: list(words.enclitics),

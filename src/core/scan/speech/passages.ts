@@ -32,7 +32,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
   const { text, paragraphs } = reading;
   const lexicon = speechLexicon(reading.language);
   const rules = { abbreviations: lexicon.abbreviations, ordinals: lexicon.words.ordinalPeriod === true };
-  const sentences = findSentences(text, paragraphs, outer, rules);
+  const sentences = cutLong(findSentences(text, paragraphs, outer, rules), outer);
   const read = new Map<number, Passage>();
   return {
     text,
@@ -54,6 +54,42 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       return passage;
     },
   };
+}
+
+// What is longer is no sentence but a list or a text without periods; the work on one sentence may then be quadratic.
+const longestSentence = 2000;
+const mostMarks = 60;
+
+function cutLong(sentences: readonly Span[], outer: readonly MarkedSpan[]): Span[] {
+  const result: Span[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    let start = sentence.start;
+    while (start < sentence.end) {
+      while ((outer[next]?.end ?? Infinity) <= start) {
+        next++;
+      }
+      const end = endOfPiece(start, sentence.end, outer, next);
+      result.push({ start, end });
+      start = end;
+    }
+  }
+  return result;
+}
+
+// A marked span counts as one character, and is never cut.
+function endOfPiece(start: number, end: number, outer: readonly MarkedSpan[], first: number): number {
+  let at = start;
+  let left = longestSentence;
+  for (let index = first; index < first + mostMarks; index++) {
+    const span = outer[index];
+    if (!span || span.start >= end || span.start - at >= left) {
+      return Math.min(end, at + left);
+    }
+    left -= Math.max(0, span.start - at) + 1;
+    at = Math.max(at, span.end);
+  }
+  return Math.max(start + 1, Math.min(end, at));
 }
 
 /** Index of the last span that starts at or before `offset`, or 0: of spans that do not overlap. */

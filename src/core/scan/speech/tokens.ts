@@ -102,7 +102,7 @@ function isSpaceAt(text: string, at: number): boolean {
 
 function readWord(text: string, start: number, limit: number, lexicon: SpeechLexicon, tokens: Token[]): number {
   const end = splitWord(text, start, endOfWord(text, start, limit), lexicon);
-  const lower = text.slice(start, end).toLowerCase().replace('’', "'");
+  const lower = plainApostrophe(text.slice(start, end).toLowerCase());
   const phrase = lexicon.phrases.has(lower) ? findPhrase(text, lower, end, limit, lexicon) : undefined;
   const first = classTable()[text.charCodeAt(start)] ?? 0;
   tokens.push({
@@ -114,6 +114,10 @@ function readWord(text: string, start: number, limit: number, lexicon: SpeechLex
     capital: (first & (upper | eastAsian)) !== 0,
   });
   return phrase?.end ?? end;
+}
+
+function plainApostrophe(word: string): string {
+  return word.includes('’') ? word.replace('’', "'") : word;
 }
 
 // “t-il” of “cria-t-il”: the pronoun alone.
@@ -152,8 +156,10 @@ function endOfWord(text: string, start: number, limit: number): number {
       at++;
       continue;
     }
-    const inner = "'’-‑.ʼ".includes(text.charAt(at)) && at + 1 < limit;
-    if (!inner || !((table[text.charCodeAt(at + 1)] ?? 0) & (letter | digit))) {
+    if (classes & (space | lineEnd) || at + 1 >= limit || !"'’-‑.ʼ".includes(text.charAt(at))) {
+      break;
+    }
+    if (!((table[text.charCodeAt(at + 1)] ?? 0) & (letter | digit))) {
       break;
     }
     at++;
