@@ -19,15 +19,30 @@ export interface Frame {
   readonly pointsBack: boolean;
 }
 
+// A sentence with more cues is no prose.
+const mostFrames = 20;
+const cues =
+  anyCueVerb |
+  tag.impersonal |
+  tag.source |
+  tag.sourcePreposition |
+  tag.sourceAfter |
+  tag.bareCue |
+  tag.separable |
+  tag.participle;
+
 /** The frames in a sentence, in order. */
 export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Frame[] {
   const frames: Frame[] = [];
-  tokens.forEach((token, at) => {
-    const frame = token.kind === 'word' ? frameAt(tokens, at, token, lexicon) : undefined;
-    if (frame) {
-      frames.push(frame);
+  for (let at = 0; at < tokens.length && frames.length < mostFrames; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && (token.tags & cues || lexicon.reportAdverbs.has(token.lower))) {
+      const frame = frameAt(tokens, at, token, lexicon);
+      if (frame) {
+        frames.push(frame);
+      }
     }
-  });
+  }
   return frames;
 }
 

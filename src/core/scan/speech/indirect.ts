@@ -86,8 +86,7 @@ function speechAct({ tokens, frames, start, end }: Passage, lexicon: SpeechLexic
 function afterNouns(tokens: readonly Token[], lexicon: SpeechLexicon): ReportedClause[] {
   const found: ReportedClause[] = [];
   tokens.forEach((token, at) => {
-    const comma = tokens[at + 1];
-    if (!isSayingNoun(token, lexicon) || comma?.kind !== 'comma') {
+    if (tokens[at + 1]?.kind !== 'comma' || !isSayingNoun(token, lexicon)) {
       return;
     }
     const end = endOfSentencePart(tokens, at);

@@ -86,7 +86,8 @@ function spoken(
 ): NounPhrase | undefined {
   const opener = subject && tokens[subject.first];
   const titled =
-    opener !== undefined && (lexicon.feminineNouns.has(opener.lower) || lexicon.masculineNouns.has(opener.lower));
+    opener !== undefined &&
+    (lexicon.feminineNouns.words.has(opener.lower) || lexicon.masculineNouns.words.has(opener.lower));
   const names = opener && (titled || opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
   return subject && names && subject.first <= at + 3 ? subject : undefined;
 }

@@ -50,10 +50,10 @@ export interface SpeechLexicon {
   /** Finds every place where a cue may stand; its first group is the cue. `undefined` where a language has none. */
   readonly trigger: RegExp | undefined;
   readonly abbreviations: ReadonlySet<string>;
-  readonly feminineNouns: ReadonlySet<string>;
-  readonly masculineNouns: ReadonlySet<string>;
-  readonly institutions: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
+  readonly feminineNouns: Nouns;
+  readonly masculineNouns: Nouns;
+  readonly institutions: Nouns;
+  readonly documents: Nouns;
   readonly notMoodAfter: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -73,6 +73,12 @@ export interface SpeechLexicon {
   readonly nounEndings: readonly string[];
   /** Naming nouns at the end of a compound: `Boulevardzeitung`; only where nouns are joined. */
   readonly namingEndings: readonly string[];
+}
+
+/** Nouns that are looked for at the end of compounds, with the answers so far. */
+export interface Nouns {
+  readonly words: ReadonlySet<string>;
+  readonly seen: Map<string, boolean>;
 }
 
 export interface Phrase {
@@ -163,10 +169,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     particles,
     trigger: compileTrigger(words, particles),
     abbreviations: new Set(list(words.abbreviations)),
-    feminineNouns: new Set(list(words.feminineNouns)),
-    masculineNouns: new Set(list(words.masculineNouns)),
-    institutions: new Set(list(words.institutions)),
-    documents: new Set(list(words.documents)),
+    feminineNouns: toNouns(words.feminineNouns),
+    masculineNouns: toNouns(words.masculineNouns),
+    institutions: toNouns(words.institutions),
+    documents: toNouns(words.documents),
     notMoodAfter: new Set(list(words.notMoodAfter)),
     passive: new Set(list(words.passive)),
     agents: new Set(list(words.agents)),
@@ -185,6 +191,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     namingEndings: words.capitalNouns === true ? list(words.naming).filter((word) => word.length >= 6) : [],
     nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
   };
+}
+
+function toNouns(words: string | undefined): Nouns {
+  return { words: new Set(list(words)), seen: new Map() };
 }
 
 /** The entries of a list of words. */

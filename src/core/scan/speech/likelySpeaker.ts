@@ -1,5 +1,5 @@
 import { anyPronoun, tag } from './lexicon';
-import type { SpeechLexicon } from './lexicon';
+import type { Nouns, SpeechLexicon } from './lexicon';
 import { accept, endOfSubject, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Token } from './tokens';
@@ -88,11 +88,20 @@ export function personality(tokens: readonly Token[], phrase: NounPhrase, lexico
 }
 
 /** Whether the word or its end is one of the nouns: “Pressesprecherin” ends with “sprecherin”. */
-export function endsWithOne(word: string, nouns: ReadonlySet<string>): boolean {
-  for (let from = 0; from <= word.length - 3; from++) {
-    if (nouns.has(word.slice(from))) {
-      return true;
-    }
+export function endsWithOne(word: string, nouns: Nouns): boolean {
+  const known = nouns.seen.get(word);
+  if (known !== undefined) {
+    return known;
   }
-  return false;
+  let found = false;
+  for (let from = 0; from <= word.length - 3 && !found; from++) {
+    found = nouns.words.has(word.slice(from));
+  }
+  if (nouns.seen.size > mostSeen) {
+    nouns.seen.clear();
+  }
+  nouns.seen.set(word, found);
+  return found;
 }
+
+const mostSeen = 4000;

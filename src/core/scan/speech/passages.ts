@@ -27,6 +27,8 @@ export interface Passages {
   at(index: number): Passage | undefined;
 }
 
+const kept = 64;
+
 /** Splits the text into sentences that keep their marked spans whole; `outer` are the outermost ones, in order. */
 export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Passages {
   const { text, paragraphs } = reading;
@@ -50,6 +52,10 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       const frames = findFrames(tokens, lexicon);
       const paragraph = lastStartingBefore(paragraphs, sentence.start);
       const passage = { ...sentence, index, paragraph, tokens, frames };
+      // Only the sentences around are asked for again.
+      if (read.size >= kept) {
+        read.clear();
+      }
       read.set(index, passage);
       return passage;
     },
@@ -57,7 +63,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
 }
 
 // What is longer is no sentence but a list or a text without periods; the work on one sentence may then be quadratic.
-const longestSentence = 2000;
+const longestSentence = 1200;
 const mostMarks = 60;
 
 function cutLong(sentences: readonly Span[], outer: readonly MarkedSpan[]): Span[] {

@@ -2,6 +2,7 @@ import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model
 import { firstEndingAfter, overlaps } from '../../text/span';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
+import type { Nouns } from './lexicon';
 import { endsWithOne } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passages } from './passages';
@@ -77,7 +78,7 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
   const { text, lexicon } = passages;
   const tokens = tokensOf(passages, attribution).slice(subject.first, subject.last + 1);
   const words = tokens.filter(({ kind }) => kind === 'word');
-  const has = (nouns: ReadonlySet<string>) => words.some(({ lower }) => endsWithOne(lower, nouns));
+  const has = (nouns: Nouns) => words.some(({ lower }) => endsWithOne(lower, nouns));
   const mention = overlapping(findings.mentions, subject);
   const reference = overlapping(findings.references, subject);
   const gender = has(lexicon.feminineNouns) ? 'feminine' : has(lexicon.masculineNouns) ? 'masculine' : undefined;
