@@ -111,7 +111,7 @@ const speech: Language['speech'] = {
     seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere
     jener mancher manche andere weitere`,
   linkers: `der des von vom für im in am aus zur zum und bei sowie zu`,
-  stops: `nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
+  stops: `jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
     weil da als obwohl damit bevor nachdem sondern aber doch denn oder am im zum zur beim gestern heute morgen montag
     dienstag mittwoch donnerstag freitag samstag sonntag montagabend nun jetzt dann dort hier dabei bereits schon noch
     auch nicht nur erst bisher zuvor danach daraufhin außerdem zudem ferner weiter dazu hierzu darüber davon darauf

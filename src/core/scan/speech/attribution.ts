@@ -1,8 +1,8 @@
 import type { Span } from '../../model';
 import { tag } from './lexicon';
 import type { Frame } from './frames';
-import { hasMood } from './indirect';
 import type { ReportedClause } from './indirect';
+import { hasMood } from './mood';
 import { likelySpeaker, personality } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';

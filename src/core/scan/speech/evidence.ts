@@ -1,6 +1,6 @@
 import type { Evidence, QuotationKind } from '../../model';
 import type { MarkedSpan } from '../marks';
-import { classTable, isSpace, letter, upper } from '../../text/characters';
+import { classTable, isEastAsian, isSpace, letter, upper } from '../../text/characters';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
@@ -64,7 +64,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   phrase: 2,
   exclaims: 1.2,
   inSubject: -2.5,
-  dialogue: 2,
+  dialogue: 2.8,
 };
 
 const bias = -2.7;
@@ -131,7 +131,11 @@ export function featuresOf(
   const wholeSentence = at === 0 && tokens.slice(1).every(({ kind }) => kind !== 'word');
   const flag = (value: boolean) => (value ? 1 : 0);
   const step = (least: number) => flag(inside.words >= least);
-  const near = attribution.tie === 'frame' || attribution.tie === 'introduced' || attribution.tie === 'pointed';
+  const near =
+    attribution.cue !== undefined ||
+    attribution.tie === 'frame' ||
+    attribution.tie === 'introduced' ||
+    attribution.tie === 'pointed';
   return {
     words2: step(2),
     words4: step(4),
@@ -188,6 +192,7 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
   let words = 0;
   let capitals = 0;
   let capitalStart = false;
+  let first = true;
   let finite = false;
   let at = span.start;
   while (at < span.end && words < enough) {
@@ -199,10 +204,12 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
     while (end < span.end && isInWord(text, end, table)) {
       end++;
     }
-    words++;
+    // Without spaces, two characters make a word.
+    words += isEastAsian(text.charCodeAt(at)) ? Math.ceil((end - at) / 2) : 1;
     const capital = ((table[text.charCodeAt(at)] ?? 0) & upper) !== 0;
     capitals += capital ? 1 : 0;
-    capitalStart ||= words === 1 && capital;
+    capitalStart ||= first && capital;
+    first = false;
     finite ||= ((lexicon.tags.get(text.slice(at, end).toLowerCase()) ?? 0) & tag.finite) !== 0;
     at = end;
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { isFinite, isNoun } from './homographs';
 import { likelySpeaker } from './likelySpeaker';
 import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
@@ -134,15 +135,6 @@ function verbal(tokens: readonly Token[], at: number, token: Token, lexicon: Spe
   return tags & (tag.verb | tag.weakVerb)
     ? withSubject(tokens, at, at, token, (tags & tag.verb) !== 0, lexicon)
     : undefined;
-}
-
-// “…, betont X”, “erklärt er”: a form that is a participle elsewhere.
-function isFinite(tokens: readonly Token[], at: number, token: Token): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  const opens = before?.kind === 'comma' || before?.kind === 'marks';
-  const pronoun = next !== undefined && (next.tags & (tag.masculine | tag.firstPerson)) !== 0;
-  return (token.tags & tag.verb) !== 0 && (opens || pronoun);
 }
 
 // “X hat … gesagt”, “von X als … bezeichnet”, “weil X … gesagt hat”.
@@ -340,25 +332,4 @@ function findAuxiliary(tokens: readonly Token[], participle: number): number | u
     }
   }
   return undefined;
-}
-
-// “the report”, “die Fragen”: a noun that looks like a verb of saying.
-function isNoun(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): boolean {
-  const before = tokens[at - 1];
-  if (token.capital && before !== undefined && (lexicon.words.capitalNouns === true || before.kind === 'word')) {
-    return true;
-  }
-  if (before?.kind !== 'word' || lexicon.words.capitalNouns === true) {
-    return false;
-  }
-  const nominal = tag.determiner | tag.linker | tag.sourcePreposition;
-  return (
-    (before.tags & nominal) !== 0 &&
-    (before.tags & (anyPronoun | tag.relative | tag.adverb | anyCueVerb)) === 0 &&
-    !isConjunction(before)
-  );
-}
-
-function isConjunction(token: Token): boolean {
-  return (token.tags & tag.linker) !== 0 && token.lower.length <= 3 && (token.tags & tag.stop) !== 0;
 }

@@ -3,6 +3,7 @@ import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frames';
 import { personality } from './likelySpeaker';
+import { findMood } from './mood';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
@@ -311,33 +312,6 @@ function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexi
   }
   const comma = tokens.findIndex(({ kind }, index) => index > frame.at && kind === 'comma');
   return at === 0 && comma > 0 ? makeClause(tokens, comma + 1, tokens.length - 1, 'aside', frame) : undefined;
-}
-
-/** Whether a verb from token `from` to before `to` is in the mood of reported speech: “sei”, “habe”. */
-export function hasMood(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
-  return findMood(tokens, from, to, lexicon, tag.reportedMood) !== undefined;
-}
-
-function findMood(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: SpeechLexicon,
-  bits: number,
-): number | undefined {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && token.tags & bits && !token.capital && !isOtherMood(tokens, at, lexicon)) {
-      return at;
-    }
-  }
-  return undefined;
-}
-
-// “ich habe”, “es sei denn”, “sei es”.
-function isOtherMood(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  return around.some((token) => token !== undefined && lexicon.notMoodAfter.has(token.lower));
 }
 
 function countWords(tokens: readonly Token[], span: Span): number {

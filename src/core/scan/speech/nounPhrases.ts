@@ -18,6 +18,10 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
   while (first < tokens.length && isSkippable(tokens[first], lexicon)) {
     first++;
   }
+  // “powiedziała [w poniedziałek] minister”: a preposition and a day.
+  if (isPlainStop(tokens[first]) && isPlainStop(tokens[first + 1])) {
+    first += 2;
+  }
   const quoted = tokens[first];
   if (first === from && quoted?.kind === 'marks' && quoted.end - quoted.start < longestName && from > 0) {
     return toPhrase(tokens, first, first, false);
@@ -40,6 +44,10 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
     last--;
   }
   return last >= first ? accept(tokens, first, last, lexicon) : undefined;
+}
+
+function isPlainStop(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.tags & tag.stop) !== 0 && (token.tags & (tag.determiner | anyPronoun)) === 0;
 }
 
 /** The noun phrase that ends right before token `to`: “[X, der Vorsitzende der Y,] sagte”. */
@@ -229,6 +237,10 @@ function isHead(token: Token, lexicon: SpeechLexicon): boolean {
   return token.kind === 'word' && free && (token.capital || lexicon.words.capitalNouns !== true);
 }
 
+function isTitle({ lower }: Token, { feminineNouns, masculineNouns, institutions, documents }: SpeechLexicon): boolean {
+  return [feminineNouns, masculineNouns, institutions, documents].some(({ words }) => words.has(lower));
+}
+
 /** The phrase from `first` to `last`, where it names somebody. */
 export function accept(
   tokens: readonly Token[],
@@ -238,7 +250,10 @@ export function accept(
 ): NounPhrase | undefined {
   const named = tokens.slice(first, last + 1).some((token) => isHead(token, lexicon));
   const opener = tokens[first];
-  const opens = opener !== undefined && (opener.capital || (opener.tags & tag.determiner) !== 0 || named);
+  // One small word is somebody only where it says so: “art”, “which”, “invoqué” are not.
+  const lone = first === last && opener?.kind === 'word' && !opener.capital && !isTitle(opener, lexicon);
+  const verbal = opener !== undefined && (opener.tags & (tag.relative | tag.participle)) !== 0;
+  const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;
 }
 

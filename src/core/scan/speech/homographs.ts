@@ -1,0 +1,33 @@
+import { anyCueVerb, anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** Whether a form that is a participle elsewhere is finite: “…, betont X”, “erklärt er”. */
+export function isFinite(tokens: readonly Token[], at: number, token: Token): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const opens = before?.kind === 'comma' || before?.kind === 'marks';
+  const pronoun = next !== undefined && (next.tags & (tag.masculine | tag.firstPerson)) !== 0;
+  return (token.tags & tag.verb) !== 0 && (opens || pronoun);
+}
+
+/** Whether the word is a noun that looks like a verb of saying: “the report”, “die Fragen”. */
+export function isNoun(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): boolean {
+  const before = tokens[at - 1];
+  if (token.capital && before !== undefined && (lexicon.words.capitalNouns === true || before.kind === 'word')) {
+    return true;
+  }
+  if (before?.kind !== 'word' || lexicon.words.capitalNouns === true) {
+    return false;
+  }
+  const nominal = tag.determiner | tag.linker | tag.sourcePreposition;
+  return (
+    (before.tags & nominal) !== 0 &&
+    (before.tags & (anyPronoun | tag.relative | tag.adverb | anyCueVerb)) === 0 &&
+    !isConjunction(before)
+  );
+}
+
+function isConjunction(token: Token): boolean {
+  return (token.tags & tag.linker) !== 0 && token.lower.length <= 3 && (token.tags & tag.stop) !== 0;
+}
