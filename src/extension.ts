@@ -6,7 +6,6 @@ import { registerOfficials } from './editor/officials/registerOfficials';
 import { registerQuotations } from './editor/quotations/registerQuotations';
 import { registerMentionHover } from './editor/reading/mentionHover';
 import { registerQuotationHighlights } from './editor/reading/quotationHighlights';
-import { registerReferenceHover } from './editor/reading/referenceHover';
 import { registerSemanticTokens } from './editor/reading/semanticTokens';
 import { createServices } from './editor/services';
 import { registerTreaties } from './editor/treaty/treaties';
@@ -19,7 +18,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuotationHighlights(services),
     registerQuotations(textDocuments, services),
     registerMentionHover(textDocuments, services),
-    registerReferenceHover(textDocuments, services),
     registerOpenSample(services),
     registerAnnotations(services),
     registerOfficials(textDocuments, services),

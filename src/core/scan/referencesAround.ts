@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import type { UnitName } from '../languages/schema/provisions';
+import type { InstrumentClass, UnitName } from '../languages/schema/provisions';
 import { escapePattern, splitWords } from '../text/wordLists';
 import { normalizeNumber } from '../treaty/eId';
 import type { InstrumentTable } from '../treaty/instruments';
@@ -15,6 +15,7 @@ interface AroundGrammar {
   readonly range: RegExp;
   readonly thisNoun: RegExp;
   readonly unitOf: ReadonlyMap<string, UnitName>;
+  readonly classOf: ReadonlyMap<string, InstrumentClass>;
 }
 
 const digits = '[0-9０-９]{1,4}|[〇零○一二两兩三四五六七八九十百千]{1,9}';
@@ -77,7 +78,10 @@ function readNoun(text: string, start: number, from: number, grammar: AroundGram
   const match = grammar.thisNoun.exec(left);
   if (match) {
     const own = match.groups?.['this'] !== undefined;
-    return { start: start - match[0].length, end: start, kind: own ? 'this' : 'generic', ids: [] };
+    const bare = match.groups?.['bare'];
+    const kind = own ? 'this' : bare === undefined ? 'generic' : 'anaphor';
+    const noun = grammar.classOf.get(bare ?? '');
+    return { start: start - match[0].length, end: start, kind, ids: [], ...(noun ? { class: noun } : {}) };
   }
   return undefined;
 }
@@ -185,6 +189,8 @@ function toAroundGrammar({ provisions }: Language): AroundGrammar | 'none' {
   const any = alternatives(Array.from(unitOf.keys()));
   const step = `[\\s의のの]?${around.open}?\\s?(?<number>${digits})\\s?(?<unit>${any})(?:[之のの의]\\s?(?<suffix>${digits}))?`;
   const nouns = alternatives(Object.values(provisions.nouns).flatMap(splitWords));
+  const classes = Object.entries(provisions.nouns) as [InstrumentClass, string][];
+  const classOf = new Map(classes.flatMap(([kind, list]) => splitWords(list).map((word) => [word, kind] as const)));
   const own = alternatives(splitWords(provisions.this));
   const connectors = alternatives(splitWords(provisions.of));
   return {
@@ -196,10 +202,11 @@ function toAroundGrammar({ provisions }: Language): AroundGrammar | 'none' {
     joiner: new RegExp(`\\s*${alternatives(splitWords(provisions.and))}\\s*(?=${around.open})`, 'uy'),
     range: new RegExp(`\\s*${alternatives(splitWords(provisions.to))}\\s*(?=${around.open})`, 'uy'),
     thisNoun: new RegExp(
-      `(?:(?<this>${own})\\s?${nouns}|[《「『][^《》「」『』]{2,40}[》」』])${connectors}?\\s*$`,
+      `(?:(?<this>${own})\\s?${nouns}|(?<bare>${nouns})|[《「『][^《》「」『』]{2,40}[》」』])${connectors}?\\s*$`,
       'u',
     ),
     unitOf,
+    classOf,
   };
 }
 

@@ -138,11 +138,14 @@ function byFocus(
   memory: Memory,
 ): Resolution {
   const { table } = resolver;
+  const isSection = raw.paths[0]?.[0]?.unit === 'section';
   const fits = (id: string): boolean =>
-    hasProvision(id, raw, table) && (kind === undefined || sameClass(table.instruments.get(id)?.kind, kind));
+    isSection === (table.instruments.get(id)?.unit === 'section') &&
+    hasProvision(id, raw, table) &&
+    (kind === undefined || sameClass(table.instruments.get(id)?.kind, kind));
   const all = memory.namings().filter(({ ids }) => ids.length === 1 && ids.some(fits));
   const before = all.filter(({ end }) => end <= raw.start);
-  const nearest = before.at(-1)?.ids[0] ?? all[0]?.ids[0];
+  const nearest = before.at(-1)?.ids[0];
   if (nearest === undefined) {
     return unresolved;
   }
@@ -154,13 +157,13 @@ function byFocus(
   return {
     instrument: nearest,
     resolvedBy,
-    confidence: base - (rivals > 1 ? 0.15 : 0) - (before.length === 0 ? 0.2 : 0),
+    confidence: base - (rivals > 1 ? 0.15 : 0),
   };
 }
 
 // Pacts, conventions and agreements are all called treaties; a charter is not.
 function sameClass(kind: InstrumentClass | undefined, asked: InstrumentClass): boolean {
-  return kind === asked || (kind === 'constitution' && asked === 'law') || (kind === 'protocol' && asked === 'treaty');
+  return kind === asked || (kind === 'protocol' && asked === 'treaty');
 }
 
 function hasProvision(id: string, { paths }: RawReference, { instruments }: InstrumentTable): boolean {

@@ -144,7 +144,9 @@ function nextToken(text: string, from: number): Token | undefined {
     }
     const { start, end } = wordAt(text, at);
     const word = text.slice(start, end);
-    if (!(end - start <= 10 && smallWords.has(word.toLowerCase()))) {
+    // “ПРО” is no “про”.
+    const isSmallWord = end - start <= 10 && smallWords.has(word.toLowerCase()) && !/^\p{Lu}{3,}$/u.test(word);
+    if (!isSmallWord) {
       return { start, end, stem: stemOf(word) };
     }
     at = end;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { textDocuments } from '../documents';
 import type { Services } from '../services';
-import { instrumentOfName, type InstrumentOfFile } from './boundTexts';
+import { InstrumentsStore } from '../references/instrumentsStore';
+import { registerReferences } from '../references/references';
+import type { InstrumentOfFile } from './boundTexts';
 import { registerCitedBy } from './citedBy';
 import { Citations } from './citedTexts';
 import { registerCompareQuotation } from './compareQuotation';
@@ -21,14 +23,16 @@ const treatyDocuments: vscode.DocumentSelector = { language: 'treaty' };
 /** All that reads treaties: their outline, who cites them, and whether quotations of them are right. */
 export function registerTreaties(services: Services): vscode.Disposable {
   const corpus = new Corpus(services);
-  const instrumentOf: InstrumentOfFile = (uri) =>
-    instrumentOfName(uri, (id) => services.knowledge.current?.instruments.instruments.has(id) === true);
+  const store = new InstrumentsStore(services);
+  const instrumentOf: InstrumentOfFile = (uri) => store.instrumentOf(uri);
   const citations = new Citations(corpus, instrumentOf);
   const checks = new QuotationChecks(corpus, services, instrumentOf);
   return vscode.Disposable.from(
     corpus,
     citations,
     checks,
+    store,
+    registerReferences({ ...services, corpus, instrumentOf }, citations, store),
     registerTreatySymbols(textDocuments, services),
     registerTreatyFolding(textDocuments, services),
     registerArticleRename(treatyDocuments, services),

@@ -1,0 +1,185 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Parsed, Problem, Span } from '../model';
+import type { Instrument, InstrumentTable } from './instruments';
+import { kinds, makeInstrumentTable, toInstrument, units } from './instruments';
+
+/** “This file is the text of that instrument”, as `instruments.yaml` says it. */
+export interface TextBinding {
+  /** Path relative to the folder of `instruments.yaml`, with `/`. */
+  readonly file: string;
+  readonly instrument: string;
+  /** ISO 639-1; found from the text where absent. */
+  readonly language?: string;
+  readonly span: Span;
+}
+
+/** What a workspace says of instruments and of the files that hold their texts. */
+export interface InstrumentsFile {
+  readonly instruments: readonly Instrument[];
+  readonly texts: readonly TextBinding[];
+}
+
+/** Reads `instruments.yaml`. A bad entry costs itself, never the file. */
+export function parseInstrumentsFile(source: string): Parsed<InstrumentsFile> {
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const problems: Problem[] = document.errors.map(({ message, pos: [start, end] }) => ({
+    code: 'yaml.syntax',
+    message,
+    severity: 'error',
+    span: { start, end },
+  }));
+  const root = document.contents;
+  if (root !== null && !isMap(root)) {
+    return { value: { instruments: [], texts: [] }, problems: [...problems, ...notAMap(root)] };
+  }
+  const instruments = itemsOf(root?.get('instruments', true)).flatMap((item) => readInstrument(item, problems));
+  const texts = itemsOf(root?.get('texts', true)).flatMap((item) => readBinding(item, problems));
+  return { value: { instruments, texts }, problems: [...problems, ...findRepeatedFiles(texts)] };
+}
+
+/** Lays the workspace's instruments over the known ones: an entry with a known id adds to its names and corrects it. */
+export function layInstruments(table: InstrumentTable, own: readonly Instrument[]): InstrumentTable {
+  const merged = new Map(table.instruments);
+  for (const instrument of own) {
+    const known = merged.get(instrument.id);
+    merged.set(instrument.id, known ? merge(known, instrument) : instrument);
+  }
+  return own.length === 0 ? table : makeInstrumentTable(Array.from(merged.values()));
+}
+
+/** Bindings to instruments that nobody knows. */
+export function findUnknownBindings({ texts }: InstrumentsFile, table: InstrumentTable): Problem[] {
+  return texts
+    .filter(({ instrument }) => !table.instruments.has(instrument))
+    .map(({ instrument, span }) => ({
+      code: 'instruments.unknown',
+      message: `No instrument has the id “${instrument}”; add it under “instruments”.`,
+      severity: 'warning',
+      span,
+    }));
+}
+
+/**
+ * The file with one more entry, every other byte as it was; `undefined` where the file cannot be read and so must not
+ * be written to. A new text under `texts`, or another name of an instrument under `instruments`.
+ */
+export function addToInstrumentsFile(
+  source: string,
+  entry: { readonly file: string; readonly instrument: string } | { readonly id: string; readonly name: string },
+): string | undefined {
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
+    return undefined;
+  }
+  const [key, lines] =
+    'file' in entry
+      ? ['texts', `  - file: ${JSON.stringify(entry.file)}\n    instrument: ${entry.instrument}\n`]
+      : ['instruments', `  - id: ${entry.id}\n    names: [${JSON.stringify(entry.name)}]\n`];
+  const list = isMap(document.contents) ? document.contents.get(key, true) : undefined;
+  const end = isSeq(list) && list.flow !== true ? list.range?.[2] : undefined;
+  if (end === undefined) {
+    const isPresent = isMap(document.contents) && document.contents.has(key);
+    return isPresent ? undefined : `${withLineEnd(source)}${key}:\n${lines}`;
+  }
+  return `${withLineEnd(source.slice(0, end))}${lines}${source.slice(end)}`;
+}
+
+function withLineEnd(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function merge(known: Instrument, own: Instrument): Instrument {
+  const languages = new Set([...Object.keys(known.names), ...Object.keys(own.names)]);
+  const names = Object.fromEntries(
+    Array.from(languages, (code) => [code, [...(known.names[code] ?? []), ...(own.names[code] ?? [])]]),
+  );
+  return {
+    ...own,
+    ...known,
+    ...Object.fromEntries(Object.entries(own).filter(([key]) => corrections.has(key))),
+    names,
+    short: [...known.short, ...own.short],
+  };
+}
+
+const corrections = new Set(['articles', 'adopted', 'inForce', 'ended', 'parties', 'source']);
+
+function readInstrument(node: unknown, problems: Problem[]): Instrument[] {
+  const value = isMap(node) ? (node.toJSON() as Record<string, unknown>) : undefined;
+  // One list of names for every language is enough for a workspace of one's own.
+  const names =
+    Array.isArray(value?.['names']) || typeof value?.['names'] === 'string'
+      ? { und: value['names'] }
+      : value?.['names'];
+  const instrument = toInstrument(value && { ...value, names });
+  if (!instrument) {
+    problems.push({
+      code: 'instruments.id',
+      message: 'An instrument needs an id.',
+      severity: 'warning',
+      ...spanOf(node),
+    });
+    return [];
+  }
+  for (const [key, allowed] of [
+    ['kind', kinds],
+    ['unit', units],
+  ] as const) {
+    const stated = value?.[key];
+    if (stated !== undefined && !allowed.some((one) => one === stated)) {
+      problems.push({
+        code: `instruments.${key}`,
+        message: `“${JSON.stringify(stated)}” is no ${key}; use ${allowed.join(', ')}.`,
+        severity: 'warning',
+        ...spanOf(node),
+      });
+    }
+  }
+  return [instrument];
+}
+
+function readBinding(node: unknown, problems: Problem[]): TextBinding[] {
+  const [file, instrument, language] = ['file', 'instrument', 'language'].map((key) => stringOf(node, key));
+  if (file === undefined || instrument === undefined) {
+    problems.push({
+      code: 'instruments.text',
+      message: 'A text needs a “file” and an “instrument”.',
+      severity: 'warning',
+      ...spanOf(node),
+    });
+    return [];
+  }
+  const { span = { start: 0, end: 0 } } = spanOf(node);
+  const path = file.replaceAll('\\', '/').replace(/^\.\//u, '');
+  return [{ file: path, instrument, ...(language === undefined ? {} : { language }), span }];
+}
+
+function findRepeatedFiles(texts: readonly TextBinding[]): Problem[] {
+  const seen = new Set<string>();
+  return texts.flatMap(({ file, span }) => {
+    const isNew = !seen.has(file);
+    seen.add(file);
+    return isNew
+      ? []
+      : [{ code: 'instruments.twice', message: `“${file}” is bound twice.`, severity: 'warning' as const, span }];
+  });
+}
+
+function notAMap(node: unknown): Problem[] {
+  const message = 'This file is a map with “instruments” and “texts”.';
+  return [{ code: 'instruments.shape', message, severity: 'error', ...spanOf(node) }];
+}
+
+function itemsOf(node: unknown): readonly unknown[] {
+  return isSeq(node) ? node.items : [];
+}
+
+function stringOf(node: unknown, key: string): string | undefined {
+  const value = isMap(node) ? node.get(key, true) : undefined;
+  return isScalar(value) && typeof value.value === 'string' && value.value.trim() ? value.value.trim() : undefined;
+}
+
+function spanOf(node: unknown): { readonly span?: Span } {
+  const range = (isMap(node) || isSeq(node) || isScalar(node)) && node.range ? node.range : undefined;
+  return range ? { span: { start: range[0], end: range[1] } } : {};
+}

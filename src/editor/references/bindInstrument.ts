@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { Reference } from '../../core/model';
+import { overlaps } from '../../core/text/span';
+import { nameOf } from '../../core/treaty/instruments';
+import { addToInstrumentsFile } from '../../core/treaty/instrumentsFile';
+import { registerCommand } from '../commands';
+import { toSpan } from '../convert';
+import { textDocuments } from '../documents';
+import type { InstrumentsStore } from './instrumentsStore';
+import type { ReferenceServices } from './provisionTexts';
+
+const bindName = 'glossator.bindInstrumentName';
+const bindText = 'glossator.bindTextToInstrument';
+
+/** Tells which instrument a name means, or which one a file is the text of, and writes it to `instruments.yaml`. */
+export function registerBindInstrument(services: ReferenceServices, store: InstrumentsStore): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(textDocuments, {
+      async provideCodeActions(document, range) {
+        const analysis = await services.analyses.load(document);
+        const span = toSpan(document, range);
+        return (analysis?.references ?? [])
+          .filter((reference) =>
+            overlaps({ start: reference.start, end: reference.end + 1 }, { ...span, end: span.end + 1 }),
+          )
+          .flatMap((reference) => toAction(reference) ?? []);
+      },
+    }),
+    registerCommand(services.log, bindName, (name, candidates) => chooseForName(name, candidates, services, store)),
+    registerCommand(services.log, bindText, () => chooseForText(services, store)),
+  );
+}
+
+// The name is what stands behind the last number.
+function toAction({ text, targets, candidates, resolvedBy }: Reference): vscode.CodeAction | undefined {
+  if (targets[0]?.instrument !== undefined || resolvedBy === 'self') {
+    return undefined;
+  }
+  const name =
+    /\p{L}[^\d]*$/u
+      .exec(text)?.[0]
+      .replace(/^\p{Ll}{1,4}\s+/u, '')
+      .trim() ?? '';
+  if (name.length < 2 || !/\p{Lu}/u.test(name)) {
+    return undefined;
+  }
+  const action = new vscode.CodeAction(
+    vscode.l10n.t('Say which instrument “{0}” is…', name),
+    vscode.CodeActionKind.QuickFix,
+  );
+  action.command = { command: bindName, title: action.title, arguments: [name, candidates ?? []] };
+  return action;
+}
+
+async function chooseForName(
+  name: unknown,
+  candidates: unknown,
+  services: ReferenceServices,
+  store: InstrumentsStore,
+): Promise<void> {
+  if (typeof name !== 'string') {
+    return;
+  }
+  const id = await chooseInstrument(services, Array.isArray(candidates) ? candidates : [], name);
+  if (id !== undefined) {
+    await write((source) => addToInstrumentsFile(source, { id, name }), store);
+  }
+}
+
+async function chooseForText(services: ReferenceServices, store: InstrumentsStore): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
+  if (!uri || !folder) {
+    return;
+  }
+  const instrument = await chooseInstrument(services, [], undefined);
+  if (instrument !== undefined) {
+    const file = vscode.workspace.asRelativePath(uri, false);
+    await write((source) => addToInstrumentsFile(source, { file, instrument }), store, folder);
+  }
+}
+
+async function chooseInstrument(
+  { knowledge }: ReferenceServices,
+  first: readonly unknown[],
+  name: string | undefined,
+): Promise<string | undefined> {
+  const { instruments } = await knowledge.load();
+  const language = vscode.env.language.slice(0, 2);
+  const items = Array.from(instruments.instruments.values(), (instrument) => ({
+    label: nameOf(instrument, language),
+    description: instrument.id,
+    isFirst: first.includes(instrument.id),
+  })).sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.label.localeCompare(b.label));
+  const title = name ?? vscode.l10n.t('Which instrument is this the text of?');
+  const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  return chosen?.description;
+}
+
+async function write(
+  change: (source: string) => string | undefined,
+  store: InstrumentsStore,
+  folder = vscode.workspace.workspaceFolders?.[0],
+): Promise<void> {
+  if (!folder) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder to keep this in its instruments.yaml.'));
+    return;
+  }
+  const uri = vscode.Uri.joinPath(folder.uri, 'instruments.yaml');
+  const [known] = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, 'instruments.yaml'),
+    undefined,
+    1,
+  );
+  const source = known ? (await vscode.workspace.openTextDocument(uri)).getText() : '';
+  const result = change(source);
+  if (result === undefined) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('instruments.yaml cannot be read as it is, so it was left alone.'),
+    );
+    return;
+  }
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(result));
+  store.reload();
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { Parsed, Problem } from '../../core/model';
+import type { InstrumentTable } from '../../core/treaty/instruments';
+import type { InstrumentsFile } from '../../core/treaty/instrumentsFile';
+import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../../core/treaty/instrumentsFile';
+import { instrumentOfName } from '../treaty/boundTexts';
+import { toRange } from '../convert';
+import type { Services } from '../services';
+
+const pattern = '**/instruments.yaml';
+
+/** The workspace's own instruments and the files that hold their texts, laid over the bundled ones. */
+export class InstrumentsStore {
+  readonly #services: Pick<Services, 'knowledge' | 'log'>;
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection('glossator.instruments');
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  readonly #bindings = new Map<string, string>();
+  #bundled: InstrumentTable | undefined;
+  #loading: Promise<void> | undefined;
+
+  /** Fires after a file was bound to another instrument. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(services: Pick<Services, 'knowledge' | 'log'>) {
+    this.#services = services;
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const reload = () => {
+      this.reload();
+    };
+    this.#subscriptions = [
+      this.#diagnostics,
+      this.#changed,
+      watcher,
+      watcher.onDidChange(reload),
+      watcher.onDidCreate(reload),
+      watcher.onDidDelete(reload),
+    ];
+  }
+
+  /** Reads the files when first asked, and again after one of them changed. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#read());
+  }
+
+  reload(): void {
+    this.#loading = undefined;
+    void this.load();
+  }
+
+  /** The instrument whose text the file holds: by `instruments.yaml`, or by the file's name (`un-charter.en.treaty`). */
+  instrumentOf(uri: vscode.Uri): string | undefined {
+    const known = this.#services.knowledge.current?.instruments.instruments;
+    return this.#bindings.get(uri.toString()) ?? instrumentOfName(uri, (id) => known?.has(id) === true);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #read(): Promise<void> {
+    const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', 50);
+    const knowledge = await this.#services.knowledge.load();
+    this.#bundled ??= knowledge.instruments;
+    if (uris.length === 0 && this.#bindings.size === 0) {
+      return;
+    }
+    this.#bindings.clear();
+    this.#diagnostics.clear();
+    const files = await Promise.all(uris.map(async (uri) => ({ uri, ...(await this.#parse(uri)) })));
+    for (const { uri, value } of files) {
+      for (const { file, instrument } of value.texts) {
+        this.#bindings.set(vscode.Uri.joinPath(uri, '..', file).toString(), instrument);
+      }
+    }
+    const own = files.flatMap(({ value }) => value.instruments);
+    const table = layInstruments(this.#bundled, own);
+    await this.#services.knowledge.update((current) => ({ ...current, instruments: table }));
+    for (const { uri, document, value, problems } of files) {
+      const all = [...problems, ...findUnknownBindings(value, table)];
+      this.#diagnostics.set(
+        uri,
+        all.map((problem) => toDiagnostic(document, problem)),
+      );
+    }
+    this.#changed.fire();
+  }
+
+  async #parse(uri: vscode.Uri): Promise<Parsed<InstrumentsFile> & { readonly document: vscode.TextDocument }> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return { document, ...parseInstrumentsFile(document.getText()) };
+  }
+}
+
+function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
+  const range = toRange(document, problem.span ?? { start: 0, end: 0 });
+  const isError = problem.severity === 'error';
+  const severity = isError ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+  const diagnostic = new vscode.Diagnostic(range, problem.message, severity);
+  diagnostic.source = 'Glossator';
+  return diagnostic;
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { Reference, ReferenceTarget } from '../../core/model';
+import type { Instrument } from '../../core/treaty/instruments';
+import { nameOf } from '../../core/treaty/instruments';
+import { labelOf, textOf } from '../../core/treaty/provisions';
+import { toRange } from '../convert';
+import { findProvisions, referenceAt, type FoundProvision, type ReferenceServices } from './provisionTexts';
+
+const longestText = 1500;
+const mostTargets = 3;
+
+/** Shows where a reference points: the instrument, its dates, and the words of the provision where a text is at hand. */
+export function registerReferenceHover(
+  selector: vscode.DocumentSelector,
+  services: ReferenceServices,
+): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
+    async provideHover(document, position, token) {
+      const reference = await referenceAt(document, position, services);
+      if (!reference) {
+        return undefined;
+      }
+      const card = new vscode.MarkdownString();
+      for (const target of reference.targets.slice(0, mostTargets)) {
+        const [provision] = await findProvisions(document, reference, target, services, token);
+        if (token.isCancellationRequested) {
+          return undefined;
+        }
+        appendTarget(card, reference, target, provision, services);
+      }
+      const more = reference.targets.length - mostTargets;
+      if (more > 0) {
+        card.appendText(vscode.l10n.t('and {0} more', more));
+      }
+      return new vscode.Hover(card, toRange(document, reference));
+    },
+  });
+}
+
+function appendTarget(
+  card: vscode.MarkdownString,
+  reference: Reference,
+  { instrument: id, eId, number }: ReferenceTarget,
+  provision: FoundProvision | undefined,
+  { knowledge }: ReferenceServices,
+): void {
+  const instrument = knowledge.current?.instruments.instruments.get(id ?? '');
+  card.appendMarkdown('**');
+  card.appendText(titleOf(reference, instrument, id));
+  card.appendMarkdown('** · ');
+  card.appendText(provision ? labelOf(provision.text, provision.node) : (eId ?? number));
+  card.appendMarkdown('\n\n');
+  if (provision) {
+    appendWords(card, provision);
+  }
+  if (instrument) {
+    appendFacts(card, instrument);
+  }
+}
+
+function titleOf({ resolvedBy }: Reference, instrument: Instrument | undefined, id: string | undefined): string {
+  if (instrument) {
+    return nameOf(instrument, vscode.env.language.slice(0, 2));
+  }
+  return resolvedBy === 'self' ? vscode.l10n.t('This text') : (id ?? vscode.l10n.t('Unknown instrument'));
+}
+
+function appendWords(card: vscode.MarkdownString, { text, node }: FoundProvision): void {
+  const words = textOf(text, node).trim();
+  const shown = words.length > longestText ? `${words.slice(0, longestText)} …` : words;
+  if (node.heading !== undefined) {
+    card.appendMarkdown('*');
+    card.appendText(node.heading);
+    card.appendMarkdown('*\n\n');
+  }
+  card.appendText(shown);
+  card.appendMarkdown('\n\n');
+}
+
+function appendFacts(card: vscode.MarkdownString, { adopted, inForce, ended, articles, source }: Instrument): void {
+  const facts = [
+    adopted === undefined ? '' : vscode.l10n.t('adopted {0}', adopted),
+    inForce === undefined ? '' : vscode.l10n.t('in force since {0}', inForce),
+    ended === undefined ? '' : vscode.l10n.t('ended {0}', ended),
+    articles === undefined ? '' : vscode.l10n.t('{0} articles', articles),
+  ].filter(Boolean);
+  card.appendText(facts.join(' · '));
+  if (source !== undefined && /^https?:\/\/[^\s()<>[\]]+$/u.test(source)) {
+    card.appendMarkdown(`${facts.length > 0 ? ' · ' : ''}[${vscode.l10n.t('official text')}](${source})`);
+  }
+  card.appendMarkdown('\n\n');
+}

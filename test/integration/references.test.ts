@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../support/until';
+import { hoverText, openText, placeOf } from './documents';
+
+suite('references', () => {
+  test('show the instrument that they point to', async () => {
+    const { document } = await openText('Gemäß Artikel 51 der UN-Charta darf sie das.\n');
+    const card = await hoverText(document, 'Artikel 51');
+    assert.match(card, /Charter of the United Nations|Charta der Vereinten Nationen/u);
+    assert.match(card, /1945-06-26/u);
+  });
+
+  test('lead to the article of the same treaty', async () => {
+    const text = 'Artikel 1\nZiel\n\nDas Ziel ist der Friede.\n\nArtikel 2\nMittel\n\nNach Artikel 1 wird beraten.\n';
+    const { document } = await openText(text, 'treaty');
+    const links = await until('a definition', async () => {
+      const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        placeOf(document, 'Nach Artikel 1').end.translate(0, -1),
+      );
+      return found.length > 0 && found;
+    });
+    assert.equal(links[0]?.targetRange.start.line, 0);
+  });
+
+  test('link to the official text', async () => {
+    const { document } = await openText('Gemäß Artikel 51 der UN-Charta darf sie das.\n');
+    const links = await until('a link', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        document.uri,
+      );
+      return found.length > 0 && found;
+    });
+    assert.equal(links[0]?.target?.scheme, 'https');
+  });
+});
