@@ -10,7 +10,6 @@ import type { InstrumentsStore } from './instrumentsStore';
 import type { ReferenceServices } from './provisionTexts';
 
 const bindName = 'glossator.bindInstrumentName';
-const bindText = 'glossator.bindTextToInstrument';
 
 /** Tells which instrument a name means, or which one a file is the text of, and writes it to `instruments.yaml`. */
 export function registerBindInstrument(services: ReferenceServices, store: InstrumentsStore): vscode.Disposable {
@@ -26,8 +25,10 @@ export function registerBindInstrument(services: ReferenceServices, store: Instr
           .flatMap((reference) => toAction(reference) ?? []);
       },
     }),
-    registerCommand(services.log, bindName, (name, candidates) => chooseForName(name, candidates, services, store)),
-    registerCommand(services.log, bindText, () => chooseForText(services, store)),
+    registerCommand(services.log, 'glossator.bindInstrumentName', (name, candidates) =>
+      chooseForName(name, candidates, services, store),
+    ),
+    registerCommand(services.log, 'glossator.bindTextToInstrument', () => chooseForText(services, store)),
   );
 }
 
