@@ -1,6 +1,7 @@
 import { analyzeCommand } from './analyzeCommand';
 import { checkCommand } from './checkCommand';
 import { anchorCommand } from './anchorCommand';
+import { exportCommand } from './exportCommand';
 import { mergeCommand } from './mergeCommand';
 import { complain, endWithReader } from './output';
 
@@ -9,6 +10,7 @@ const usage = `usage: glossator COMMAND [ARGUMENTS]
   analyze    quotations, references, officials and structure of texts
   check      altered quotations, references to nowhere, numbering, lost marks
   anchor     where annotations land in a changed text
+  export     annotations as Web Annotations, CSV or Markdown
   merge      two versions of a sidecar (git merge driver)
 
 “glossator COMMAND --help” says more.
@@ -18,6 +20,7 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['analyze', analyzeCommand],
   ['check', checkCommand],
   ['anchor', anchorCommand],
+  ['export', exportCommand],
   ['merge', mergeCommand],
 ]);
 
