@@ -154,6 +154,12 @@ function participial(
   if (auxiliary > at) {
     return makeFrame('verb', token, at, subordinateSubject(tokens, at, lexicon), true);
   }
+  // « … », a déclaré X: the subject follows both.
+  const behind = auxiliary === at - 1 && isInverted(tokens, auxiliary, lexicon);
+  const subject = behind ? phraseAfter(tokens, at + 1, lexicon) : undefined;
+  if (subject) {
+    return makeFrame('verb', token, at, subject, true);
+  }
   const frame = withSubject(tokens, auxiliary, at, token, true, lexicon);
   return passive && !(token.tags & tag.impersonal) ? { ...frame, strong: false } : frame;
 }
