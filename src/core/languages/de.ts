@@ -187,7 +187,7 @@ const provisions: Language['provisions'] = {
     recital: 'Erwägungsgrund Erwägungsgrunds Erwägungsgründe ErwG.',
   },
   plural: '§§ Artikeln Artt. Absätze Absätzen Nummern Nrn. Nrn Ziffern Buchstaben Sätze Sätzen Paragrafen Paragraphen',
-  either: 'Artikel Art.',
+  either: 'Artikel Art. Absatz Abs. Abs Nummer Nr. Nr Satz S. S Buchst. §',
   weak: 'Art',
   numbers: {
     cardinals:

@@ -16,7 +16,7 @@ export interface Naming extends Span {
 
 // “TzBfG”, “SGB V”, “TV-L”, “УК РФ”, “Cr.PC”: a word with two capitals, and short ones in capitals behind it.
 const abbreviation =
-  /(?=[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}|[A-Z]{2})\p{Lu}[\p{L}\d]*(?:[./-]\s?\p{Lu}[\p{L}\d]*)*(?:\s(?:[IVX]{1,4}|\p{Lu}{2,6})(?![\p{L}\d]))*(?![\p{L}\d])/uy;
+  /(?=[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}|[A-Z]{2})\p{Lu}[\p{L}\d]*(?:[./-]\s?\p{Lu}[\p{L}\d]*)*(?:\s(?:[IVX]{1,4}|\p{Lu}{2,6})(?![\p{L}\d]))*(?:\s(?:19|20)\d\d(?![\d.]))?(?![\p{L}\d])/uy;
 
 /** Reads the instrument that follows the numbers of a reference. */
 export function readNaming(

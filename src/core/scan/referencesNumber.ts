@@ -14,7 +14,7 @@ const digits =
   /(?:№\s*|n[.°º]°?\s*|N[ro]\.?\s*)?([0-9٠-٩۰-۹０-９]{1,4}(?:\.[0-9]{1,3}(?![0-9]))*)(\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?:[a-z])?(?![\p{L}\p{N}])(?!\s*[\dIVX])|\s?[-–‑]\s?(?:[A-Z](?![\p{L}\p{N}])|bis(?!\p{L}))|[a-zA-Zа-я]{1,2}(?![\p{L}\p{N}]))?/uy;
 const roman = /([IVXLC]{1,8})(\s?(?:bis|ter|quater)(?!\p{L}))?(?![\p{L}\p{N}])/uy;
 const looseLetter = /\s([a-eg-z])(?=\s(?:\p{Lu}|i\.)|\s?[),;])/uy;
-const letter = /[«„“"]?\(?([a-z]{1,3}|[A-Z]|[а-яёіїєґ]{1,2}|[ء-ي])\)?[»“”"]?(?![\p{L}\p{N}])/uy;
+const letter = /[«„“"]?\(?([a-z]{1,2}|[ivx]{1,4}|[A-Z]|[а-яёіїєґ]{1,2}|[ء-ي])\)?[»“”"]?(?![\p{L}\p{N}])/uy;
 const bracketed = /\s?\(\s?(\d{1,3}[a-z]{0,2}|[a-z]{1,4}|[A-Z]|[ء-ي]{1,2})\s?\)/uy;
 
 /** Reads the number of an article or section: `5`, `120B`, `45bis`, `XIV`, `drei`. */

@@ -63,5 +63,9 @@ function readEarlyNumber(text: string, at: number, grammar: ReferenceGrammar): R
   if (!number || (number.kind !== 'digits' && number.kind !== 'word')) {
     return undefined;
   }
-  return number.kind === 'digits' && text[number.end] === '.' ? { ...number, end: number.end + 1 } : number;
+  if (number.kind === 'word') {
+    return number;
+  }
+  // „§§ 114, 121 Abs. 1“: only an ordinal stands before its unit.
+  return text[number.end] === '.' ? { ...number, end: number.end + 1 } : undefined;
 }
