@@ -79,13 +79,19 @@ export class Workbench {
 
   /** Selects the nth occurrence of words that are on the screen in one line. */
   async select(words: string, nth = 0): Promise<void> {
-    const box = await this.boxOf(words, nth);
-    const middle = box.y + box.height / 2;
-    await this.page.mouse.move(box.x + 1, middle);
-    await this.page.mouse.down();
-    await this.page.mouse.move(box.x + box.width / 2, middle, { steps: 4 });
-    await this.page.mouse.move(box.x + box.width, middle, { steps: 4 });
-    await this.page.mouse.up();
+    const count = this.page.locator('.part.statusbar', { hasText: `(${words.length} selected)` });
+    // The text may move under the pointer while the page is laid out, so it is done until the count is right.
+    await this.until(
+      async () => {
+        await this.dragOver(await this.boxOf(words, nth));
+        return count.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (selected) => selected,
+      `“${words}” cannot be selected`,
+    );
   }
 
   /** Hovers over words until the card says `expected`, and returns the text of the card. */
@@ -200,6 +206,15 @@ export class Workbench {
   private commandRow(title: string): Locator {
     const label = this.page.locator('.label-name', { hasText: new RegExp(`^${escape(title)}$`, 'u') });
     return this.quickRows().filter({ has: label }).first();
+  }
+
+  private async dragOver(box: Box): Promise<void> {
+    const middle = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + 1, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width / 2, middle, { steps: 4 });
+    await this.page.mouse.move(box.x + box.width, middle, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   // A pointer that rests starts no hover: it leaves and comes back.
