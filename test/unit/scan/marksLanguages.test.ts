@@ -57,6 +57,7 @@ const samples: Readonly<Record<string, readonly (readonly [fact: string, marked:
     ['curls are used as they come', 'قالت: ⟦“لا اتفاق”⟧.'],
   ],
   zh: [
+    ['a comma may stand before the mark', '发言人指出，⟦“数字不会说谎”⟧。⟦《河流报》⟧报道说，委员会将开会。'],
     ['no spaces are needed', '他说：⟦“我们看到了⟦‘机会’⟧。”⟧随后离开。'],
     ['corners are used in the south', '他說：⟦「條約⟦『尚未』⟧簽署。」⟧'],
     ['titles have marks of their own', '⟦《河流条约》⟧规定。'],
