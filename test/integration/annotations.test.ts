@@ -34,4 +34,21 @@ suite('annotations', () => {
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(before));
     await until('the old note', async () => (await hoverText(document, passage)).includes(note));
   });
+
+  test('are there when a crash has left the sidecar under its name of writing', async () => {
+    const { document } = await openSample('flussvertrag.treaty');
+    const sidecar = document.uri.with({ path: `${document.uri.path}.annotations.yaml` });
+    const writing = sidecar.with({ path: `${sidecar.path}.writing` });
+    const words = 'höchstens sechzig Millionen';
+    const theirs = 'Die Zahl, um die gestritten wird';
+    await until('the card', async () => (await hoverText(document, words)).includes(theirs));
+    const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+    const changed = new TextEncoder().encode(source.replace(theirs, 'Die Zahl von damals'));
+    await vscode.workspace.fs.writeFile(writing, changed);
+    await vscode.workspace.fs.delete(sidecar);
+    await until('the note of the crash', async () => (await hoverText(document, words)).includes('von damals'));
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(source));
+    await vscode.workspace.fs.delete(writing);
+    await until('the card', async () => (await hoverText(document, words)).includes(theirs));
+  });
 });

@@ -91,15 +91,19 @@ export class SidecarFile {
     if (open) {
       return open.getText();
     }
-    try {
-      const bytes = await vscode.workspace.fs.readFile(this.uri);
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-        return undefined;
-      }
-      throw error;
-    }
+    return this.#stored();
+  }
+
+  // VS Code deletes the target before it renames over it: where the file is missing, the new one lies beside it, for a
+  // moment or since a crash. Half of one does not parse and was never said to be written.
+  async #stored(): Promise<string | undefined> {
+    const text = await readText(this.uri);
+    const beside = text === undefined ? await readText(this.#beside) : undefined;
+    return text ?? (beside !== undefined && isWhole(beside) ? beside : readText(this.uri));
+  }
+
+  get #beside(): vscode.Uri {
+    return this.uri.with({ path: `${this.uri.path}.writing` });
   }
 
   #unsavedDocument(): vscode.TextDocument | undefined {
@@ -123,19 +127,39 @@ export class SidecarFile {
   // Written beside it and renamed over it, so that a crash leaves the old file or the new one, never half of one.
   async #replaceFile(before: string | undefined, bytes: Uint8Array): Promise<boolean> {
     const { fs } = vscode.workspace;
-    const beside = this.uri.with({ path: `${this.uri.path}.writing` });
-    if (before !== undefined && (await fs.stat(this.uri)).type & vscode.FileType.SymbolicLink) {
+    const inPlace = await readText(this.uri);
+    if (inPlace !== undefined && (await fs.stat(this.uri)).type & vscode.FileType.SymbolicLink) {
       await fs.writeFile(this.uri, bytes);
       return true;
     }
-    await fs.writeFile(beside, bytes);
-    if ((await this.#text()) !== before) {
-      await fs.delete(beside);
+    if ((await this.#stored()) !== before) {
       return false;
     }
-    await fs.rename(beside, this.uri, { overwrite: true });
+    await fs.writeFile(this.#beside, bytes);
+    const now = await readText(this.uri);
+    if (now !== undefined && now !== before) {
+      await fs.delete(this.#beside);
+      return false;
+    }
+    await fs.rename(this.#beside, this.uri, { overwrite: true });
     return true;
   }
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function isWhole(source: string): boolean {
+  return source.endsWith('\n') && refusalOf(parseSidecar(source)) === undefined;
 }
 
 function contentOf(source: string | undefined): SidecarContent {
