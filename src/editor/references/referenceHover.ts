@@ -3,6 +3,7 @@ import type { Reference, ReferenceTarget } from '../../core/model';
 import type { Instrument } from '../../core/treaty/instruments';
 import { nameOf } from '../../core/treaty/instruments';
 import { labelOf, textOf } from '../../core/treaty/provisions';
+import { escapeMarkdown } from '../../core/text/escape';
 import { toRange } from '../convert';
 import { findProvisions, referenceAt, type FoundProvision, type ReferenceServices } from './provisionTexts';
 
@@ -30,7 +31,7 @@ export function registerReferenceHover(
       }
       const more = reference.targets.length - mostTargets;
       if (more > 0) {
-        card.appendText(vscode.l10n.t('and {0} more', more));
+        card.appendMarkdown(vscode.l10n.t('and {0} more', more));
       }
       return new vscode.Hover(card, toRange(document, reference));
     },
@@ -45,11 +46,8 @@ function appendTarget(
   { knowledge }: ReferenceServices,
 ): void {
   const instrument = knowledge.current?.instruments.instruments.get(id ?? '');
-  card.appendMarkdown('**');
-  card.appendText(titleOf(reference, instrument, id));
-  card.appendMarkdown('** · ');
-  card.appendText(provision ? labelOf(provision.text, provision.node) : (eId ?? number));
-  card.appendMarkdown('\n\n');
+  const label = provision ? labelOf(provision.text, provision.node) : (eId ?? number);
+  card.appendMarkdown(`**${escapeMarkdown(titleOf(reference, instrument, id))}** · ${escapeMarkdown(label)}\n\n`);
   if (provision) {
     appendWords(card, provision);
   }
@@ -69,12 +67,15 @@ function appendWords(card: vscode.MarkdownString, { text, node }: FoundProvision
   const words = textOf(text, node).trim();
   const shown = words.length > longestText ? `${words.slice(0, longestText)} …` : words;
   if (node.heading !== undefined) {
-    card.appendMarkdown('*');
-    card.appendText(node.heading);
-    card.appendMarkdown('*\n\n');
+    card.appendMarkdown(`*${escapeMarkdown(node.heading)}*\n\n`);
   }
-  card.appendText(shown);
-  card.appendMarkdown('\n\n');
+  // appendText would make every space a hard one, and the provision one line that does not wrap.
+  card.appendMarkdown(
+    `${shown
+      .split(/\s*\n\s*/u)
+      .map(escapeMarkdown)
+      .join('  \n')}\n\n`,
+  );
 }
 
 function appendFacts(card: vscode.MarkdownString, { adopted, inForce, ended, articles, source }: Instrument): void {
@@ -84,7 +85,7 @@ function appendFacts(card: vscode.MarkdownString, { adopted, inForce, ended, art
     ended === undefined ? '' : vscode.l10n.t('ended {0}', ended),
     articles === undefined ? '' : vscode.l10n.t('{0} articles', articles),
   ].filter(Boolean);
-  card.appendText(facts.join(' · '));
+  card.appendMarkdown(escapeMarkdown(facts.join(' · ')));
   if (source !== undefined && /^https?:\/\/[^\s()<>[\]]+$/u.test(source)) {
     card.appendMarkdown(`${facts.length > 0 ? ' · ' : ''}[${vscode.l10n.t('official text')}](${source})`);
   }

@@ -29,8 +29,7 @@ function toMarkdown(document: vscode.TextDocument, checked: CheckedQuotation): v
   markdown.isTrusted = { enabledCommands: [compareCommand] };
   // What is wrong says the diagnostic, in the same hover.
   if (checked.check.state === 'verbatim' && !checked.elsewhere) {
-    markdown.appendMarkdown('$(pass) ');
-    markdown.appendText(describeCheck(withText(checked, text)));
+    markdown.appendMarkdown(`$(pass) ${escapeMarkdown(describeCheck(withText(checked, text)))}`);
   }
   if (checked.check.state === 'altered') {
     markdown.appendMarkdown(`\n\n${showRuns(text, checked)}`);
