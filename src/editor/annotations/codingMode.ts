@@ -39,8 +39,8 @@ export function registerCodingMode(services: Services): vscode.Disposable {
   );
 }
 
-// Every key that would type into a text goes here while the mode is on: a key without a tag types nothing, so that no
-// source is changed by accident.
+// Every key that would type into a text goes here while the mode is on; a key without a tag types nothing. Pasting and
+// deleting are no typing and still edit the text.
 function takeKeys(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('type', async (argument: unknown) => {
     const key = typeof argument === 'object' && argument !== null && 'text' in argument ? argument.text : undefined;
@@ -61,7 +61,7 @@ async function applyTag(services: Services, key: unknown): Promise<void> {
   if (!editor || !text || typeof key !== 'string') {
     return;
   }
-  const tag = byKey(await services.codebooks.load(editor.document.uri)).get(key);
+  const tag = byKey(await services.codebooks.load(editor.document.uri)).get(key.toLowerCase());
   if (!tag) {
     void vscode.window.setStatusBarMessage(vscode.l10n.t('No tag has the key {0}.', key), 2000);
     return;
