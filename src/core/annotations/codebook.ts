@@ -1,5 +1,6 @@
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import { isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq } from 'yaml';
+import { parseYaml } from '../text/yamlFile';
 import type { Parsed, Problem } from '../model';
 import { filled } from './annotation';
 import type { EditedSidecar } from './sidecar';
@@ -29,13 +30,8 @@ export interface Codebook {
 
 /** Reads `codebook.yaml`: a list under `tags`, or a mapping from tag to definition. */
 export function parseCodebook(source: string): Parsed<Codebook> {
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const problems: Problem[] = document.errors.map(({ message, pos: [start, end] }) => ({
-    code: 'yaml.syntax',
-    message,
-    severity: 'error',
-    span: { start, end },
-  }));
+  const { document, problems: syntax } = parseYaml(source);
+  const problems = [...syntax];
   const reading: Reading = { document, offset: 0, problems };
   const list = valueOf(mapOf(document.contents, reading), 'tags');
   const tags = readTags(list, reading);
@@ -131,7 +127,7 @@ function checkTags(tags: readonly CodebookTag[]): Problem[] {
 }
 
 function insertTag(source: string, tag: CodebookTag): string {
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const { document } = parseYaml(source);
   const root = isMap(document.contents) ? document.contents : undefined;
   const pair = root?.items.find(({ key }) => isScalar(key) && key.value === 'tags');
   const list: unknown = pair?.value;

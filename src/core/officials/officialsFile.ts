@@ -1,6 +1,7 @@
 import type { Node, YAMLMap } from 'yaml';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Parsed, Problem, Span } from '../model';
+import { itemsOf, parseYaml } from '../text/yamlFile';
 import type { Gender, Membership, OfficialName } from './official';
 import { checkEntries } from './officialsProblems';
 
@@ -34,13 +35,8 @@ export interface OfficialsFile {
 
 /** Reads `officials.yaml`. A bad entry costs itself, never the file. */
 export function parseOfficialsFile(source: string): Parsed<OfficialsFile> {
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const problems: Problem[] = document.errors.map(({ message, pos: [start, end] }) => ({
-    code: 'yaml.syntax',
-    message,
-    severity: 'error',
-    span: { start, end },
-  }));
+  const { document, problems: syntax } = parseYaml(source);
+  const problems = [...syntax];
   const root = document.contents;
   const list = isMap(root) ? root.get('officials', true) : isSeq(root) ? root : undefined;
   const entries = itemsOf(list).flatMap((item) => readEntry(item, problems) ?? []);
@@ -120,10 +116,6 @@ function readReported(node: unknown): ReportedClaim[] {
 
 function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
-}
-
-function itemsOf(node: unknown): readonly unknown[] {
-  return isSeq(node) ? node.items : [];
 }
 
 function textOf(map: YAMLMap, key: string): string | undefined {

@@ -1,11 +1,12 @@
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { appendItem } from '../text/yamlFile';
 import type { Official } from './official';
 import type { ReportedClaim } from './officialsFile';
 
 /** What is written down of an official; the rest is left to the reader of the file. */
 export type OfficialDraft = Pick<Official, 'name'> & Partial<Omit<Official, 'name'>>;
 
-const schemaLine = '# Officials of this workspace: added to the bundled ones, or correcting them (same id).\n';
+const headLine = '# Officials of this workspace: added to the bundled ones, or correcting them (same id).\n';
 
 /**
  * Puts an official at the end of `officials.yaml`. Everything that is there keeps every byte. `undefined` where the file
@@ -21,47 +22,9 @@ export function addReported(source: string, claim: ReportedClaim): string | unde
 }
 
 function append(source: string, key: string, value: unknown): string | undefined {
-  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
-  if (source.trim() === '') {
-    return schemaLine + block(key, value);
-  }
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const root = document.contents;
-  if (document.errors.length > 0 || (root !== null && !isMap(root))) {
-    return undefined;
-  }
-  const list = root?.get(key, true);
-  if (list === undefined) {
-    const text = source.endsWith('\n') ? source : source + lineEnd;
-    return text + withLineEnds(block(key, value), lineEnd);
-  }
-  if (!isSeq(list) || list.flow || !list.range) {
-    return undefined;
-  }
-  const at = endOfLastLine(source, list.range[1]);
-  const indent = /(?:^|\n)([ \t]*)-[^\n]*$/u.exec(source.slice(0, source.indexOf('\n', list.range[0])))?.[1] ?? '';
-  const before = source.slice(0, at);
-  const item = withLineEnds(indented(stringify([value], { lineWidth: 0 }), indent), lineEnd);
-  return (before.endsWith('\n') ? before : before + lineEnd) + item + source.slice(at);
-}
-
-function block(key: string, value: unknown): string {
-  return stringify({ [key]: [value] }, { lineWidth: 0 });
-}
-
-function indented(text: string, indent: string): string {
-  return text.replaceAll(/^(?=.)/gmu, indent);
-}
-
-function withLineEnds(text: string, lineEnd: string): string {
-  return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
-}
-
-// The range of a list may end in front of the line end of its last line, or behind blank lines that belong to what follows.
-function endOfLastLine(source: string, end: number): number {
-  const trimmed = source.slice(0, end).trimEnd().length;
-  const lineBreak = source.indexOf('\n', trimmed);
-  return lineBreak < 0 ? source.length : lineBreak + 1;
+  return appendItem(source.trim() === '' ? headLine : source, key, (indent) =>
+    stringify([value], { lineWidth: 0 }).replaceAll(/^(?=.)/gmu, indent),
+  );
 }
 
 function toYaml({

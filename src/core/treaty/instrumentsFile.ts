@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { appendItem, itemsOf, parseYaml } from '../text/yamlFile';
 import type { Parsed, Problem, Span } from '../model';
 import type { Instrument, InstrumentTable } from './instruments';
 import { kinds, makeInstrumentTable, toInstrument, units } from './instruments';
@@ -21,13 +22,8 @@ export interface InstrumentsFile {
 
 /** Reads `instruments.yaml`. A bad entry costs itself, never the file. */
 export function parseInstrumentsFile(source: string): Parsed<InstrumentsFile> {
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const problems: Problem[] = document.errors.map(({ message, pos: [start, end] }) => ({
-    code: 'yaml.syntax',
-    message,
-    severity: 'error',
-    span: { start, end },
-  }));
+  const { document, problems: syntax } = parseYaml(source);
+  const problems = [...syntax];
   const root = document.contents;
   if (root !== null && !isMap(root)) {
     return { value: { instruments: [], texts: [] }, problems: [...problems, ...notAMap(root)] };
@@ -67,25 +63,17 @@ export function addToInstrumentsFile(
   source: string,
   entry: { readonly file: string; readonly instrument: string } | { readonly id: string; readonly name: string },
 ): string | undefined {
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) {
-    return undefined;
-  }
-  const [key, lines] =
-    'file' in entry
-      ? ['texts', `  - file: ${JSON.stringify(entry.file)}\n    instrument: ${entry.instrument}\n`]
-      : ['instruments', `  - id: ${entry.id}\n    names: [${JSON.stringify(entry.name)}]\n`];
-  const list = isMap(document.contents) ? document.contents.get(key, true) : undefined;
-  const end = isSeq(list) && list.flow !== true ? list.range?.[2] : undefined;
-  if (end === undefined) {
-    const isPresent = isMap(document.contents) && document.contents.has(key);
-    return isPresent ? undefined : `${withLineEnd(source)}${key}:\n${lines}`;
-  }
-  return `${withLineEnd(source.slice(0, end))}${lines}${source.slice(end)}`;
+  return 'file' in entry
+    ? appendItem(source, 'texts', (indent) =>
+        lines(indent, `- file: ${JSON.stringify(entry.file)}`, `  instrument: ${entry.instrument}`),
+      )
+    : appendItem(source, 'instruments', (indent) =>
+        lines(indent, `- id: ${entry.id}`, `  names: [${JSON.stringify(entry.name)}]`),
+      );
 }
 
-function withLineEnd(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+function lines(indent: string, ...texts: readonly string[]): string {
+  return texts.map((text) => `${indent}${text}\n`).join('');
 }
 
 function merge(known: Instrument, own: Instrument): Instrument {
@@ -168,10 +156,6 @@ function findRepeatedFiles(texts: readonly TextBinding[]): Problem[] {
 function notAMap(node: unknown): Problem[] {
   const message = 'This file is a map with “instruments” and “texts”.';
   return [{ code: 'instruments.shape', message, severity: 'error', ...spanOf(node) }];
-}
-
-function itemsOf(node: unknown): readonly unknown[] {
-  return isSeq(node) ? node.items : [];
 }
 
 function stringOf(node: unknown, key: string): string | undefined {
