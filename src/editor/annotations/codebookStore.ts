@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { addTag, parseCodebook, type Codebook } from '../../core/annotations/codebook';
+import { editFile, readText } from '../workspaceFile';
 
 const emptyCodebook: Codebook = { tags: [] };
 const fileName = 'codebook.yaml';
@@ -63,14 +64,7 @@ export class CodebookStore {
     if (fresh.length === 0 || !uri) {
       return;
     }
-    const before = (await read(uri)) ?? '';
-    let source = before;
-    for (const tag of fresh) {
-      const edited = addTag(source, { tag, examples: [] });
-      source = edited.kind === 'edited' ? edited.source : source;
-    }
-    if (source !== before) {
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(source));
+    if (await editFile(uri, (source) => withTags(source, fresh))) {
       this.forget();
     }
   }
@@ -104,6 +98,13 @@ export class CodebookStore {
   }
 }
 
+function withTags(source: string, tags: readonly string[]): string | undefined {
+  return tags.reduce<string | undefined>((before, tag) => {
+    const edited = before === undefined ? undefined : addTag(before, { tag, examples: [] });
+    return edited?.kind === 'edited' ? edited.source : undefined;
+  }, source);
+}
+
 // From the text's own folder up to the workspace folder; only the text's folder where no workspace is open.
 function foldersAbove(text: vscode.Uri): vscode.Uri[] {
   const top = vscode.workspace.getWorkspaceFolder(text)?.uri;
@@ -119,9 +120,10 @@ function foldersAbove(text: vscode.Uri): vscode.Uri[] {
   return folders;
 }
 
+// For reading tags a codebook that cannot be read is none; it is not written to either.
 async function read(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+    return await readText(uri);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { newSidecar, editSidecar, parseSidecar, refusalOf, type SidecarEdit } fr
 import type { Annotation, Sidecar, SidecarSource } from '../../core/annotations/annotation';
 import { mergeChange, type AnnotationChange } from '../../core/annotations/change';
 import type { Parsed, Problem } from '../../core/model';
+import { readText } from '../workspaceFile';
 
 /** What stands in a sidecar; `source` is absent where there is no file. */
 export interface SidecarContent {
@@ -143,18 +144,6 @@ export class SidecarFile {
     }
     await fs.rename(this.#beside, this.uri, { overwrite: true });
     return true;
-  }
-}
-
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-      return undefined;
-    }
-    throw error;
   }
 }
 

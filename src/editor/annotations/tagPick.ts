@@ -26,7 +26,11 @@ export async function pickTags(
   });
   const picked = await pick(items, chosen);
   if (picked) {
-    await codebooks.add(text, picked);
+    // The note that is being written must not be lost with a codebook that cannot be.
+    await codebooks.add(text, picked).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showWarningMessage(vscode.l10n.t('The new tags are not in the codebook: {0}', reason));
+    });
   }
   return picked;
 }

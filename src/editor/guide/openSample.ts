@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../commands';
 import type { Services } from '../services';
+import { isNotFound } from '../workspaceFile';
 
 const folderName = 'glossator-sample';
 
@@ -35,7 +36,7 @@ async function exists(folder: vscode.Uri): Promise<boolean> {
     await vscode.workspace.fs.stat(folder);
     return true;
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+    if (isNotFound(error)) {
       return false;
     }
     throw error;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { editFile } from '../workspaceFile';
 
 const fileName = 'officials.yaml';
 
@@ -10,8 +11,8 @@ export function officialsUri(text?: vscode.Uri): vscode.Uri | undefined {
 }
 
 /**
- * Changes `officials.yaml` as an edit that can be undone, saves it and shows the new place. `change` gives the new
- * source, or `undefined` where the file is in a state that must not be written to; the user is then told.
+ * Changes `officials.yaml` and shows the new place. `change` gives the new source, or `undefined` where the file is in
+ * a state that must not be written to. Whether it was changed and saved.
  */
 export async function editOfficials(change: (source: string) => string | undefined, shown: string): Promise<boolean> {
   const uri = officialsUri(vscode.window.activeTextEditor?.document.uri);
@@ -19,41 +20,13 @@ export async function editOfficials(change: (source: string) => string | undefin
     void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: officials.yaml lies in it.'));
     return false;
   }
-  const creation = new vscode.WorkspaceEdit();
-  creation.createFile(uri, { ignoreIfExists: true });
-  await vscode.workspace.applyEdit(creation);
-  const document = await vscode.workspace.openTextDocument(uri);
-  const source = document.getText();
-  const changed = change(source);
-  if (changed === undefined) {
-    const message = vscode.l10n.t('officials.yaml cannot be read as it is. Mend it first; nothing was changed.');
-    void vscode.window.showErrorMessage(message);
-    await vscode.window.showTextDocument(document);
+  const edited = await editFile(uri, change);
+  if (!edited) {
+    await vscode.window.showTextDocument(uri);
     return false;
   }
-  return write(document, source, changed, shown);
-}
-
-// Only the part that differs is replaced, so that cursors and unsaved edits elsewhere in the file stay.
-async function write(document: vscode.TextDocument, source: string, changed: string, shown: string): Promise<boolean> {
-  let start = 0;
-  while (start < source.length && source[start] === changed[start]) {
-    start++;
-  }
-  let tail = 0;
-  while (
-    tail < source.length - start &&
-    source.at(-1 - tail) === changed.at(-1 - tail) &&
-    tail < changed.length - start
-  ) {
-    tail++;
-  }
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(source.length - tail));
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, range, changed.slice(start, changed.length - tail));
-  const done = (await vscode.workspace.applyEdit(edit)) && (await document.save());
-  const at = Math.max(0, document.getText().indexOf(shown, Math.max(0, start - shown.length)));
-  const place = document.positionAt(at);
+  const { document, start, isSaved } = edited;
+  const place = document.positionAt(Math.max(0, document.getText().indexOf(shown, Math.max(0, start - shown.length))));
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
-  return done;
+  return isSaved;
 }

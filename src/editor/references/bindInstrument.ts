@@ -6,6 +6,7 @@ import { addToInstrumentsFile } from '../../core/treaty/instrumentsFile';
 import { registerCommand } from '../commands';
 import { toSpan } from '../convert';
 import { textDocuments } from '../documents';
+import { editFile } from '../workspaceFile';
 import type { InstrumentsStore } from './instrumentsStore';
 import type { ReferenceServices } from './provisionTexts';
 
@@ -107,20 +108,7 @@ async function write(
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder to keep this in its instruments.yaml.'));
     return;
   }
-  const uri = vscode.Uri.joinPath(folder.uri, 'instruments.yaml');
-  const [known] = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, 'instruments.yaml'),
-    undefined,
-    1,
-  );
-  const source = known ? (await vscode.workspace.openTextDocument(uri)).getText() : '';
-  const result = change(source);
-  if (result === undefined) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('instruments.yaml cannot be read as it is, so it was left alone.'),
-    );
-    return;
+  if (await editFile(vscode.Uri.joinPath(folder.uri, 'instruments.yaml'), change)) {
+    store.reload();
   }
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(result));
-  store.reload();
 }
