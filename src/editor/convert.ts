@@ -16,3 +16,13 @@ export function toPoint(document: vscode.TextDocument, offset: number): vscode.R
   const position = document.positionAt(offset);
   return new vscode.Range(position, position);
 }
+
+/** The range of a span of a text that no document holds. */
+export function rangeIn(text: string, { start, end }: Span): vscode.Range {
+  return new vscode.Range(positionIn(text, start), positionIn(text, end));
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
+  return new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0);
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isFound, type Anchoring, type MeaningChange } from '../../core/annotations/anchoring';
 import type { Problem } from '../../core/model';
-import { toRange } from '../convert';
+import { rangeIn, toRange } from '../convert';
 import type { Services } from '../services';
 import type { AnnotatedText, Placed } from './annotatedText';
 import { nameOf } from './sidecarUri';
@@ -64,14 +64,6 @@ function ofOrphan({ document }: AnnotatedText, anchoring: Anchoring): string {
 
 function ofProblem({ message, code, span, severity }: Problem, source: string): vscode.Diagnostic {
   return diagnostic(rangeIn(source, span ?? { start: 0, end: 0 }), message, severity ?? 'warning', code);
-}
-
-function rangeIn(source: string, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
-  const at = (offset: number) => {
-    const before = source.slice(0, offset).split(/\r\n|\n|\r/u);
-    return new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0);
-  };
-  return new vscode.Range(at(start), at(end));
 }
 
 const severities = {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, StructureNode } from '../../core/model';
 import { labelSpan } from '../../core/treaty/problems';
 import { pathAt, provisionsOf } from '../../core/treaty/provisions';
-import { toRange } from '../convert';
+import { rangeIn, toRange } from '../convert';
 import { Debouncer } from '../debounce';
 import type { Services } from '../services';
 import type { Citations } from './citedTexts';
@@ -68,16 +68,6 @@ async function lensOf(
     command: 'editor.action.showReferences',
     arguments: [document.uri, range.start, locations],
   });
-}
-
-/** The range of a span in a text that need not be open. */
-function rangeIn(text: string, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
-  return new vscode.Range(positionIn(text, start), positionIn(text, end));
-}
-
-function positionIn(text: string, offset: number): vscode.Position {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
-  return new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0);
 }
 
 /** The call hierarchy of a provision: who cites it is its callers, whom it cites are its calls. */

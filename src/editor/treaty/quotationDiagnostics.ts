@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckedQuotation } from '../../core/treaty/quotationSources';
 import { toRange } from '../convert';
-import { Debouncer } from '../debounce';
-import { isText } from '../documents';
+import { registerLiveDiagnostics } from '../liveDiagnostics';
 import type { Services } from '../services';
 import type { QuotationChecks } from './quotationChecks';
 import { describeCheck, withText } from './quotationWords';
@@ -15,39 +14,12 @@ export function registerQuotationDiagnostics(
   checks: QuotationChecks,
   { analyses, log }: Pick<Services, 'analyses' | 'log'>,
 ): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('glossator.quotations');
-  const pause = new Debouncer();
-  const refresh = async (document: vscode.TextDocument) => {
-    const { version } = document;
-    const checked = await checks.of(document);
-    if (document.version === version && !document.isClosed) {
-      collection.set(document.uri, toDiagnostics(document, checked));
-    }
-  };
-  const schedule = (document: vscode.TextDocument) => {
-    if (isText(document)) {
-      pause.run(document.uri.toString(), delay, () => {
-        refresh(document).catch((error: unknown) => {
-          log.error('checking quotations failed', error);
-        });
-      });
-    }
-  };
-  const scheduleAll = () => {
-    vscode.workspace.textDocuments.forEach(schedule);
-  };
-  scheduleAll();
   return vscode.Disposable.from(
-    collection,
-    pause,
-    checks.onDidChange(scheduleAll),
-    analyses.onDidBecomeStale(scheduleAll),
-    vscode.workspace.onDidOpenTextDocument(schedule),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      schedule(document);
-    }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      collection.delete(uri);
+    registerLiveDiagnostics(log, {
+      name: 'glossator.quotations',
+      check: async (document) => toDiagnostics(document, await checks.of(document)),
+      delay: () => delay,
+      staleWith: [checks.onDidChange, analyses.onDidBecomeStale],
     }),
     registerFixes(selector),
   );

@@ -3,8 +3,7 @@ import type { Analysis, Problem } from '../../core/model';
 import { nameOf } from '../../core/treaty/instruments';
 import { findReferenceProblems } from '../../core/treaty/problems';
 import { toRange } from '../convert';
-import { Debouncer } from '../debounce';
-import { isText } from '../documents';
+import { registerLiveDiagnostics } from '../liveDiagnostics';
 import type { Services } from '../services';
 import type { InstrumentOfFile } from './boundTexts';
 import type { QuotationChecks } from './quotationChecks';
@@ -16,19 +15,6 @@ export function registerTreatyDiagnostics(
   { analyses, knowledge, log }: Pick<Services, 'analyses' | 'knowledge' | 'log'>,
   instrumentOf: InstrumentOfFile,
 ): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('glossator.treaty');
-  const pause = new Debouncer();
-  const refresh = async (document: vscode.TextDocument) => {
-    const { version } = document;
-    const analysis = await analyses.load(document);
-    const problems = analysis ? await problemsOf(document, analysis) : [];
-    if (document.version === version && !document.isClosed) {
-      collection.set(
-        document.uri,
-        problems.flatMap((problem) => toDiagnostic(document, problem)),
-      );
-    }
-  };
   const problemsOf = async (document: vscode.TextDocument, analysis: Analysis): Promise<readonly Problem[]> => {
     const [sources, { instruments }] = await Promise.all([checks.sources(), knowledge.load()]);
     const own = analysis.problems.filter(({ code }) => /^(?:structure|reference)\./u.test(code));
@@ -42,30 +28,16 @@ export function registerTreatyDiagnostics(
     });
     return [...own, ...bound];
   };
-  const schedule = (document: vscode.TextDocument) => {
-    if (isText(document)) {
-      pause.run(document.uri.toString(), Math.max(400, analyses.paintDelay(document)), () => {
-        refresh(document).catch((error: unknown) => {
-          log.error('checking references failed', error);
-        });
-      });
-    }
-  };
-  const scheduleAll = () => {
-    vscode.workspace.textDocuments.forEach(schedule);
-  };
-  scheduleAll();
   return vscode.Disposable.from(
-    collection,
-    pause,
-    checks.onDidChange(scheduleAll),
-    analyses.onDidBecomeStale(scheduleAll),
-    vscode.workspace.onDidOpenTextDocument(schedule),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      schedule(document);
-    }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      collection.delete(uri);
+    registerLiveDiagnostics(log, {
+      name: 'glossator.treaty',
+      check: async (document) => {
+        const analysis = await analyses.load(document);
+        const problems = analysis ? await problemsOf(document, analysis) : [];
+        return problems.flatMap((problem) => toDiagnostic(document, problem));
+      },
+      delay: (document) => Math.max(400, analyses.paintDelay(document)),
+      staleWith: [checks.onDidChange, analyses.onDidBecomeStale],
     }),
     registerFixes(selector),
   );

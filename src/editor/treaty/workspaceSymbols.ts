@@ -3,6 +3,7 @@ import { labelSpan } from '../../core/treaty/problems';
 import { matchesQuery, namesOf, readProvisionQuery } from '../../core/treaty/provisionQuery';
 import { provisionsOf } from '../../core/treaty/provisions';
 import { foldName } from '../../core/text/fold';
+import { rangeIn } from '../convert';
 import type { Corpus } from './corpus';
 import { symbolName } from './symbols';
 
@@ -23,8 +24,10 @@ export function registerProvisionSymbols(corpus: Corpus): vscode.Disposable {
         for (const node of provisionsOf(analysis.structure)) {
           const { name } = symbolName(text, node);
           if (symbols.length < mostSymbols && matchesQuery(wanted, node, `${names} ${foldName(name)}`)) {
-            const line = text.slice(0, labelSpan(text, node).start).split('\n').length - 1;
-            const location = new vscode.Location(uri, new vscode.Position(line, 0));
+            const location = new vscode.Location(
+              uri,
+              rangeIn(text, labelSpan(text, node)).start.with({ character: 0 }),
+            );
             // VS Code filters by the letters of the query, so that they must be in the name.
             symbols.push(new vscode.SymbolInformation(`${name} · ${file}`, vscode.SymbolKind.Method, query, location));
           }
