@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
-import { hoverText, openText, placeOf } from './documents';
+import { hoverText, openSample, openText, placeOf } from './documents';
 
 suite('references', () => {
   test('show the instrument that they point to', async () => {
@@ -9,6 +9,13 @@ suite('references', () => {
     const card = await hoverText(document, 'Artikel 51');
     assert.match(card, /Charter of the United Nations|Charta der Vereinten Nationen/u);
     assert.match(card, /1945-06-26/u);
+  });
+
+  test('know the workspace’s own instruments from the first card on', async () => {
+    const { document } = await openSample('flussvertrag-streit.news');
+    const card = await hoverText(document, 'Artikel 4 Absatz 1');
+    assert.match(card, /Aarlund/u);
+    assert.match(card, /mindestens vierzig Kubikmeter/u);
   });
 
   test('lead to the article of the same treaty', async () => {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { Knowledge } from '../../core/analyze';
 import { layerOfficials } from '../../core/officials/layer';
 import type { OfficialsFile, ReportedClaim } from '../../core/officials/officialsFile';
 import { parseOfficialsFile } from '../../core/officials/officialsFile';
-import type { OfficialRegistry } from '../../core/officials/registry';
 import { toRange } from '../convert';
 import type { KnowledgeStore } from '../knowledge';
 
@@ -16,7 +16,7 @@ export class OfficialsStore {
   readonly #problems = vscode.languages.createDiagnosticCollection('glossator-officials');
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
-  #bundled: OfficialRegistry | undefined;
+  #reading: Promise<void> | undefined;
 
   /** Fires after the files were read anew. */
   readonly onDidChange = this.#changed.event;
@@ -36,15 +36,13 @@ export class OfficialsStore {
         this.#forget(uri);
         void this.#apply();
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#readAll()),
-      // The files are wanted when the first text is: not before the bundled registry is there.
-      knowledge.onDidChange(() => {
-        if (!this.#bundled && knowledge.current) {
-          this.#bundled = knowledge.current.officials;
-          void this.#readAll();
-        }
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#reading = undefined;
+        void this.#apply();
       }),
     );
+    // The files are wanted when the first text is, not before.
+    knowledge.addLayer((below) => this.#lay(below));
   }
 
   /** The claims that the role check is to be silent about. */
@@ -75,7 +73,6 @@ export class OfficialsStore {
       this.#forget(uri);
     }
     await Promise.all(uris.map((uri) => this.#read(uri)));
-    await this.#apply();
   }
 
   async #readAndApply(uri: vscode.Uri): Promise<void> {
@@ -112,12 +109,14 @@ export class OfficialsStore {
     this.#problems.delete(uri);
   }
 
+  async #lay(knowledge: Knowledge): Promise<Knowledge> {
+    await (this.#reading ??= this.#readAll());
+    const entries = [...this.#files.values()].flatMap(({ content }) => content.entries);
+    return entries.length === 0 ? knowledge : { ...knowledge, officials: layerOfficials(knowledge.officials, entries) };
+  }
+
   async #apply(): Promise<void> {
-    const bundled = this.#bundled;
-    if (bundled) {
-      const entries = [...this.#files.values()].flatMap(({ content }) => content.entries);
-      await this.#knowledge.update((knowledge) => ({ ...knowledge, officials: layerOfficials(bundled, entries) }));
-    }
+    await this.#knowledge.refresh();
     this.#changed.fire();
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Knowledge } from '../../core/analyze';
 import type { Parsed, Problem } from '../../core/model';
-import type { InstrumentTable } from '../../core/treaty/instruments';
 import type { InstrumentsFile } from '../../core/treaty/instrumentsFile';
 import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../../core/treaty/instrumentsFile';
 import { instrumentOfName } from '../treaty/boundTexts';
@@ -16,8 +16,6 @@ export class InstrumentsStore {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   readonly #bindings = new Map<string, string>();
-  #bundled: InstrumentTable | undefined;
-  #loading: Promise<void> | undefined;
 
   /** Fires after a file was bound to another instrument. */
   readonly onDidChange = this.#changed.event;
@@ -36,16 +34,12 @@ export class InstrumentsStore {
       watcher.onDidCreate(reload),
       watcher.onDidDelete(reload),
     ];
+    services.knowledge.addLayer((below) => this.#lay(below));
   }
 
-  /** Reads the files when first asked, and again after one of them changed. */
-  load(): Promise<void> {
-    return (this.#loading ??= this.#read());
-  }
-
+  /** Reads the files again. */
   reload(): void {
-    this.#loading = undefined;
-    void this.load();
+    void this.#services.knowledge.refresh();
   }
 
   /** The instrument whose text the file holds: by `instruments.yaml`, or by the file's name (`un-charter.en.treaty`). */
@@ -58,12 +52,10 @@ export class InstrumentsStore {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  async #read(): Promise<void> {
+  async #lay(knowledge: Knowledge): Promise<Knowledge> {
     const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', 50);
-    const knowledge = await this.#services.knowledge.load();
-    this.#bundled ??= knowledge.instruments;
     if (uris.length === 0 && this.#bindings.size === 0) {
-      return;
+      return knowledge;
     }
     this.#bindings.clear();
     this.#diagnostics.clear();
@@ -74,8 +66,7 @@ export class InstrumentsStore {
       }
     }
     const own = files.flatMap(({ value }) => value.instruments);
-    const table = layInstruments(this.#bundled, own);
-    await this.#services.knowledge.update((current) => ({ ...current, instruments: table }));
+    const table = layInstruments(knowledge.instruments, own);
     for (const { uri, document, value, problems } of files) {
       const all = [...problems, ...findUnknownBindings(value, table)];
       this.#diagnostics.set(
@@ -84,6 +75,7 @@ export class InstrumentsStore {
       );
     }
     this.#changed.fire();
+    return { ...knowledge, instruments: table };
   }
 
   async #parse(uri: vscode.Uri): Promise<Parsed<InstrumentsFile> & { readonly document: vscode.TextDocument }> {

@@ -19,8 +19,5 @@ export function registerReferences(
     registerReferenceNavigation(services, citations),
     registerReferenceCompletion(services),
     registerBindInstrument(services, store),
-    services.analyses.onDidBecomeStale(() => {
-      void store.load();
-    }),
   );
 }
