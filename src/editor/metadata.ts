@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
-import type { SourceText } from '../core/model';
-import { metadataOf } from '../core/text/metadata';
-
-/** What is known of a text besides its words. */
-export type TextMetadata = Omit<SourceText, 'text'>;
+import { metadataOf, type TextMetadata } from '../core/text/metadata';
 
 /** Knows something of a text from elsewhere: its sidecar, for instance. Later sources only fill gaps. */
 export type MetadataSource = (document: vscode.TextDocument) => TextMetadata | undefined;
 
-/** Date, language and kind of a document: sidecar › the text itself › file name › nothing. */
+/** Date, place, title, language and kind of a document: sidecar › the text itself › file name › nothing. */
 export class MetadataReader {
   readonly #sources: MetadataSource[] = [];
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -41,10 +37,7 @@ export class MetadataReader {
 // Read anew only when asked: `Analyses` keeps what was derived from it for each version.
 function fromEditor(document: vscode.TextDocument): TextMetadata {
   const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const { date, language, kind } = metadataOf(document.getText(), { fileName });
-  return {
-    ...(date ? { date } : {}),
-    ...(language ? { language } : {}),
-    kind: document.languageId === 'treaty' ? 'treaty' : document.languageId === 'news' ? 'news' : (kind ?? 'news'),
-  };
+  const found = metadataOf(document.getText(), { fileName });
+  const kind = document.languageId === 'treaty' || document.languageId === 'news' ? document.languageId : found.kind;
+  return { ...found, kind: kind ?? 'news' };
 }

@@ -8,6 +8,8 @@ import type { Statement } from './statements';
 export interface CitationSource {
   readonly title?: string | undefined;
   readonly file?: string | undefined;
+  /** Where the text was written, as its dateline says. */
+  readonly place?: string | undefined;
   /** ISO date of the text. */
   readonly date?: string | undefined;
   /** The line in the file, counted from 1. */
@@ -40,7 +42,8 @@ function flatten(text: string, { start, end }: Span): string {
 
 /**
  * A statement with its source, for a text of one's own: the words in neutral marks, then speaker, title, date and
- * place. Left-out author's words become an ellipsis: “We wait […] until May.” Ilva Brandt, “Title”, 2026-09-21 (a.news:4)
+ * place. Left-out author's words become an ellipsis: “We wait […] until May.” — Ilva Brandt, “Title”, Hohenfurt,
+ * 2026-09-21 (a.news:4)
  */
 export function cite(text: string, statement: Statement, source: CitationSource): string {
   const words = statement.parts.map((part) => wordsOf(text, part)).join(' […] ');
@@ -50,6 +53,7 @@ export function cite(text: string, statement: Statement, source: CitationSource)
   const parts = [
     statement.speaker && flatten(statement.speaker.text, { start: 0, end: statement.speaker.text.length }),
     source.title && `“${source.title}”`,
+    source.place,
     source.date,
   ].filter(Boolean);
   return [said, parts.length > 0 ? `— ${parts.join(', ')}` : '', place ?? ''].filter(Boolean).join(' ');

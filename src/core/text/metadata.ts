@@ -3,8 +3,7 @@ import type { SidecarSource } from '../annotations/annotation';
 import { filled } from '../annotations/annotation';
 import type { TextKind } from '../model';
 import { isIsoDate } from '../officials/tenure';
-import { findDate } from './dates';
-import { findLines } from './paragraphs';
+import { findDateline } from './dateline';
 
 /** Where a text's date was found. */
 export type DateOrigin = 'sidecar' | 'frontMatter' | 'dateline' | 'fileName';
@@ -13,6 +12,8 @@ export type DateOrigin = 'sidecar' | 'frontMatter' | 'dateline' | 'fileName';
 export interface TextMetadata {
   readonly date?: string;
   readonly dateFrom?: DateOrigin;
+  /** Where a news text says that it was written: “HOHENFURT, 21 September (NWA) –”. */
+  readonly place?: string;
   readonly language?: string;
   readonly title?: string;
   readonly url?: string;
@@ -30,18 +31,20 @@ export interface TextSurroundings {
 /** Sidecar › YAML front matter › what the text itself says in its dateline › file name. */
 export function metadataOf(text: string, { fileName = '', source = {} }: TextSurroundings = {}): TextMetadata {
   const front = readFrontMatter(text);
+  const dateline = findDateline(text);
   const kind = front.kind === 'news' || front.kind === 'treaty' ? front.kind : kindOfFile(fileName);
   const dates: readonly (readonly [DateOrigin, string | undefined])[] = [
     ['sidecar', toIsoDate(source.date)],
     ['frontMatter', toIsoDate(front.date)],
     // A treaty's dates are those of its signature, its entry into force, others' …: none is the text's own for certain.
-    ['dateline', kind === 'treaty' ? undefined : findDateline(text)],
+    ['dateline', kind === 'treaty' ? undefined : dateline.date],
     ['fileName', dateOfFile(fileName)],
   ];
   const [dateFrom, date] = dates.find(([, value]) => value !== undefined) ?? [];
   return {
     ...filled({
       date,
+      place: kind === 'treaty' ? undefined : dateline.place,
       language: source.language ?? front.language,
       title: source.title ?? front.title,
       url: source.url ?? front.url,
@@ -101,44 +104,6 @@ export function readFrontMatter(text: string): FrontMatter {
     url: at('url', 'source', 'link'),
     kind: at('kind', 'type'),
   });
-}
-
-const headLength = 1500;
-const headLines = 8;
-const shortLine = 80;
-
-// “MOSKAU, 5. Dezember 2024 (TASS) –”, “Stand: 05.12.2024, 14:30 Uhr”. A date inside a sentence is a date of events.
-function findDateline(text: string): string | undefined {
-  const head = text.slice(0, headLength);
-  const lines = findLines(head)
-    .map(({ start, end }) => head.slice(start, end).trim())
-    .filter((line) => line !== '')
-    .slice(0, headLines);
-  for (const line of lines) {
-    const found = findDate(line.slice(0, shortLine * 2));
-    if (found && (isStamp(line, found.start, found.end) || isLeadIn(line, found.start, found.end))) {
-      return found.date;
-    }
-  }
-  return undefined;
-}
-
-// The line holds the date and little else: a place, a time, “Published”, an agency.
-function isStamp(line: string, start: number, end: number): boolean {
-  const rest = `${line.slice(0, start)} ${line.slice(end)}`;
-  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
-  return line.length <= shortLine && words <= 5 && !/[!?…]$/u.test(line);
-}
-
-// Before the first sentence, and before any word that is no name, stands “PLACE, date (AGENCY) –”.
-function isLeadIn(line: string, start: number, end: number): boolean {
-  const before = line.slice(0, start);
-  const words = before.match(/\p{L}+/gu)?.length ?? 0;
-  return (
-    words <= 6 &&
-    !/[.!?]\s|(?<!\p{L})\p{Ll}{4}/u.test(before) &&
-    /^[^.!?\p{L}]{0,3}(?:\([^)]{1,30}\)|\p{L}{2,12})?[\s.,]*[–—:|/-]+\s/u.test(line.slice(end))
-  );
 }
 
 /** The date in a value of a file: a longer time stamp is cut, what is no date says nothing. */

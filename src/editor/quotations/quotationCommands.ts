@@ -59,10 +59,12 @@ export async function copyStatement(
   statement: Statement,
 ): Promise<void> {
   const text = document.getText();
+  const { title, place, date } = deps.metadata.of(document);
   const citation = cite(text, statement, {
-    title: titleOf(text),
+    title: title ?? titleOf(text),
     file: vscode.workspace.asRelativePath(document.uri),
-    date: deps.metadata.of(document).date,
+    place,
+    date,
     line: document.positionAt(statement.start).line + 1,
   });
   await vscode.env.clipboard.writeText(citation);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { wordsOf } from '../../core/statements/citation';
+import type { SpeakerKind } from '../../core/model';
 import { findStatements, groupBySpeaker } from '../../core/statements/statements';
 import type { SpeakerStatements, Statement } from '../../core/statements/statements';
 import { escapeMarkdown } from '../../core/text/escape';
@@ -128,7 +129,7 @@ class StatementsTree implements vscode.TreeDataProvider<Node> {
     const label = group.name === undefined ? vscode.l10n.t('Speaker not found') : this.#nameOf(group);
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
     item.id = `group:${group.key}`;
-    item.iconPath = new vscode.ThemeIcon(group.name === undefined ? 'question' : 'person');
+    item.iconPath = new vscode.ThemeIcon(iconOf(group));
     item.description = String(group.statements.length);
     item.contextValue = 'speaker';
     return item;
@@ -156,6 +157,21 @@ class StatementsTree implements vscode.TreeDataProvider<Node> {
     };
     return item;
   }
+}
+
+// Told apart at a glance: a person, an institution, several people, and the article of a treaty.
+const icons: Readonly<Record<SpeakerKind, string>> = {
+  person: 'person',
+  pronoun: 'person',
+  institution: 'organization',
+  group: 'organization',
+  provision: 'law',
+  unknown: 'comment-discussion',
+};
+
+function iconOf({ name, statements }: SpeakerStatements): string {
+  const kind = statements.find(({ speaker }) => speaker && speaker.kind !== 'pronoun')?.speaker?.kind;
+  return name === undefined ? 'question' : icons[kind ?? 'unknown'];
 }
 
 function isStatementNode(node: unknown): node is { readonly statement: Statement } {

@@ -115,8 +115,14 @@ suite('cite', () => {
     const [statement] = findStatements(analysis);
     assert.ok(statement);
     assert.equal(
-      cite(text, statement, { title: titleOf(text), date: '2026-09-21', file: 'streit.news', line: 3 }),
-      '“Wir warten […] bis Mai.” — Ilva Brandt, “Streit am Aarlund”, 2026-09-21 (streit.news:3)',
+      cite(text, statement, {
+        title: titleOf(text),
+        place: 'Hohenfurt',
+        date: '2026-09-21',
+        file: 'streit.news',
+        line: 3,
+      }),
+      '“Wir warten […] bis Mai.” — Ilva Brandt, “Streit am Aarlund”, Hohenfurt, 2026-09-21 (streit.news:3)',
     );
   });
 

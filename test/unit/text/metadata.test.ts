@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { dateOfFile, kindOfFile, metadataOf } from '../../../src/core/text/metadata';
+import { findDateline } from '../../../src/core/text/dateline';
 import { findDate } from '../../../src/core/text/dates';
 
 suite('metadataOf', () => {
@@ -21,6 +22,7 @@ suite('metadataOf', () => {
       language: 'en',
       title: 'Talks: day two',
       kind: 'news',
+      place: 'SEEHAFEN',
     });
   });
 
@@ -66,6 +68,24 @@ suite('metadataOf', () => {
   test('survives broken front matter', () => {
     assert.deepEqual(metadataOf('---\ndate: [\n---\nText.'), {});
   });
+});
+
+suite('findDateline', () => {
+  const places: readonly (readonly [string, string | undefined])[] = [
+    ['Talks\n\nHOHENFURT, Sept 21 (Agency) - The talks go on.', 'HOHENFURT'],
+    ['Gespräche\n\nHohenfurt (nwa) – Die Gespräche gehen weiter.', 'Hohenfurt'],
+    ['Hohenfurt, 21. September 2026. Die Gespräche gehen weiter.', 'Hohenfurt'],
+    ['PORT SAINT-ODON — Talks resume.', 'PORT SAINT-ODON'],
+    ['Krumm an der Quell, 5. Dezember 2024 – Das Abkommen gilt.', 'Krumm an der Quell'],
+    ['Published 4 November 2024, Seehafen', undefined],
+    ['Die Ministerin (Mitte) wies das zurück – ohne Erfolg.', undefined],
+    ['Brandt (Liberale) sagte ab.', undefined],
+  ];
+  for (const [article, place] of places) {
+    test(`finds ${place ?? 'no place'} in “${article.replaceAll('\n', ' ')}”`, () => {
+      assert.equal(findDateline(article).place, place);
+    });
+  }
 });
 
 suite('findDate', () => {

@@ -1,0 +1,83 @@
+import { findDate } from './dates';
+import { findLines } from './paragraphs';
+
+/** Where and when a news text says that it was written; absent where it does not. */
+export interface Dateline {
+  /** As printed: `HOHENFURT`. */
+  readonly place?: string;
+  /** ISO date. */
+  readonly date?: string;
+}
+
+const headLength = 1500;
+const headLines = 8;
+const shortLine = 80;
+
+/** The first date and the first place that stand as a dateline at the head of a text. */
+export function findDateline(text: string): Dateline {
+  const head = text.slice(0, headLength);
+  const lines = findLines(head)
+    .map(({ start, end }) => head.slice(start, end).trim())
+    .filter((line) => line !== '')
+    .slice(0, headLines);
+  const date = firstOf(lines, dateIn);
+  const place = firstOf(lines, placeIn);
+  return { ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }) };
+}
+
+function firstOf(lines: readonly string[], find: (line: string) => string | undefined): string | undefined {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+// “MOSKAU, 5. Dezember 2024 (TASS) –”, “Stand: 05.12.2024, 14:30 Uhr”. A date inside a sentence is a date of events.
+function dateIn(line: string): string | undefined {
+  const found = findDate(line.slice(0, shortLine * 2));
+  return found && (isStamp(line, found.start, found.end) || isLeadIn(line, found.start, found.end))
+    ? found.date
+    : undefined;
+}
+
+// Up to four words with capitals, then what only a dateline has: the agency in brackets and a dash (“Hohenfurt (nwa) –”),
+// a day with a dash or a period after it (“HOHENFURT, Sept. 21 (NWA) -”, “Hohenfurt, 21. September 2026.”), or, for a name
+// in capitals, the dash alone (“HOHENFURT —”).
+const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /](?:(?:am|an der|de|del|la|sur|upon) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
+const agency = String.raw`\([^()\n]{1,30}\)`;
+const places: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<place>${name})\s*${agency}\s*(?:[–—:]|-\s)`, 'u'),
+  new RegExp(String.raw`^(?<place>${name}),\s[^,–—(:]{0,18}\d[^–—(:]{0,18}(?:${agency}\s*)?(?:[–—]|-\s)`, 'u'),
+  new RegExp(String.raw`^(?<place>${name}),\s\d{1,2}\.?(?:er|º)?\s\p{L}[\p{L} .]{2,12}(?:\s\d{4})?\.\s`, 'u'),
+  /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{1,40}?)\s*(?:—|–|--?)\s/u,
+];
+
+function placeIn(line: string): string | undefined {
+  for (const pattern of places) {
+    const place = pattern.exec(line.slice(0, shortLine * 2))?.groups?.['place'];
+    if (place !== undefined) {
+      return place;
+    }
+  }
+  return undefined;
+}
+// The line holds the date and little else: a place, a time, “Published”, an agency.
+function isStamp(line: string, start: number, end: number): boolean {
+  const rest = `${line.slice(0, start)} ${line.slice(end)}`;
+  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
+  return line.length <= shortLine && words <= 5 && !/[!?…]$/u.test(line);
+}
+
+// Before the first sentence, and before any word that is no name, stands “PLACE, date (AGENCY) –”.
+function isLeadIn(line: string, start: number, end: number): boolean {
+  const before = line.slice(0, start);
+  const words = before.match(/\p{L}+/gu)?.length ?? 0;
+  return (
+    words <= 6 &&
+    !/[.!?]\s|(?<!\p{L})\p{Ll}{4}/u.test(before) &&
+    /^[^.!?\p{L}]{0,3}(?:\([^)]{1,30}\)|\p{L}{2,12})?[\s.,]*[–—:|/-]+\s/u.test(line.slice(end))
+  );
+}
