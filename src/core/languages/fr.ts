@@ -30,7 +30,17 @@ const speech: Language['speech'] = {
     pense songea gémit bégaya dirent crièrent répondirent écrie écria écriait exclame exclama indigne inquiète indigna inquiéta répartit gronda
     insinua hasarda articula prononça proféra questionna acheva commença interrompit écrivait prononce ajoutaient fit
     faisait chuchota dis répondis demandai criai ajoutai supplia ordonna expliquait grogna glissa bredouilla rugit railla ricana sanglota approuva avança émit
-    conseilla recommanda remarqua observait disaient demandèrent appela implora protesta`,
+    conseilla recommanda remarqua observait disaient demandèrent appela implora protesta
+    disais pensais pensai demandais répétais répétai songeais songeai criais écriai exclamai répliquai murmurai balbutiai
+    continuai repris poursuivis expliquai déclarai affirmai objectai commençai soupirai avouai insistai lançai interrompis
+    commanda commandait souffla soufflait siffla geignit jura trancha tranche coupa opina pesta clama clame clamait scanda
+    reprenaient reprirent répétaient criaient murmuraient écrièrent exclamèrent suppliait ordonnait ordonne grommelait
+    intervint intervient prévint avertit avertissaient renchérit renchérissait acquiesça admit promit soutint prétendit
+    plaisanta nuance nuança nuançait tempère tempéra tempérait complète compléta complétait détaille détailla détaillait
+    glisse glissait abonde abondait enchaîne enchaîna enchaînait interpelle interpella justifie justifia justifiait
+    commente commenta commentait développe développa insurge insurgea insurgeait alarme alarma alarmait félicite félicita
+    félicitait réjouit désole désola désolait assène assénait asséna tempête tempêta râla maugréa bougonna marmonna
+    s'interroge s'insurge s'alarme s'emporte`,
   weakVerbs: `qualifie qualifient qualifiait évoque évoquent évoquait décrit décrivent croit croient pense pensent publie parle
     parlent parlait montre montrent prévoit prévoient signale signalent mentionne titre titrait veut voit`,
   gerunds: `disant déclarant affirmant ajoutant annonçant expliquant précisant soulignant estimant assurant indiquant rappelant
@@ -45,7 +55,8 @@ const speech: Language['speech'] = {
   impersonal: `il_a_été_annoncé on_apprend`,
   sources: `selon d'après à_en_croire aux_dires_de de_l'avis_de aux_yeux_de de_source`,
   that: `que qu' si s'`,
-  frameGoesOn: `en qui dont tout sans avec les d'un`,
+  frameGoesOn: `en qui dont tout sans avec d'_un d'_une les_yeux les_mains les_bras les_lèvres les_larmes la_main
+    la_voix la_tête le_regard le_visage le_doigt le_front l'_air l'_œil`,
   adverbEndings: `ment`,
   coordinators: `et mais ou`,
   citing: `cité`,
@@ -61,7 +72,8 @@ const speech: Language['speech'] = {
     n' pas plus lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ainsi alors aussi déjà encore
     toujours jamais ici où dont qui contre entre vers devant derrière face puis enfin ensuite cependant toutefois pourtant
     que qu' si selon d'après notamment malgré environ s' se`,
-  adverbs: `assez très plus tout également aussi encore ensuite alors ainsi notamment par ailleurs déjà toujours lui leur nous me m' se s' y en l'
+  adverbs: `aussitôt soudain doucement tristement tranquillement seulement simplement enfin bas vite tout_bas tout_à_coup
+    assez très plus tout également aussi encore ensuite alors ainsi notamment par ailleurs déjà toujours lui leur nous me m' se s' y en l'
     ne n' pas immédiatement récemment mardi lundi mercredi jeudi vendredi samedi dimanche hier publiquement clairement
     jamais souvent enfin cependant toutefois pourtant d'abord t' te vous`,
   naming: `dit dite baptisé baptisée intitulé intitulée intitulés surnommé surnommée nommé nommée appelé appelée soi-disant film

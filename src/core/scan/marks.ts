@@ -1,8 +1,9 @@
 import type { Problem, Span } from '../model';
 import type { Reading } from '../reading';
-import { bySpan, firstEndingAfter, trimmed } from '../text/span';
+import { bySpan, trimmed } from '../text/span';
 import { findBlocks, introduces } from './marksBlocks';
 import { findTurns } from './marksDashes';
+import { endBeforeTurns, joinTurns } from './marksTurns';
 import type { MarkPair } from './marksMatching';
 import { matchMarks } from './marksMatching';
 import { profileMarks } from './marksProfile';
@@ -50,11 +51,11 @@ export function readMarks(reading: Reading): MarkFindings {
   const tokens = findMarkTokens(reading.text);
   const { pairs, problems } = matchMarks(reading, tokens, profileMarks(tokens, reading.language));
   const marked = pairs.filter((pair) => hasWords(reading.text, pair)).map((pair) => toSpan(reading.text, pair));
-  const turns = findTurns(reading);
-  const blocks = findBlocks(reading, marked);
+  const { spoken, turns } = joinTurns(reading.text, marked, findTurns(reading));
+  const blocks = findBlocks(reading, spoken);
   const spans = uncross(
     reading.text,
-    [...endBeforeTurns(reading.text, marked, turns), ...turns, ...blocks].sort(bySpan),
+    [...endBeforeTurns(reading.text, spoken, turns), ...turns, ...blocks].sort(bySpan),
   );
   return { spans: nest(reading, spans), problems: [...problems].sort(byPlace) };
 }
@@ -97,22 +98,6 @@ const none: readonly Span[] = [];
 
 function toPlace({ start, end }: Span): Span {
   return { start, end };
-}
-
-// « Venez ! ⏎ — Non. ⏎ — Si ! » opens with the first turn and closes with the last: the first one ends with its paragraph.
-function endBeforeTurns(text: string, marked: readonly BareSpan[], turns: readonly BareSpan[]): BareSpan[] {
-  if (turns.length === 0) {
-    return [...marked];
-  }
-  const byEnd = turns.map(({ start }) => ({ start, end: start }));
-  return marked.map((span) => {
-    const turn = turns[firstEndingAfter(byEnd, span.start)];
-    if (span.family !== 'guillemet' || !turn || turn.start >= span.end) {
-      return span;
-    }
-    const { start, end } = trimmed(text, { start: span.start, end: turn.start });
-    return { ...span, start, end, inner: { start: Math.min(span.inner.start, end), end } };
-  });
 }
 
 // Two unclosed quotations, or a dialogue turn and a quotation, may cross: the one that is less sure gives way.

@@ -29,18 +29,42 @@ function findTurnsOf(text: string, paragraph: Span): Turn[] {
   let line = paragraph.start;
   while (line < paragraph.end) {
     const at = skipGaps(text, line);
-    const dash = text.charAt(at);
-    if (longDashes.includes(dash) || (dash === '-' && gap.test(text.charAt(at + 1)))) {
+    const dash = dashAt(text, at);
+    if (dash) {
       const last = turns.pop();
       if (last) {
         turns.push({ ...last, ...trimmed(text, { start: last.start, end: at }) });
       }
-      turns.push({ ...trimmed(text, { start: at, end: paragraph.end }), words: skipGaps(text, at + 1), dash });
+      const words = skipGaps(text, at + (text.startsWith('--', at) ? 2 : 1));
+      turns.push({ ...trimmed(text, { start: at, end: paragraph.end }), words, dash });
     }
     const next = text.indexOf('\n', line);
     line = next < 0 ? paragraph.end : next + 1;
   }
-  return turns.filter((turn) => isSentence(text, turn));
+  return turns.map((turn) => withoutIntroduction(text, turn)).filter((turn) => isSentence(text, turn));
+}
+
+// A typewriter sets a long dash as two hyphens; a rule across the page has more.
+function dashAt(text: string, at: number): string | undefined {
+  const dash = text.charAt(at);
+  if (longDashes.includes(dash)) {
+    return dash;
+  }
+  if (dash !== '-') {
+    return undefined;
+  }
+  const next = text.charAt(at + 1);
+  return next === '-' && text.charAt(at + 2) !== '-' ? '—' : gap.test(next) ? dash : undefined;
+}
+
+// “— Yes! And he held out his hand:” ⏎ “— Take it.”: the sentence that introduces the next turn is the author’s.
+function withoutIntroduction(text: string, turn: Turn): Turn {
+  if (text.charAt(turn.end - 1) !== ':') {
+    return turn;
+  }
+  const words = text.slice(turn.words, turn.end);
+  const last = Array.from(words.matchAll(/[.!?…]["”»]*\s/gu)).at(-1);
+  return last ? { ...turn, end: turn.words + last.index + last[0].length - 1 } : turn;
 }
 
 function skipGaps(text: string, from: number): number {

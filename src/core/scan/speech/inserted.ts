@@ -18,7 +18,7 @@ export interface InsertedFrame {
 
 // A turn of dialogue rarely has more; what follows stays part of the last piece.
 const mostFrames = 4;
-const longestFrame = 14;
+const longestFrame = 30;
 
 /** Finds the author’s words inside a marked span, or `undefined` where there are none. */
 export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: SpeechLexicon): InsertedFrame | undefined {
@@ -35,7 +35,7 @@ export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: Speec
     }
     frames++;
     found ??= { cue: { start: cue.start, end: cue.end }, subject };
-    const last = endOfFrame(tokens, Math.max(at, subject.last), lexicon);
+    const last = endOfFrame(tokens, at, Math.max(at, subject.last), lexicon);
     parts.push({ start, end: before.end });
     start = tokens[last]?.end ?? span.end;
     at = last;
@@ -122,16 +122,16 @@ function openingOf(tokens: readonly Token[], at: number): number {
 }
 
 function isOpening(token: Token): boolean {
-  return token.kind === 'comma' || token.kind === 'dash' || token.kind === 'sign';
+  return ['comma', 'dash', 'sign', 'semicolon'].includes(token.kind);
 }
 
-// The frame goes on behind a comma with “en riant”, “qui riait”, “with a smile”.
-function endOfFrame(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
+// The frame goes on behind a comma with “en riant”, “et en riant”, “qui riait”, “with a smile”.
+function endOfFrame(tokens: readonly Token[], cue: number, at: number, lexicon: SpeechLexicon): number {
   let last = at;
-  while (last < tokens.length - 1 && last - at < longestFrame && tokens[last + 1]?.kind !== 'marks') {
+  while (last < tokens.length - 1 && tokens[last + 1]?.kind !== 'marks') {
     last++;
     const kind = tokens[last]?.kind;
-    if (kind === 'comma' && goesOn(tokens[last + 1], lexicon)) {
+    if (kind === 'comma' && last - at < longestFrame && goesOn(tokens, cue, last + 1, lexicon)) {
       continue;
     }
     if (kind === 'comma' || kind === 'dash' || kind === 'sign' || kind === 'colon' || kind === 'semicolon') {
@@ -144,6 +144,19 @@ function endOfFrame(tokens: readonly Token[], at: number, lexicon: SpeechLexicon
   return last;
 }
 
-function goesOn(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  return token?.kind === 'word' && ((token.tags & tag.gerund) !== 0 || lexicon.frameGoesOn.has(token.lower));
+function goesOn(tokens: readonly Token[], cue: number, at: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') {
+    return false;
+  }
+  if (lexicon.coordinators.has(token.lower)) {
+    // “en riant …, et en la prenant”, “qui …, et qui …”: what is joined opens like what it is joined to.
+    const opener = tokens[at + 1]?.lower ?? '';
+    return lexicon.frameGoesOn.has(opener) && tokens.slice(cue, at).some(({ lower }) => lower === opener);
+  }
+  return (
+    (token.tags & tag.gerund) !== 0 ||
+    lexicon.frameGoesOn.has(token.lower) ||
+    lexicon.frameGoesOn.has(`${token.lower}_${tokens[at + 1]?.lower ?? ''}`)
+  );
 }

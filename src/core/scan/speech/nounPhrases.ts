@@ -15,13 +15,14 @@ const longest = 16;
 /** The noun phrase that begins at token `from`, adverbs and reflexives before it stepped over: “sagte [auch] X”. */
 export function phraseAfter(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   let first = from;
-  while (first < tokens.length && isSkippable(tokens[first], lexicon)) {
+  while (first < tokens.length && isSkippable(tokens, first, lexicon)) {
     first++;
   }
   // “powiedziała [w poniedziałek] minister”: a preposition and a day.
   if (isPlainStop(tokens[first]) && isPlainStop(tokens[first + 1])) {
     first += 2;
   }
+  first = skipManner(tokens, first);
   const quoted = tokens[first];
   if (first === from && quoted?.kind === 'marks' && quoted.end - quoted.start < longestName && from > 0) {
     return toPhrase(tokens, first, first, false);
@@ -44,6 +45,26 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
     last--;
   }
   return last >= first ? accept(tokens, first, last, lexicon) : undefined;
+}
+
+// “dit [avec chaleur] la meunière”, “dijo [en voz baja] la ministra”: a preposition and small words before an article.
+function skipManner(tokens: readonly Token[], from: number): number {
+  const opener = tokens[from];
+  const preposition = opener?.kind === 'word' && !opener.capital && (opener.tags & (tag.stop | tag.linker)) !== 0;
+  if (!preposition || opener.tags & (tag.determiner | anyPronoun | tag.that)) {
+    return from;
+  }
+  for (let at = from + 1; at <= from + 2; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.kind !== 'word' || token.capital || token.tags !== 0 || next?.kind !== 'word') {
+      return from;
+    }
+    if (next.tags & tag.determiner && !(next.tags & (tag.stop | tag.that))) {
+      return at + 1;
+    }
+  }
+  return from;
 }
 
 function isPlainStop(token: Token | undefined): boolean {
@@ -257,8 +278,9 @@ export function accept(
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;
 }
 
-function isSkippable(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  if (token?.kind !== 'word' || token.capital) {
+function isSkippable(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || isArticle(token, tokens[at + 1])) {
     return false;
   }
   const ending = lexicon.words.verbSecond !== true && lexicon.adverbEndings.some((end) => token.lower.endsWith(end));
@@ -266,6 +288,12 @@ function isSkippable(token: Token | undefined, lexicon: SpeechLexicon): boolean 
     ending ||
     ((token.tags & tag.adverb) !== 0 && (lexicon.words.verbSecond === true || (token.tags & anyPronoun) === 0))
   );
+}
+
+// “dit [l’aveugle]”, but “[l’]a dit”.
+function isArticle(token: Token, next: Token | undefined): boolean {
+  const verbal = tag.auxiliary | tag.participle | anyCueVerb | tag.finite;
+  return (token.tags & tag.determiner) !== 0 && next?.kind === 'word' && (next.tags & verbal) === 0;
 }
 
 function isVerbal(token: Token | undefined): boolean {
