@@ -61,12 +61,14 @@ function isIndicative({ kind, tags, capital }: Token): boolean {
 
 // “X soll … gesehen haben”.
 function hearsayClause({ tokens, start, end }: Passage, lexicon: SpeechLexicon): ReportedClause | undefined {
-  const modal = tokens.findIndex(({ lower, capital }) => lexicon.hearsay.has(lower) && !capital);
+  const at = tokens.findIndex(({ lower, capital }) => lexicon.hearsay.has(lower) && !capital);
+  const modal = tokens[at];
   const last = tokens.findLastIndex(({ kind }) => kind === 'word');
   const before = tokens[last - 1];
   const participle = before?.kind === 'word' && !before.capital;
-  const perfect = modal >= 0 && participle && last > modal + 2 && lexicon.hearsayEnds.has(tokens[last]?.lower ?? '');
-  return perfect ? { start, end, rule: 'hearsay', cue: tokens[modal], subject: undefined } : undefined;
+  const perfect = participle && last > at + 2 && lexicon.hearsayEnds.has(tokens[last]?.lower ?? '');
+  const cue = modal && { start: modal.start, end: modal.end };
+  return cue && perfect ? { start, end, rule: 'hearsay', cue, subject: undefined } : undefined;
 }
 
 // “Das Ministerium verkündete das Inkrafttreten”: what was said is the object, so the sentence is the report.

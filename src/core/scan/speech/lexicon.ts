@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { SpeechWords } from '../../languages/schema/speech';
+import { WordTable } from './wordTable';
 
 /** What a word may be, as bits: most words of saying are several things. */
 export const tag = {
@@ -44,8 +45,12 @@ export const anyCueVerb = tag.verb | tag.weakVerb | tag.gerund;
 export interface SpeechLexicon {
   readonly words: SpeechWords;
   readonly tags: ReadonlyMap<string, number>;
-  /** By first word: the phrases that it may open, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Numbers the words that have tags or open a phrase. */
+  readonly table: WordTable;
+  /** By number of the word: its tags. */
+  readonly tagsOf: Int32Array;
+  /** By number of the first word: the phrases that it may open, longest first. */
+  readonly phrasesOf: readonly (readonly Phrase[] | undefined)[];
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Finds every place where a cue may stand; its first group is the cue. `undefined` where a language has none. */
   readonly trigger: RegExp | undefined;
@@ -162,10 +167,13 @@ function compile(words: SpeechWords): SpeechLexicon {
   for (const candidates of phrases.values()) {
     candidates.sort((a, b) => b.words.length - a.words.length);
   }
+  const table = new WordTable([...tags.keys(), ...phrases.keys()]);
   return {
     words,
     tags,
-    phrases,
+    table,
+    tagsOf: Int32Array.from(table.words, (word) => tags.get(word) ?? 0),
+    phrasesOf: table.words.map((word) => phrases.get(word)),
     particles,
     trigger: compileTrigger(words, particles),
     abbreviations: new Set(list(words.abbreviations)),

@@ -6,8 +6,9 @@ import { findFrames } from './frames';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { tokenize } from './tokens';
+import { toTokens } from './tokens';
 import type { Token } from './tokens';
+import { TokenScan } from './tokenScan';
 
 /** One sentence, read: its words, the outermost marked spans in it, and its frames. */
 export interface Passage extends Span {
@@ -35,6 +36,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
   const lexicon = speechLexicon(reading.language);
   const rules = { abbreviations: lexicon.abbreviations, ordinals: lexicon.words.ordinalPeriod === true };
   const sentences = cutLong(findSentences(text, paragraphs, outer, rules), outer);
+  const scan = new TokenScan(text, outer, lexicon);
   const read = new Map<number, Passage>();
   return {
     text,
@@ -48,7 +50,8 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       if (!sentence || known) {
         return known;
       }
-      const tokens = tokenize(text, sentence, outer, lastStartingBefore(outer, sentence.start), lexicon);
+      scan.read(sentence, lastStartingBefore(outer, sentence.start));
+      const tokens = toTokens(text, scan, lexicon);
       const frames = findFrames(tokens, lexicon);
       const paragraph = lastStartingBefore(paragraphs, sentence.start);
       const passage = { ...sentence, index, paragraph, tokens, frames };

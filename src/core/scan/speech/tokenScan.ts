@@ -1,0 +1,208 @@
+import type { Span } from '../../model';
+import { digit, eastAsian, lineEnd, space, upper } from '../../text/characters';
+import { classShift, irregular, smallLetters, smallMask, wordUnit } from '../../text/smallLetters';
+import type { SpeechLexicon } from './lexicon';
+import { endOfWord, findPhrase, smallWord, splitWord } from './words';
+import { addToHash, emptyHash } from './wordTable';
+
+/** The kinds of tokens, by their numbers in a scan. */
+export const tokenKinds = [
+  'word',
+  'number',
+  'comma',
+  'colon',
+  'semicolon',
+  'dash',
+  'brackets',
+  'sign',
+  'marks',
+] as const;
+
+export type TokenKind = (typeof tokenKinds)[number];
+
+const wordKind = 0;
+const numberKind = 1;
+// Comma, colon, semicolon and dash follow one another.
+const commaKind = 2;
+const dashKind = 5;
+const bracketsKind = 6;
+const signKind = 7;
+const marksKind = 8;
+
+const signs: ReadonlyMap<string, number> = new Map(
+  [',،，、', ':：', ';；', '–—―'].flatMap((units, kind) =>
+    Array.from(units, (unit) => [unit, commaKind + kind] as const),
+  ),
+);
+
+// Longer brackets are sentences of their own.
+const maxBrackets = 120;
+const gap = (space | lineEnd) << classShift;
+const capitalUnit = (upper | eastAsian) << classShift;
+const digitUnit = digit << classShift;
+
+/**
+ * Reads the tokens of one sentence after the other into the same arrays, without making an object or a string of any:
+ * most sentences hold nothing that quotations are read from, which is seen from the scan alone.
+ */
+export class TokenScan {
+  readonly #text: string;
+  readonly #marked: readonly Span[];
+  readonly #lexicon: SpeechLexicon;
+  readonly #units = smallLetters();
+  /** Whether words are cut at apostrophes or before enclitics. */
+  readonly #cuts: boolean;
+  /** How many tokens the sentence has; what the arrays hold behind them is of no meaning. */
+  count = 0;
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  kinds = new Uint8Array(256);
+  /** Of a word its number in the lexicon’s table, of a marked span its index in the list. */
+  numbers = new Int32Array(256);
+  tags = new Int32Array(256);
+  capitals = new Uint8Array(256);
+  /** Bits of `tag` that any word of the sentence has. */
+  allTags = 0;
+
+  constructor(text: string, marked: readonly Span[], lexicon: SpeechLexicon) {
+    this.#text = text;
+    this.#marked = marked;
+    this.#lexicon = lexicon;
+    this.#cuts = lexicon.words.elision === true || lexicon.enclitics.length > 0;
+  }
+
+  /** Reads a sentence; the marked spans in it, of which `firstMarked` may be the first, are one token each. */
+  read(sentence: Span, firstMarked: number): void {
+    this.count = 0;
+    this.allTags = 0;
+    let next = firstMarked;
+    let at = sentence.start;
+    while (at < sentence.end) {
+      while ((this.#marked[next]?.end ?? Infinity) <= at) {
+        next++;
+      }
+      const span = this.#marked[next];
+      if (span && span.start <= at) {
+        this.#push(marksKind, span.start, span.end, next);
+        at = Math.max(span.end, at + 1);
+      } else {
+        at = this.#readTo(at, Math.min(sentence.end, span?.start ?? Infinity));
+      }
+    }
+  }
+
+  // Reads the tokens before `limit`.
+  #readTo(from: number, limit: number): number {
+    const text = this.#text;
+    const units = this.#units;
+    let at = from;
+    while (at < limit) {
+      const entry = units[text.charCodeAt(at)] ?? 0;
+      if ((entry & gap) !== 0) {
+        at++;
+      } else if ((entry & wordUnit) !== 0) {
+        at = this.#readWord(at, limit, entry);
+      } else {
+        at = this.#readSign(at, limit);
+      }
+    }
+    return at;
+  }
+
+  #readWord(start: number, limit: number, first: number): number {
+    const text = this.#text;
+    const units = this.#units;
+    let hash = emptyHash;
+    let seen = 0;
+    let at = start;
+    let entry = first;
+    do {
+      hash = addToHash(hash, entry & smallMask);
+      seen |= entry;
+      entry = ++at < limit ? (units[text.charCodeAt(at)] ?? 0) : gap;
+    } while ((entry & wordUnit) !== 0);
+    const end = (entry & gap) !== 0 ? at : endOfWord(text, at, limit);
+    if (end === at && (seen & irregular) === 0) {
+      return this.#pushWord(start, end, limit, first, this.#lexicon.table.find(text, start, end, hash));
+    }
+    const cut = this.#cuts ? splitWord(text, start, end, this.#lexicon) : end;
+    return this.#pushWord(start, cut, limit, first, this.#lexicon.table.numberOf(smallWord(text, start, cut)));
+  }
+
+  // A word, or the phrase that it opens.
+  #pushWord(start: number, end: number, limit: number, first: number, number: number): number {
+    const { tagsOf, phrasesOf } = this.#lexicon;
+    const phrases = phrasesOf[number];
+    const phrase = phrases && findPhrase(this.#text, phrases, end, limit);
+    const tags = phrase?.tags ?? tagsOf[number] ?? 0;
+    const index = this.count;
+    this.#push((first & digitUnit) !== 0 ? numberKind : wordKind, start, phrase?.end ?? end, number);
+    this.tags[index] = tags;
+    this.capitals[index] = (first & capitalUnit) !== 0 ? 1 : 0;
+    this.allTags |= tags;
+    return phrase?.end ?? end;
+  }
+
+  #readSign(at: number, limit: number): number {
+    const text = this.#text;
+    const character = text.charAt(at);
+    if (character === '(' || character === '[') {
+      const length = text.slice(at, Math.min(limit, at + maxBrackets)).indexOf(character === '(' ? ')' : ']');
+      if (length > 0) {
+        return this.#push(bracketsKind, at, at + length + 1);
+      }
+    }
+    if (character === '-') {
+      const begins = this.#isGap(at - 1);
+      if (!begins && this.#lexicon.enclitics.length > 0) {
+        return this.#skipEnclitic(at, limit);
+      }
+      return this.#push(begins && this.#isGap(at + 1) ? dashKind : signKind, at, at + 1);
+    }
+    return this.#push(signs.get(character) ?? signKind, at, at + 1);
+  }
+
+  #isGap(at: number): boolean {
+    return ((this.#units[this.#text.charCodeAt(at)] ?? 0) & gap) !== 0;
+  }
+
+  // “t-il” of “cria-t-il”: the pronoun alone.
+  #skipEnclitic(at: number, limit: number): number {
+    const ending = this.#lexicon.enclitics.find(
+      (enclitic) => this.#text.startsWith(enclitic, at) && at + enclitic.length <= limit,
+    );
+    return ending ? at + ending.lastIndexOf('-') + 1 : at + 1;
+  }
+
+  #push(kind: number, start: number, end: number, number = 0): number {
+    const index = this.count++;
+    if (index === this.starts.length) {
+      this.#grow();
+    }
+    this.kinds[index] = kind;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.numbers[index] = number;
+    this.tags[index] = 0;
+    this.capitals[index] = 0;
+    return end;
+  }
+
+  #grow(): void {
+    this.starts = grown(this.starts);
+    this.ends = grown(this.ends);
+    this.numbers = grown(this.numbers);
+    this.tags = grown(this.tags);
+    const { kinds, capitals } = this;
+    this.kinds = new Uint8Array(kinds.length * 2);
+    this.kinds.set(kinds);
+    this.capitals = new Uint8Array(capitals.length * 2);
+    this.capitals.set(capitals);
+  }
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const result = new Int32Array(array.length * 2);
+  result.set(array);
+  return result;
+}

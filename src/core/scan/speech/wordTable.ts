@@ -1,0 +1,85 @@
+import { smallLetters, smallMask } from '../../text/smallLetters';
+
+/** What the hash of a word begins with. */
+export const emptyHash = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+/** The hash of a word with one more unit, which is given as a small letter. */
+export function addToHash(hash: number, small: number): number {
+  return Math.imul(hash ^ small, prime);
+}
+
+/**
+ * Numbers words by their spelling in small letters, straight from the text: most words of a text are not in the lexicon,
+ * and no string is made of them. Every hit is compared with the word itself, so that no collision can make a wrong one.
+ */
+export class WordTable {
+  /** The words by their numbers. 0 is the empty word: the number of all words that are not in the table. */
+  readonly words: readonly string[];
+  readonly #small = smallLetters();
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #mask: number;
+  readonly #slots: Int32Array;
+
+  constructor(words: Iterable<string>) {
+    this.words = [...new Set(['', ...words])];
+    this.#numbers = new Map(this.words.map((word, number) => [word, number]));
+    this.#mask = powerOfTwo(this.words.length * 4) - 1;
+    this.#slots = new Int32Array(this.#mask + 1);
+    for (let number = 1; number < this.words.length; number++) {
+      this.#put(this.#hashOf(this.words[number] ?? ''), number);
+    }
+  }
+
+  /** The number of a word that is given in small letters. */
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? 0;
+  }
+
+  /** The number of the word from `start` to `end`, which has this hash and no unit of irregular small form. */
+  find(text: string, start: number, end: number, hash: number): number {
+    for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = this.#slots[slot] ?? 0;
+      if (number === 0 || this.#spells(text, start, end, this.words[number] ?? '')) {
+        return number;
+      }
+    }
+  }
+
+  #spells(text: string, start: number, end: number, word: string): boolean {
+    let at = word.length === end - start ? start : Infinity;
+    while (at < end && ((this.#small[text.charCodeAt(at)] ?? 0) & smallMask) === word.charCodeAt(at - start)) {
+      at++;
+    }
+    return at === end;
+  }
+
+  #hashOf(word: string): number {
+    let hash = emptyHash;
+    for (let at = 0; at < word.length; at++) {
+      hash = addToHash(hash, (this.#small[word.charCodeAt(at)] ?? 0) & smallMask);
+    }
+    return hash;
+  }
+
+  #put(hash: number, number: number): void {
+    let slot = slotOf(hash) & this.#mask;
+    while (this.#slots[slot] !== 0) {
+      slot = (slot + 1) & this.#mask;
+    }
+    this.#slots[slot] = number;
+  }
+}
+
+// The low bits of the running hash depend on the low bits of the letters only.
+function slotOf(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function powerOfTwo(atLeast: number): number {
+  let size = 1 << 10;
+  while (size < atLeast) {
+    size <<= 1;
+  }
+  return size;
+}
