@@ -110,7 +110,7 @@ const speech: Language['speech'] = {
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine
     seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere
     jener mancher manche andere weitere`,
-  linkers: `der des von vom für im in am aus zur zum und bei sowie zu`,
+  linkers: `der des von vom v für im in am aus zur zum und bei sowie zu`,
   stops: `jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
     weil da als obwohl damit bevor nachdem sondern aber doch denn oder am im zum zur beim gestern heute morgen montag
     dienstag mittwoch donnerstag freitag samstag sonntag montagabend nun jetzt dann dort hier dabei bereits schon noch
@@ -158,7 +158,7 @@ const speech: Language['speech'] = {
     bank organisation verein stiftung parlament senat kreml pentagon`,
   documents: `mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben
     brief urteil bericht begründung text dokument`,
-  abbreviations: `dr prof nr art abs st bzw usw ca vgl z.b d.h u.a z.t u.s o.ä mio mrd str inkl ggf evtl bspw sog geb gest
+  abbreviations: `dr prof abg frhr freih hr hrn frl exz nr art abs st bzw usw ca vgl z.b d.h u.a z.t u.s o.ä mio mrd str inkl ggf evtl bspw sog geb gest
     hl ing dipl med jur phil co tel max min jh hrsg s v i.d.r a.d e.v`,
   ordinalPeriod: true,
   verbSecond: true,

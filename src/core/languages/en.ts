@@ -57,6 +57,10 @@ const speech: Language['speech'] = {
   bareClauses: true,
   frameGoesOn: `with who in as while her his and`,
   adverbEndings: `ly`,
+  participleEndings: `ing`,
+  prepositions: `of for at from in with on to before during after since until into through about over under between against among
+    upon by per via following despite without within amid alongside toward towards`,
+  subordinators: `when while if because although though whereas where once unless that whether`,
   coordinators: `and but or`,
   citing: `quoted cited`,
   masculine: `he`,
@@ -73,7 +77,7 @@ const speech: Language['speech'] = {
     july august september october november december into through about over under between against among upon by per
     according via also not never too just still even again later earlier ago now here there yet instead however meanwhile
     however ever only once twice recently previously following via to`,
-  adverbs: `also then later recently once previously repeatedly reportedly often even still just now always publicly
+  adverbs: `more also then later recently once previously repeatedly reportedly often even still just now always publicly
     simply quickly further again never ever not himself herself themselves itself not bluntly openly famously famously
     only first already finally immediately eventually actually basically thus soon explicitly specifically clearly
     initially merely similarly slowly quietly softly gravely all both too angrily earlier had has have really`,

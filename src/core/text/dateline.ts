@@ -56,14 +56,24 @@ const places: readonly RegExp[] = [
 ];
 
 function placeIn(line: string): string | undefined {
+  return matchPlace(line)?.groups?.['place'];
+}
+
+function matchPlace(line: string): RegExpExecArray | undefined {
   for (const pattern of places) {
-    const place = pattern.exec(line.slice(0, shortLine * 2))?.groups?.['place'];
-    if (place !== undefined) {
-      return place;
+    const match = pattern.exec(line.slice(0, shortLine * 2));
+    if (match) {
+      return match;
     }
   }
   return undefined;
 }
+
+/** Length of the dateline that a paragraph opens with, its dash included; 0 where it opens with none. */
+export function datelineLength(paragraph: string): number {
+  return matchPlace(paragraph)?.[0].length ?? 0;
+}
+
 // The line holds the date and little else: a place, a time, “Published”, an agency.
 function isStamp(line: string, start: number, end: number): boolean {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`;

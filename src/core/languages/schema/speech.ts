@@ -64,6 +64,12 @@ export interface SpeechWords {
   readonly citing?: string;
   /** Articles and pronouns that a subject cannot begin with: `den`, `dem`. */
   readonly oblique?: string;
+  /** Words that govern the noun phrase behind them, so that it is no subject: `in`, `mit`. */
+  readonly prepositions?: string;
+  /** Words that open a clause with a subject of its own: `when`, `als`, `weil`. */
+  readonly subordinators?: string;
+  /** Endings of participles that open a sentence before its subject: `-ing` (Speaking at the harbor, X said). */
+  readonly participleEndings?: string;
   /** Singular pronouns by grammatical gender, then plural and first-person ones. */
   readonly masculine?: string;
   readonly feminine?: string;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { tag } from './lexicon';
 import type { Frame } from './frames';
+import { frameOfNext, isTiedBehind, labelBefore, unknownFrame } from './openFrames';
 import type { ReportedClause } from './indirect';
 import { hasMood } from './mood';
 import { likelySpeaker, personality } from './likelySpeaker';
@@ -45,9 +46,13 @@ export function attribute(
   previous: Attribution | undefined,
   spoken: Attribution | undefined = previous,
 ): Attribution {
-  const frame = bestFrame(passage, at);
+  const frame = bestFrame(passages, passage, at);
   if (frame?.subject) {
     return fromFrame(frame, passage, at);
+  }
+  const label = frame ? undefined : labelBefore(passage, at, passages.lexicon);
+  if (label) {
+    return { ...nothing, tie: 'frame', subject: label, beside: true, from: passage.index, until: passage.index };
   }
   // “Er habe „nicht den Eindruck“”: the mood says that the one before goes on speaking.
   const goesOn = !frame && at > 0 && hasMood(passage.tokens, 0, passage.tokens.length, passages.lexicon);
@@ -124,11 +129,14 @@ function fromFrame(frame: Frame, passage: Passage, at: number): Attribution {
 }
 
 /** The frame that the span belongs to: the one that ends right before it, else one right after, else the nearest. */
-function bestFrame({ tokens, frames }: Passage, at: number): Frame | undefined {
-  let best: Frame | undefined;
-  let bestCost = Infinity;
+function bestFrame(passages: Passages, passage: Passage, at: number): Frame | undefined {
+  const { tokens, frames } = passage;
+  const span = passages.marked[tokens[at]?.marked ?? -1];
+  const tied = span !== undefined && isTiedBehind(passages.text, span, tokens[at + 1]);
+  let best = span && unknownFrame(passages.text, span, passage, at, passages.lexicon);
+  let bestCost = best ? costOfUnknown : Infinity;
   for (const frame of frames) {
-    const cost = costOf(tokens, frame, at);
+    const cost = costOf(tokens, frame, at, tied);
     if (cost < bestCost) {
       best = frame;
       bestCost = cost;
@@ -138,7 +146,7 @@ function bestFrame({ tokens, frames }: Passage, at: number): Frame | undefined {
 }
 
 // Words between cue and marks cost one each; a comma, a colon or “that” right before the marks ties them together.
-function costOf(tokens: Passage['tokens'], frame: Frame, at: number): number {
+function costOf(tokens: Passage['tokens'], frame: Frame, at: number, tied: boolean): number {
   const subject = frame.subject;
   const first = subject ? Math.min(subject.first, frame.at) : frame.at;
   const last = subject ? Math.max(subject.last, frame.at) : frame.at;
@@ -160,9 +168,13 @@ function costOf(tokens: Passage['tokens'], frame: Frame, at: number): number {
         ? cost * 0.6
         : cost;
   }
-  const opens = at === 0 || tokens[at - 1]?.kind === 'marks' ? 0 : 3;
-  return cost + opens;
+  // “…,” she said: nothing else is as near.
+  const next = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const opens = at === 0 || tokens[at - 1]?.kind === 'marks' || (tied && first === next) ? 0 : 3;
+  return (tied && first === next ? 0 : cost) + opens;
 }
+
+const costOfUnknown = 0.5;
 
 function isBeside({ tokens }: Passage, cue: number, at: number): boolean {
   const [from, to] = cue < at ? [cue + 1, at] : [at + 1, cue];
@@ -181,7 +193,7 @@ function aroundSentence(
     return introduced;
   }
   const whole = opens && passage.tokens.slice(1).every(({ kind }) => kind !== 'word');
-  const pointed = whole ? pointedAt(passages, passage) : undefined;
+  const pointed = whole ? (pointedAt(passages, passage) ?? followedBy(passages, passage)) : undefined;
   if (pointed) {
     return pointed;
   }
@@ -222,6 +234,14 @@ function pointedAt(passages: Passages, passage: Passage): Attribution | undefine
   const next = passages.at(passage.index + 1);
   const frame = next?.frames.find(({ pointsBack, subject }) => pointsBack && subject);
   return next && frame ? { ...fromFrame(frame, next, 0), tie: 'pointed' } : undefined;
+}
+
+// “Who told us?” Odo Lammers said.
+function followedBy(passages: Passages, passage: Passage): Attribution | undefined {
+  const span = passages.marked[passage.tokens[0]?.marked ?? -1];
+  const next = passages.at(passage.index + 1);
+  const frame = span && frameOfNext(passages, passage, span);
+  return next && frame ? { ...fromFrame(frame, next, 0), beside: true } : undefined;
 }
 
 function ownSubject(

@@ -1,10 +1,11 @@
 import type { Span } from '../../model';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { isFinite, isNoun } from './homographs';
+import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { likelySpeaker } from './likelySpeaker';
 import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
+import { mainSubject, plainSubject } from './plainSubjects';
 import type { Token } from './tokens';
 
 /** A cue and whom it makes the speaker. */
@@ -121,14 +122,19 @@ function bare(tokens: readonly Token[], at: number, token: Token, lexicon: Speec
 
 function verbal(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const { tags } = token;
+  // “Asked whether …, X said”
+  if (at === 0 && tags & tag.participle && token.capital && lexicon.words.bareClauses === true) {
+    return undefined;
+  }
   if (tags & tag.separable && hasParticle(tokens, at, lexicon)) {
     return withSubject(tokens, at, at, token, true, lexicon);
   }
   if (tags & tag.gerund && !(tags & tag.verb)) {
-    const subject = clausePhrase(tokens, 0, at - 1, lexicon);
+    const subject = mainSubject(tokens, at, lexicon);
     return makeFrame('verb', token, at, subject, true);
   }
-  const auxiliary = tags & tag.participle && !isFinite(tokens, at, token) ? findAuxiliary(tokens, at) : undefined;
+  const auxiliary =
+    tags & tag.participle && !isFinite(tokens, at, token) ? findAuxiliary(tokens, at, lexicon) : undefined;
   if (auxiliary !== undefined) {
     return participial(tokens, at, token, auxiliary, lexicon);
   }
@@ -211,7 +217,7 @@ function findSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
   }
   return isInverted(tokens, verb, lexicon)
     ? (phraseAfter(tokens, verb + 1, lexicon) ?? phraseBefore(tokens, verb, lexicon))
-    : (phraseBefore(tokens, verb, lexicon) ?? farSubject(tokens, verb, lexicon));
+    : (plainSubject(tokens, verb, lexicon) ?? farSubject(tokens, verb, lexicon));
 }
 
 function verbSecondSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
@@ -321,21 +327,4 @@ function hasParticle(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
     }
   }
   return false;
-}
-
-function findAuxiliary(tokens: readonly Token[], participle: number): number | undefined {
-  const next = tokens[participle + 1];
-  if (next?.kind === 'word' && next.tags & tag.auxiliary) {
-    return participle + 1;
-  }
-  for (let at = participle - 1; at >= 0 && participle - at < 30; at--) {
-    const token = tokens[at];
-    if (!token || token.kind === 'colon' || token.kind === 'semicolon') {
-      return undefined;
-    }
-    if (token.tags & tag.auxiliary && token.kind === 'word') {
-      return at;
-    }
-  }
-  return undefined;
 }

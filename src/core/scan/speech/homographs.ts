@@ -24,10 +24,35 @@ export function isNoun(tokens: readonly Token[], at: number, token: Token, lexic
   return (
     (before.tags & nominal) !== 0 &&
     (before.tags & (anyPronoun | tag.relative | tag.adverb | anyCueVerb)) === 0 &&
-    !isConjunction(before)
+    !isConjunction(before) &&
+    !lexicon.coordinators.has(before.lower)
   );
 }
 
 function isConjunction(token: Token): boolean {
   return (token.tags & tag.linker) !== 0 && token.lower.length <= 3 && (token.tags & tag.stop) !== 0;
+}
+
+/** Index of the auxiliary of the participle at token `participle`: “[a] déclaré”, “[hat] … gesagt”, “gesagt [hat]”. */
+export function findAuxiliary(
+  tokens: readonly Token[],
+  participle: number,
+  lexicon: SpeechLexicon,
+): number | undefined {
+  const next = tokens[participle + 1];
+  if (next?.kind === 'word' && next.tags & tag.auxiliary) {
+    return participle + 1;
+  }
+  // Only verbs that close their clause are far from their auxiliary.
+  const farthest = lexicon.words.verbSecond === true ? 30 : 5;
+  for (let at = participle - 1; at >= 0 && participle - at < farthest; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'colon' || token.kind === 'semicolon') {
+      return undefined;
+    }
+    if (token.tags & tag.auxiliary && token.kind === 'word') {
+      return at;
+    }
+  }
+  return undefined;
 }

@@ -286,7 +286,9 @@ function opensClause(tokens: readonly Token[], at: number, frame: Frame, lexicon
     return false;
   }
   const opens = (next.tags & (tag.determiner | anyPronoun)) !== 0 || next.capital;
-  return opens && tokens.slice(at + 1, at + 16).some(({ tags }) => (tags & (tag.finite | tag.auxiliary)) !== 0);
+  const edge = tokens.findIndex(({ kind }, index) => index > at && (kind === 'colon' || kind === 'marks'));
+  const end = Math.min(at + 16, edge < 0 ? tokens.length : edge);
+  return opens && tokens.slice(at + 1, end).some(({ tags }) => (tags & (tag.finite | tag.auxiliary)) !== 0);
 }
 
 // “…, sagte X.”, “…, so X.”: the clause before, where it is not in marks.
@@ -296,7 +298,9 @@ function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLex
   const last = Math.max(frame.at, subject?.last ?? frame.at);
   const inverted = subject === undefined || subject.first > frame.at || lexicon.words.bareClauses === true;
   const comma = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.kind !== 'marks';
-  if (!comma || !inverted || first < 4 || endOfSentencePart(tokens, last) - last > 8) {
+  // “At noon, X said: “…””: what X says is in the marks.
+  const quotes = tokens.slice(last + 1).some(({ kind }) => kind === 'colon' || kind === 'marks');
+  if (quotes || !comma || !inverted || first < 4 || endOfSentencePart(tokens, last) - last > 8) {
     return undefined;
   }
   return makeClause(tokens, startOfSentencePart(tokens, first), first - 2, 'behind', frame);

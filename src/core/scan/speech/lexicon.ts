@@ -65,6 +65,8 @@ export interface SpeechLexicon {
   readonly asides: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
   readonly focusParticles: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
   readonly reportAdverbs: ReadonlySet<string>;
@@ -73,6 +75,7 @@ export interface SpeechLexicon {
   readonly hearsayEnds: ReadonlySet<string>;
   readonly frameGoesOn: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   readonly enclitics: readonly string[];
   /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
   readonly nounEndings: readonly string[];
@@ -187,6 +190,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     asides: new Set(list(words.asides)),
     oblique: new Set(list(words.oblique)),
     focusParticles: new Set(list(words.focusParticles)),
+    prepositions: new Set(list(words.prepositions)),
+    subordinators: new Set(list(words.subordinators)),
     coordinators: new Set(list(words.coordinators)),
     frameGoesOn: new Set(list(words.frameGoesOn)),
     prefixes: new Set(list(words.prefixes)),
@@ -195,6 +200,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     reportAdverbs: new Set(list(words.reportAdverbs)),
     citing: new Set(list(words.citing)),
     adverbEndings: list(words.adverbEndings),
+    participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
     namingEndings: words.capitalNouns === true ? list(words.naming).filter((word) => word.length >= 6) : [],
     nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),

@@ -24,7 +24,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
   }
   first = skipManner(tokens, first);
   const quoted = tokens[first];
-  if (first === from && quoted?.kind === 'marks' && quoted.end - quoted.start < longestName && from > 0) {
+  if (first === from && quoted?.kind === 'marks' && quoted.capital && from > 0) {
     return toPhrase(tokens, first, first, false);
   }
   let last = first - 1;
@@ -111,15 +111,13 @@ export function startOfClause(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-const longestName = 45;
-
 // “Die Zeitung „Der Bote“ berichtet”: marks that are part of a name.
 function isNameInMarks(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   return (
     token?.kind === 'marks' &&
-    token.end - token.start < longestName &&
+    token.capital &&
     before?.kind === 'word' &&
     ((before.tags & (tag.naming | tag.determiner)) !== 0 || (before.capital && before.tags === 0))
   );
@@ -191,7 +189,8 @@ function isOpening(token: Token | undefined, lexicon: SpeechLexicon): boolean {
   if (token.kind === 'number' || token.kind === 'brackets') {
     return true;
   }
-  const connects = (token.tags & (tag.stop | tag.adverb | tag.that)) !== 0 || isBareLinker(token);
+  const preposition = lexicon.prepositions.has(token.lower);
+  const connects = (token.tags & (tag.stop | tag.adverb | tag.that)) !== 0 || isBareLinker(token) || preposition;
   const pronoun = (token.tags & anyPronoun) !== 0 && !(token.tags & tag.adverb);
   return connects && !(token.tags & tag.determiner) && !pronoun && lexicon.words.unspaced !== true;
 }
@@ -228,7 +227,7 @@ function continues(token: Token, first: boolean, named: boolean, lexicon: Speech
     return !first;
   }
   if (token.kind === 'marks') {
-    return token.end - token.start < longestName;
+    return token.capital;
   }
   if (token.kind !== 'word') {
     return token.kind === 'number' && !first;
@@ -253,6 +252,10 @@ function continues(token: Token, first: boolean, named: boolean, lexicon: Speech
 function isHead(token: Token, lexicon: SpeechLexicon): boolean {
   if (token.kind === 'marks') {
     return true;
+  }
+  // “said the [46-year-old]”
+  if (token.kind === 'number') {
+    return token.lower.length > 4 && /\p{L}{3}/u.test(token.lower);
   }
   const free = (token.tags & (tag.determiner | tag.linker | tag.stop)) === 0;
   return token.kind === 'word' && free && (token.capital || lexicon.words.capitalNouns !== true);

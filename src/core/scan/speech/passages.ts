@@ -1,6 +1,8 @@
 import type { Span } from '../../model';
 import type { MarkedSpan } from '../marks';
 import type { Reading } from '../../reading';
+import { isUpper } from '../../text/characters';
+import { datelineLength } from '../../text/dateline';
 import { findSentences } from '../../text/sentences';
 import { findFrames } from './frames';
 import type { Frame } from './frames';
@@ -50,11 +52,13 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       if (!sentence || known) {
         return known;
       }
-      scan.read(sentence, lastStartingBefore(outer, sentence.start));
+      const paragraph = lastStartingBefore(paragraphs, sentence.start);
+      const opens = paragraphs[paragraph]?.start === sentence.start;
+      const span = { start: opens ? behindDateline(text, sentence) : sentence.start, end: sentence.end };
+      scan.read(span, lastStartingBefore(outer, span.start));
       const tokens = toTokens(text, scan, lexicon);
       const frames = findFrames(tokens, lexicon);
-      const paragraph = lastStartingBefore(paragraphs, sentence.start);
-      const passage = { ...sentence, index, paragraph, tokens, frames };
+      const passage = { ...span, index, paragraph, tokens, frames };
       // Only the sentences around are asked for again.
       if (read.size >= kept) {
         read.clear();
@@ -63,6 +67,13 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       return passage;
     },
   };
+}
+
+// “HOHENFURT, Sept. 21 (Agency) – The minister …”: place and date belong to no sentence.
+function behindDateline(text: string, { start, end }: Span): number {
+  return isUpper(text.charCodeAt(start))
+    ? start + datelineLength(text.slice(start, Math.min(end, start + 160)))
+    : start;
 }
 
 // What is longer is no sentence but a list or a text without periods; the work on one sentence may then be quadratic.

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { digit, eastAsian, lineEnd, space, upper } from '../../text/characters';
 import { classShift, irregular, smallLetters, smallMask, wordUnit } from '../../text/smallLetters';
+import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { endOfWord, findPhrase, smallWord, splitWord } from './words';
 import { addToHash, emptyHash } from './wordTable';
@@ -37,6 +38,8 @@ const signs: ReadonlyMap<string, number> = new Map(
 
 // Longer brackets are sentences of their own.
 const maxBrackets = 120;
+const endings = ',.!?…';
+const longestName = 45;
 const gap = (space | lineEnd) << classShift;
 const capitalUnit = (upper | eastAsian) << classShift;
 const digitUnit = digit << classShift;
@@ -83,12 +86,22 @@ export class TokenScan {
       }
       const span = this.#marked[next];
       if (span && span.start <= at) {
-        this.#push(marksKind, span.start, span.end, next);
+        this.#pushMarks(span, next);
         at = Math.max(span.end, at + 1);
       } else {
         at = this.#readTo(at, Math.min(sentence.end, span?.start ?? Infinity));
       }
     }
+  }
+
+  // Words in marks that may be a name, or part of one, are short, and no sentence unless an article says so (der „Bote,“).
+  #pushMarks({ start, end }: Span, number: number): void {
+    const before = this.count - 1;
+    const named = ((this.tags[before] ?? 0) & (tag.determiner | tag.naming)) !== 0;
+    const sentence = endings.includes(this.#text.charAt(end - 2));
+    const index = this.count;
+    this.#push(marksKind, start, end, number);
+    this.capitals[index] = end - start < longestName && (named || !sentence) ? 1 : 0;
   }
 
   // Reads the tokens before `limit`.
@@ -136,11 +149,19 @@ export class TokenScan {
     const phrase = phrases && findPhrase(this.#text, phrases, end, limit);
     const tags = phrase?.tags ?? tagsOf[number] ?? 0;
     const index = this.count;
-    this.#push((first & digitUnit) !== 0 ? numberKind : wordKind, start, phrase?.end ?? end, number);
+    const last = phrase?.end ?? this.#endOfAbbreviation(start, end, limit);
+    this.#push((first & digitUnit) !== 0 ? numberKind : wordKind, start, last, number);
     this.tags[index] = tags;
     this.capitals[index] = (first & capitalUnit) !== 0 ? 1 : 0;
     this.allTags |= tags;
-    return phrase?.end ?? end;
+    return last;
+  }
+
+  // “Rep. Lammers” is one name: the period belongs to the word.
+  #endOfAbbreviation(start: number, end: number, limit: number): number {
+    const text = this.#text;
+    const period = text.charAt(end) === '.' && end + 1 < limit;
+    return period && this.#lexicon.abbreviations.has(smallWord(text, start, end)) ? end + 1 : end;
   }
 
   #readSign(at: number, limit: number): number {

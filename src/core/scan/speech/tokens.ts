@@ -11,6 +11,7 @@ export interface Token extends Span {
   readonly lower: string;
   /** Bits of `tag`. */
   readonly tags: number;
+  /** Of a word: it has a capital; of a marked span: it may be a name. */
   readonly capital: boolean;
   /** Index in the list of marked spans, for `marks`. */
   readonly marked: number | undefined;
@@ -85,6 +86,8 @@ class ScannedToken implements Token {
   }
 
   get lower(): string {
-    return (this.#small ??= smallWord(this.#text, this.start, this.end));
+    // The period of “Rep. Lammers” belongs to the token, and to no word of a lexicon.
+    const end = this.#text.charAt(this.end - 1) === '.' ? this.end - 1 : this.end;
+    return (this.#small ??= smallWord(this.#text, this.start, end));
   }
 }

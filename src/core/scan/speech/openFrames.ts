@@ -1,0 +1,109 @@
+import type { MarkedSpan } from '../marks';
+import type { Frame } from './frames';
+import { anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import { personality } from './likelySpeaker';
+import { endOfSubject, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import type { Passage, Passages } from './passages';
+import type { Token } from './tokens';
+
+/** Whether the marked words are tied to what follows: “We go,” and « On y va », */
+export function isTiedBehind(text: string, { inner }: MarkedSpan, next: Token | undefined): boolean {
+  return ',，'.includes(text.charAt(inner.end - 1)) || next?.kind === 'comma';
+}
+
+/**
+ * The frame of a verb that no list has: in “We go,” [Odo Lammers barked], the comma and the name leave no other reading.
+ */
+export function unknownFrame(
+  text: string,
+  span: MarkedSpan,
+  { tokens }: Passage,
+  at: number,
+  lexicon: SpeechLexicon,
+): Frame | undefined {
+  if (lexicon.words.verbSecond === true || !isTiedBehind(text, span, tokens[at + 1])) {
+    return undefined;
+  }
+  const from = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const name = lexicon.words.bareClauses === true ? nameAt(tokens, from) : undefined;
+  if (name) {
+    const verb = name.last + 1;
+    return isUnknownVerb(tokens[verb]) ? toFrame(tokens, verb, name) : undefined;
+  }
+  const behind = isUnknownVerb(tokens[from]) ? phraseAfter(tokens, from + 1, lexicon) : undefined;
+  const opener = behind && tokens[behind.first];
+  const named = opener && (opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
+  return behind && named && behind.first === from + 1 ? toFrame(tokens, from, behind) : undefined;
+}
+
+function toFrame(tokens: readonly Token[], at: number, subject: NounPhrase): Frame | undefined {
+  const token = tokens[at];
+  const cue = token && { start: token.start, end: token.end };
+  return cue && { kind: 'verb', cue, at, subject, strong: false, pointsBack: false };
+}
+
+// “barked”, but not “of” and “Brandt’s”.
+function isUnknownVerb(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.tags === 0;
+}
+
+function nameAt(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  const opener = tokens[from];
+  if (opener && opener.tags & anyPronoun && !(opener.tags & tag.determiner)) {
+    return toPhrase(tokens, from, from, true);
+  }
+  let last = from - 1;
+  while (tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital === true) {
+    last++;
+  }
+  const possessive = tokens[last]?.lower.endsWith("'s") === true;
+  return last >= from && !possessive ? toPhrase(tokens, from, last, false) : undefined;
+}
+
+/** “Who told us?” [Odo Lammers said]: a strong sign ends the sentence, but the next one opens with its frame. */
+export function frameOfNext(passages: Passages, passage: Passage, span: MarkedSpan): Frame | undefined {
+  const { text, lexicon } = passages;
+  const strongSign = '?!…—'.includes(text.charAt(span.inner.end - 1));
+  const next = passages.at(passage.index + 1);
+  if (!strongSign || lexicon.words.bareClauses !== true || next?.paragraph !== passage.paragraph) {
+    return undefined;
+  }
+  return next.frames.find(
+    ({ kind, at, subject }) =>
+      kind === 'verb' &&
+      subject !== undefined &&
+      Math.min(at, subject.first) === 0 &&
+      Math.abs(at - (at > subject.first ? subject.last : subject.first)) <= 2 &&
+      next.tokens[Math.max(at, subject.last) + 1]?.kind !== 'colon',
+  );
+}
+
+/** Who stands alone before the colon of the marks at token `at`: “[Odo Lammers]: “…””, “More from [the report]: “…””. */
+export function labelBefore({ tokens }: Passage, at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  if (tokens[at - 1]?.kind !== 'colon') {
+    return undefined;
+  }
+  let first = startOfClause(tokens, at - 2);
+  const edge = tokens[first - 1]?.kind;
+  if (edge === 'sign' || edge === 'colon') {
+    return undefined;
+  }
+  while (first < at - 2 && isLead(tokens[first], lexicon)) {
+    first++;
+  }
+  const opener = tokens[first];
+  const opens = opener?.kind === 'word' && (opener.capital || (opener.tags & tag.determiner) !== 0);
+  const phrase =
+    opens && endOfSubject(tokens, first, at - 2, lexicon) === at - 2
+      ? toPhrase(tokens, first, at - 2, false)
+      : undefined;
+  // Where all nouns have capitals, one alone names nobody: “Mittwoch: „Die schöne Müllerin““.
+  const sure = lexicon.words.capitalNouns !== true || (phrase && personality(tokens, phrase, lexicon) >= 1);
+  return sure === true ? phrase : undefined;
+}
+
+function isLead(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  return token?.kind === 'word' && (lexicon.prepositions.has(token.lower) || (token.tags & tag.adverb) !== 0);
+}

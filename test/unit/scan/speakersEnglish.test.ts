@@ -1,0 +1,49 @@
+import { analyze } from '../../../src/core/analyze';
+import { bundledKnowledge } from '../../support/knowledge';
+import { checkSpans } from '../../support/spans';
+
+// Where the speaker of each quotation of speech stands.
+const speakers = (text: string) =>
+  analyze({ text, language: 'en' }, bundledKnowledge()).quotations.flatMap(({ kind, speaker }) =>
+    kind === 'marked' || speaker?.start === undefined || speaker.end === undefined
+      ? []
+      : [{ start: speaker.start, end: speaker.end }],
+  );
+
+const cases: readonly (readonly [fact: string, marked: string])[] = [
+  ['a pronoun right before the verb', 'It was a long day for the crew when ⟦she⟧ said: “We will not move from here.”'],
+  ['the last of two clauses', 'A woman asked for the map and ⟦Ilva Brandt⟧ said: “We will not move from here.”'],
+  ['two names as one', '⟦Ilva Brandt and Odo Lammers⟧ said: “We will not move from here.”'],
+  ['no participle', 'Asked whether the talks would go on, ⟦Odo Lammers⟧ responded: “We will not move from here.”'],
+  ['no clause of manner', 'Speaking at the harbor on Monday, ⟦Odo Lammers⟧ warned: “We will not move from here.”'],
+  ['a family name that looks like one', '⟦Boeing⟧ said: “We will not move from here.”'],
+  [
+    'no dateline',
+    'HOHENFURT, Sept. 21 (Agency) - ⟦Foreign minister Ilva Brandt⟧ accused Tellmark, saying: “We will not move.”',
+  ],
+  [
+    'no dateline alone',
+    'HOHENFURT — ⟦Ilva Brandt⟧ accused Tellmark on Monday, saying the country had pumped too much.',
+  ],
+  [
+    'no preposition',
+    'In a statement released on Thursday, ⟦Rep. Odo Lammers⟧ welcomed it, saying: “We will not move.”',
+  ],
+  ['no place', 'At the rally in Hohenfurt, ⟦Odo Lammers⟧ said: “We will not move from here.”'],
+  ['the one behind a question', '“Who would have told us?” ⟦Odo Lammers⟧ told reporters.'],
+  ['the one behind an exclamation', '“Nobody has told us anything!” ⟦Odo Lammers⟧ said as he left.'],
+  ['the one of an unknown verb', '“Go home and stay there,” ⟦Odo Lammers⟧ barked.'],
+  ['the one behind an unknown verb', '“Go home and stay there,” boomed ⟦Odo Lammers⟧.'],
+  ['no words in marks', '“We are free and strong,” read ⟦one poster⟧.'],
+  ['a number', '“We are free and strong,” said ⟦the 46-year-old⟧.'],
+  ['the source before a colon', 'More from ⟦Odo Lammers⟧: “We will not move from here at all.”'],
+  ['what is said behind a comma', 'Ilva Brandt praised the deal: “We will not move,” ⟦she⟧ said.'],
+];
+
+suite('findQuotations: speakers of English', () => {
+  for (const [fact, marked] of cases) {
+    test(`takes ${fact}`, () => {
+      checkSpans(speakers, marked);
+    });
+  }
+});
