@@ -1,8 +1,9 @@
+import { isDigit, isEastAsian, isLetter, isSpace, isUpper } from '../text/characters';
 import type { HeadingLine } from './headingLine';
 import { readHeadingLine } from './headingLine';
 import type { HeadingLexicon } from './headingWords';
-import { foldWord } from './headingWords';
-import type { StructureLine } from './structureLines';
+import { foldWord } from './foldWord';
+import type { InkedLines } from './structureLines';
 import { beginsUpper, isContinuation } from './structureLines';
 
 /** A heading line with how much its own shape and its neighbors speak for it. */
@@ -19,21 +20,22 @@ export interface Candidate {
 const sureEnough = 8;
 
 /** Every line that begins as a heading does and is not plainly a reference. */
-export function findCandidates(text: string, lines: readonly StructureLine[], lexicon: HeadingLexicon): Candidate[] {
+export function findCandidates(lines: InkedLines, lexicon: HeadingLexicon): Candidate[] {
   const candidates: Candidate[] = [];
-  lines.forEach((line, index) => {
-    const heading = readHeadingLine(text, line, lexicon);
-    if (heading && !isReference(text, heading, lexicon)) {
-      const previous = candidates.at(-1);
-      const below = previous?.line === index - 1 && previous.score >= sureEnough;
-      candidates.push({
-        line: index,
-        heading,
-        alone: heading.rest.start >= heading.rest.end,
-        score: shapeScore(text, heading) + placeScore(text, lines, index, below),
-      });
+  let sureLine = -2;
+  for (let index = 0; index < lines.length; index++) {
+    const heading = readHeadingLine(lines, index, lexicon);
+    const alone = heading !== undefined && heading.rest.start >= heading.rest.end;
+    // “1. Die Parteien …” is a paragraph: without a unit, digits are a heading on a line of their own at most.
+    if (!heading || (heading.unit === 'plain' && heading.number?.style === 'digits' && !alone)) {
+      continue;
     }
-  });
+    if (!isReference(lines.text, heading, lexicon)) {
+      const score = shapeScore(lines.text, heading) + placeScore(lines, index, sureLine === index - 1);
+      sureLine = score >= sureEnough ? index : sureLine;
+      candidates.push({ line: index, heading, alone, score });
+    }
+  }
   return candidates;
 }
 
@@ -47,52 +49,53 @@ function isReference(text: string, heading: HeadingLine, lexicon: HeadingLexicon
   if (rest.start >= rest.end) {
     return separator === ',' || separator === ';';
   }
-  if (!number && /^\p{Lu}/u.test(heading.label)) {
+  if (!number && isUpper(heading.label.charCodeAt(0))) {
     return false;
   }
+  const next = text.charCodeAt(rest.start);
   const after = text.slice(rest.start, Math.min(rest.end, rest.start + 40));
-  if (separator === ',' || separator === ';' || joiner.test(after)) {
+  const begins = isLetter(next) && !isEastAsian(next);
+  if (separator === ',' || separator === ';' || (!begins && joiner.test(after))) {
     return true;
   }
   if (number && adjacentPinpoint.test(text.slice(heading.labelEnd, heading.labelEnd + 12))) {
     return true;
   }
-  const word = firstWord.exec(after)?.[0];
-  return word !== undefined && separator === '' && (isLowerCase(word) || lexicon.subunits.has(foldWord(word)));
-}
-
-function isLowerCase(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  if (separator !== '' || !isLetter(next)) {
+    return false;
+  }
+  if (!beginsUpper(text, rest.start)) {
+    return true;
+  }
+  const word = firstWord.exec(after)?.[0] ?? '';
+  return lexicon.subunitFilter.mayHave(word, 0, word.length) && lexicon.subunits.has(foldWord(word));
 }
 
 const longTitle = 130;
 
 function shapeScore(text: string, { rest, separator, misread, label, number, start }: HeadingLine): number {
   const length = rest.end - rest.start;
-  const penalty = (misread ? 2 : 0) + (/^\p{Ll}/u.test(text.slice(start, start + 2)) && label !== '' ? 4 : 0);
+  const penalty = (misread ? 2 : 0) + (label !== '' && !beginsUpper(text, start) ? 4 : 0);
   if (length <= 0) {
     return 10 - penalty - (number ? 0 : 4);
   }
-  const ends = /[.,;:]$/u.test(text.slice(rest.end - 1, rest.end));
   if (/[.:–—[({（【〔«-]/u.test(separator)) {
     return (length <= longTitle ? 7 : 4) - penalty;
   }
   // “第一条　内容” sets its body behind a space; without one it is as likely to be a reference.
-  const apart = /\s/u.test(text[rest.start - 1] ?? '');
-  if (!apart || /^\p{Nd}/u.test(text.slice(rest.start, rest.start + 1))) {
+  if (!isSpace(text.charCodeAt(rest.start - 1)) || isDigit(text.charCodeAt(rest.start))) {
     return 1 - penalty;
   }
-  return (length <= longTitle && !ends ? 6 : 2) - penalty;
+  return (length <= longTitle && !'.,;:'.includes(text.charAt(rest.end - 1)) ? 6 : 2) - penalty;
 }
 
-function placeScore(text: string, lines: readonly StructureLine[], index: number, belowHeading: boolean): number {
-  const line = lines[index];
-  if (!line || line.gapBefore || belowHeading) {
+function placeScore(lines: InkedLines, index: number, belowHeading: boolean): number {
+  if (lines.gapBefore(index) || belowHeading) {
     return 2;
   }
-  if (!isContinuation(text, lines, index)) {
+  if (!isContinuation(lines, index)) {
     return 0;
   }
-  const next = lines[index + 1];
-  return next && !next.gapBefore && !beginsUpper(text, next.start) ? -12 : -9;
+  const next = index + 1;
+  return next < lines.length && !lines.gapBefore(next) && !beginsUpper(lines.text, lines.start(next)) ? -12 : -9;
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../model';
-import { isLetter } from '../text/characters';
+import { isSpace } from '../text/characters';
 import type { UnitKind } from '../languages/schema/headings';
-import type { HeadingLexicon } from './headingWords';
-import { foldWord } from './headingWords';
+import { unitOf, type HeadingLexicon } from './headingWords';
+import { foldWord } from './foldWord';
 import type { HeadingNumber } from './headingNumber';
 import { readDigits, readHan, readHanSuffix, readNumber, readRoman } from './headingNumber';
+import { mayOpenHeading } from './headingOpening';
 import { resembles } from './misreading';
+import type { InkedLines } from './structureLines';
 
 /** A line that begins as a heading does. Whether it is one, its neighbors decide. */
 export interface HeadingLine {
@@ -29,55 +31,51 @@ export interface HeadingLine {
 
 // A heading is short; what is behind this many characters of a line does not make it one.
 const horizon = 400;
-const leading = /^[\s#*>_|•\uFEFF\u200e\u200f\u2066-\u2069\u202a-\u202e]+/u;
 const firstWord = /^[\p{L}\p{M}\u0640\u200c]{1,24}/u;
 const betweenUnitAndNumber =
   /(?:\s*\.)?\s*(?:[-–—]\s*|[Nn][Oo]\.?\s*|[Nn]r\.?\s*|[Nn]\s?[°º]\.?\s*|№\s*|cha\s+|na\s+)?[([]?\s*/uy;
-const behindNumber = /\s*[)\]]?\s*(?<separator>\*{1,3}|[.:,;–—(\[{【〔«-]|)/uy;
+const behindNumber = /\s*[)\]]?\s*(\*{1,3}|[.:,;–—(\[{【〔«-]|)/uy;
 
 /** Reads the beginning of a line as “unit + number” or “number + unit”. */
-export function readHeadingLine(text: string, span: Span, lexicon: HeadingLexicon): HeadingLine | undefined {
-  if (!mayBegin(text, span, lexicon)) {
+export function readHeadingLine(lines: InkedLines, index: number, lexicon: HeadingLexicon): HeadingLine | undefined {
+  const { text } = lines;
+  const end = lines.end(index);
+  const start = skipLeading(text, lines.start(index), end);
+  if (!mayOpenHeading(text, start, end, lexicon)) {
     return undefined;
   }
-  const whole = text.slice(span.start, Math.min(span.end, span.start + horizon));
-  const skipped = leading.exec(whole)?.[0].length ?? 0;
-  const line = skipped ? whole.slice(skipped) : whole;
+  const line = text.slice(start, Math.min(end, start + horizon));
   const found = readLabel(line, lexicon);
   if (!found) {
     return undefined;
   }
-  const start = span.start + skipped;
-  const { end, ...heading } = found;
-  behindNumber.lastIndex = end;
+  behindNumber.lastIndex = found.end;
   const separator = behindNumber.exec(line);
-  const from = start + end + (separator?.[0].length ?? 0);
+  const from = Math.min(start + found.end + (separator?.[0].length ?? 0), end);
   return {
-    ...heading,
+    kind: found.kind,
+    unit: found.unit,
+    label: found.label,
+    number: found.number,
     start,
     // A protocol without a number is called by its whole line.
-    labelEnd: heading.number || heading.kind === 'article' ? start + end : start,
-    rest: skipSpaces(text, { start: Math.min(from, span.end), end: span.end }),
-    separator: separator?.groups?.['separator'] ?? '',
+    labelEnd: found.number || found.kind === 'article' ? start + found.end : start,
+    rest: { start: skipSpaces(text, from, end), end },
+    separator: separator?.[1] ?? '',
+    misread: found.misread,
   };
 }
 
-// Nine of ten lines begin with a word that opens no heading: one look-up each, instead of a dozen expressions.
-function mayBegin(text: string, { start, end }: Span, { openers }: HeadingLexicon): boolean {
+// Signs of Markdown, bullets and marks of direction.
+const leading = '#*>_|•\uFEFF\u200e\u200f\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e';
+
+function skipLeading(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isLetter(text.charCodeAt(at)) && at - start < 24) {
+  while (at < end && (leading.includes(text.charAt(at)) || isSpace(text.charCodeAt(at)))) {
     at++;
   }
-  const word = at - start;
-  return (
-    word < 2 ||
-    end - start <= 40 ||
-    openers.has(foldWord(text.slice(start, at))) ||
-    romanStart.test(text.slice(start, at))
-  );
+  return at;
 }
-
-const romanStart = /^[IVXLC]+[a-z]?$/u;
 
 interface Label extends Pick<HeadingLine, 'kind' | 'unit' | 'label' | 'number' | 'misread'> {
   readonly end: number;
@@ -95,7 +93,7 @@ function readLabel(line: string, lexicon: HeadingLexicon): Label | undefined {
   if (word === undefined) {
     return readNumberFirst(line, lexicon);
   }
-  const kind = lexicon.units.get(foldWord(word));
+  const kind = unitOf(word, lexicon);
   return (
     (kind ? readUnitFirst(line, word, kind, lexicon) : undefined) ??
     readNumberFirst(line, lexicon) ??
@@ -137,9 +135,7 @@ function readUnitFirst(line: string, word: string, kind: UnitKind, lexicon: Head
   betweenUnitAndNumber.lastIndex = word.length;
   const offset = word.length + (betweenUnitAndNumber.exec(line)?.[0].length ?? 0);
   const number =
-    offset > word.length || !/[\p{L}]/u.test(line[offset] ?? ' ')
-      ? readNumber(line, offset, lexicon.numbers)
-      : undefined;
+    offset > word.length || !/[\p{L}]/u.test(line[offset] ?? ' ') ? readNumber(line, offset, lexicon) : undefined;
   const attached = kind === 'annex' || kind === 'protocol';
   if (!number && !attached && line.slice(word.length).trim().length > 1) {
     return undefined;
@@ -149,13 +145,13 @@ function readUnitFirst(line: string, word: string, kind: UnitKind, lexicon: Head
 
 // “1. Kapitel”, “II. Titel”, “Erster Teil”, “5. cikk”, “12-бап”; else “A. Renten”, “IVa. – …”, a line “III”.
 function readNumberFirst(line: string, lexicon: HeadingLexicon): Label | undefined {
-  const number = readDigits(line, 0) ?? readRoman(line, 0) ?? readNumber(line, 0, lexicon.numbers);
+  const number = readDigits(line, 0) ?? readRoman(line, 0) ?? readNumber(line, 0, lexicon);
   if (!number) {
     return undefined;
   }
   const gap = /^(?:[.)]|[-‐‑–]\p{L}{0,4}(?=\s))?[.º]?[\s-]*/u.exec(line.slice(number.end))?.[0].length ?? 0;
   const word = firstWord.exec(line.slice(number.end + gap))?.[0];
-  const kind = word === undefined ? undefined : lexicon.units.get(foldWord(word));
+  const kind = word === undefined ? undefined : unitOf(word, lexicon);
   // “4. Artikel 7 bestimmt …” is a numbered paragraph that names an article.
   const counted = /^\s*(?:\d|[IVX]+\b)/u.test(line.slice(number.end + gap + (word?.length ?? 0)));
   if (word !== undefined && kind && kind !== 'annex' && !counted) {
@@ -187,10 +183,10 @@ function readMisprinted(line: string, word: string, lexicon: HeadingLexicon): La
   return undefined;
 }
 
-function skipSpaces(text: string, span: Span): Span {
-  let { start } = span;
-  while (start < span.end && /[\s*_]/u.test(text[start] ?? '')) {
-    start++;
+function skipSpaces(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isSpace(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_')) {
+    at++;
   }
-  return { start, end: span.end };
+  return at;
 }

@@ -1,5 +1,6 @@
 import { chineseToArabic, romanToArabic } from './eId';
-import { foldWord } from './headingWords';
+import { foldWord } from './foldWord';
+import type { HeadingLexicon } from './headingWords';
 
 /** A number as it stands in a heading. */
 export interface HeadingNumber {
@@ -13,6 +14,8 @@ export interface HeadingNumber {
   /** Offset behind it. */
   readonly end: number;
 }
+
+type NumberWords = Pick<HeadingLexicon, 'numbers' | 'numberFilter'>;
 
 const latinSuffixes = 'bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies'.split(
   ' ',
@@ -35,11 +38,7 @@ function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | un
 }
 
 /** Reads the number that begins at `offset` of one line: digits, a Roman number, one capital letter, or words. */
-export function readNumber(
-  line: string,
-  offset: number,
-  words: ReadonlyMap<string, number>,
-): HeadingNumber | undefined {
+export function readNumber(line: string, offset: number, words: NumberWords): HeadingNumber | undefined {
   return (
     readDigits(line, offset) ?? readRoman(line, offset) ?? readWords(line, offset, words) ?? readLetter(line, offset)
   );
@@ -47,6 +46,28 @@ export function readNumber(
 
 /** Reads digits of any script: `12`, `１２`, `१२`. */
 export function readDigits(line: string, offset: number): HeadingNumber | undefined {
+  return readPlainDigits(line, offset) ?? readSuffixedDigits(line, offset);
+}
+
+// Most numbers are a few digits with nothing behind them that could belong to the number: “12”, “12.”, “12 Zweck”.
+function readPlainDigits(line: string, offset: number): HeadingNumber | undefined {
+  let end = offset;
+  let value = 0;
+  for (let unit = line.charCodeAt(end); unit >= 0x30 && unit <= 0x39; unit = line.charCodeAt(end)) {
+    value = value * 10 + unit - 0x30;
+    end++;
+  }
+  if (end === offset || end - offset > 4) {
+    return undefined;
+  }
+  const next = line[end] === '.' ? end + 1 : end;
+  const isLast = next >= line.length || (line[next] === ' ' && standsApart.test(line.charAt(next + 1)));
+  return isLast ? { number: line.slice(offset, end), value: [value], suffix: 0, style: 'digits', end } : undefined;
+}
+
+const standsApart = /[A-Z(–—„“"]/u;
+
+function readSuffixedDigits(line: string, offset: number): HeadingNumber | undefined {
   const match = at(digits, line, offset);
   const whole = match?.groups?.['whole'];
   if (!match || !whole) {
@@ -107,11 +128,14 @@ function readLetter(line: string, offset: number): HeadingNumber | undefined {
     : undefined;
 }
 
-function readWords(line: string, offset: number, words: ReadonlyMap<string, number>): HeadingNumber | undefined {
-  const match = at(word, line, offset);
-  let phrase = match?.[0] ?? '';
+function readWords(line: string, offset: number, { numbers, numberFilter }: NumberWords): HeadingNumber | undefined {
+  let phrase = at(word, line, offset)?.[0] ?? '';
+  const first = phrase.search(/\s|$/u);
+  if (first === 0 || !numberFilter.mayHave(phrase, 0, first)) {
+    return undefined;
+  }
   while (phrase) {
-    const value = words.get(foldWord(phrase).replace(/\s+/gu, ' '));
+    const value = numbers.get(foldWord(phrase).replace(/\s+/gu, ' '));
     if (value !== undefined) {
       return { number: String(value), value: [value], suffix: 0, style: 'word', end: offset + phrase.length };
     }

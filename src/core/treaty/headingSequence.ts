@@ -51,12 +51,17 @@ function follow(candidates: readonly Candidate[], best: Float64Array, from: Int3
 function usualLabel(candidates: readonly Candidate[]): string {
   const counts = new Map<string, number>();
   let usual = '';
-  for (const { heading, score } of candidates) {
-    const count = (counts.get(heading.label) ?? 0) + Math.max(0, score);
-    counts.set(heading.label, count);
-    if (count > (counts.get(usual) ?? 0)) {
-      usual = heading.label;
+  // Nearly all labels are the same as the one before: they are added up before they are looked up.
+  for (let from = 0; from < candidates.length;) {
+    const label = candidates[from]?.heading.label ?? '';
+    let sum = 0;
+    for (; candidates[from]?.heading.label === label; from++) {
+      sum += Math.max(0, candidates[from]?.score ?? 0);
     }
+    counts.set(label, (counts.get(label) ?? 0) + sum);
+  }
+  for (const [label, count] of counts) {
+    usual = count > (counts.get(usual) ?? 0) ? label : usual;
   }
   return usual;
 }

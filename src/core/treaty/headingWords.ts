@@ -2,19 +2,44 @@ import { headingsElsewhere } from '../languages/headingsElsewhere';
 import type { Language } from '../languages/language';
 import { languages } from '../languages/languages';
 import type { HeadingWords, UnitKind } from '../languages/schema/headings';
+import { foldWord } from './foldWord';
+import { WordFilter } from './wordFilter';
+
+/** The kind of part that a word names, as printed. */
+export function unitOf(word: string, { units, printed }: HeadingLexicon): UnitKind | undefined {
+  let kind = printed.get(word);
+  if (kind === undefined) {
+    kind = units.get(foldWord(word));
+    // A text has a few forms of its words for “article”; they are looked up thousands of times.
+    if (kind && printed.size < 1000) {
+      printed.set(word, kind);
+    }
+  }
+  return kind;
+}
 
 /** The heading words of all languages, as they are looked up line by line. */
 export interface HeadingLexicon {
   /** Folded word → the kind of part that it names. */
   readonly units: ReadonlyMap<string, UnitKind>;
+  /** Words of `units` as they were met in texts. */
+  readonly printed: Map<string, UnitKind>;
   /** Folded written-out number, words parted by one space → its value. */
   readonly numbers: ReadonlyMap<string, number>;
   /** First words that a heading can have: units and written-out numbers. */
-  readonly openers: ReadonlySet<string>;
+  readonly openers: WordFilter;
+  /** The words of `units`. */
+  readonly unitFilter: WordFilter;
+  /** The first words of `numbers`. */
+  readonly numberFilter: WordFilter;
   readonly subunits: ReadonlySet<string>;
+  readonly subunitFilter: WordFilter;
   readonly preambles: ReadonlySet<string>;
   /** First word of a closing formula → all its forms, folded. */
   readonly closings: ReadonlyMap<string, readonly string[]>;
+  readonly closingFilter: WordFilter;
+  /** Closing formulas of scripts that part no words: 以昭信守. */
+  readonly eastAsianClosings: readonly string[];
   readonly deleted: readonly string[];
   /** Units of scripts that set no space after them: 条, 章, 조. */
   readonly eastAsianUnits: readonly (readonly [string, UnitKind])[];
@@ -36,14 +61,6 @@ export function headingLexicon(language: Language): HeadingLexicon {
   return lexicon;
 }
 
-const combining = /[\p{M}\u0640\u00ad\u200b-\u200f]/gu;
-const plain = /^[\0-\x7f]*$/u;
-
-/** A word without case, accents, Arabic stretching and vowel signs: `ARTÍCULO` and `articulo` are one. */
-export function foldWord(word: string): string {
-  return plain.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(combining, '');
-}
-
 function compile(sources: readonly HeadingWords[]): HeadingLexicon {
   const units = new Map<string, UnitKind>();
   const numbers = new Map<string, number>();
@@ -58,14 +75,22 @@ function compile(sources: readonly HeadingWords[]): HeadingLexicon {
       closings.set(first, [...(closings.get(first) ?? []), phrase]);
     }
   }
+  const subunits = new Set(sources.flatMap(({ subunits: words = '' }) => words.split(' ').map(foldWord)));
+  const firstOfNumbers = Array.from(numbers.keys(), (phrase) => phrase.split(' ')[0] ?? phrase);
   const eastAsian = /^[\p{sc=Han}\p{sc=Hangul}]{1,2}$/u;
   return {
     units,
+    printed: new Map(),
     numbers,
-    openers: new Set([...units.keys(), ...[...numbers.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase)]),
-    subunits: new Set(sources.flatMap(({ subunits = '' }) => subunits.split(' ').map(foldWord))),
+    openers: new WordFilter([...units.keys(), ...firstOfNumbers]),
+    unitFilter: new WordFilter(units.keys()),
+    numberFilter: new WordFilter(firstOfNumbers),
+    subunits,
+    subunitFilter: new WordFilter(subunits),
     preambles: new Set(sources.flatMap(({ preamble }) => phrases(preamble))),
     closings,
+    closingFilter: new WordFilter(closings.keys()),
+    eastAsianClosings: [...closings.values()].flat().filter((phrase) => /^[\p{sc=Han}\p{sc=Hangul}]/u.test(phrase)),
     deleted: sources.flatMap(({ deleted }) => phrases(deleted)),
     eastAsianUnits: sources
       .flatMap((source) => unitEntries(source).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)))

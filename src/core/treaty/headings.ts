@@ -7,17 +7,17 @@ import { chooseSequence } from './headingSequence';
 import type { HeadingLexicon } from './headingWords';
 import { findShapedHeadings } from './shapedHeadings';
 import { isPreambleWord } from './preamble';
-import type { StructureLine } from './structureLines';
+import type { InkedLines } from './structureLines';
 
 /** All headings of a text in order; none where it has no numbered provisions at all. */
-export function findHeads(text: string, lines: readonly StructureLine[], lexicon: HeadingLexicon): Head[] {
-  const candidates = findCandidates(text, lines, lexicon);
-  const divisions = candidates.filter((candidate) => isDivisionUnit(candidate) && isDivision(text, lines, candidate));
+export function findHeads(lines: InkedLines, lexicon: HeadingLexicon): Head[] {
+  const candidates = findCandidates(lines, lexicon);
+  const divisions = candidates.filter((candidate) => isDivisionUnit(candidate) && isDivision(lines, candidate));
   const barriers = divisions.map(({ line }) => line);
   const annexes = divisions
     .filter(({ heading }) => heading.kind === 'annex' || heading.kind === 'protocol')
     .map(({ line }) => line);
-  const provisions = chooseProvisions(text, lines, candidates, barriers, annexes);
+  const provisions = chooseProvisions(lines, candidates, barriers, annexes);
   if (provisions.length === 0 && divisions.length < 2) {
     return [];
   }
@@ -25,7 +25,7 @@ export function findHeads(text: string, lines: readonly StructureLine[], lexicon
   const heads = [...provisions, ...divisions.filter(({ line }) => !provided.has(line)).map(toHead)];
   heads.sort((a, b) => a.line - b.line);
   const hasSigns = provisions.some(({ level }) => level === 'sign');
-  return withOutline(text, lines, candidates, hasSigns ? heads.map(asDivision) : heads, lexicon);
+  return withOutline(lines, candidates, hasSigns ? heads.map(asDivision) : heads, lexicon);
 }
 
 function isDivisionUnit({ heading }: Candidate): boolean {
@@ -53,8 +53,7 @@ function asDivision(head: Head): Head {
 
 /** Articles and §; where a text has neither, its bare numbers above titles, or any word that counts its lines. */
 function chooseProvisions(
-  text: string,
-  lines: readonly StructureLine[],
+  lines: InkedLines,
   candidates: readonly Candidate[],
   barriers: readonly number[],
   annexes: readonly number[],
@@ -72,7 +71,7 @@ function chooseProvisions(
   if (named.length > 1) {
     return named.map(toHead).sort((a, b) => a.line - b.line);
   }
-  const shaped = findShapedHeadings(text, lines);
+  const shaped = findShapedHeadings(lines);
   if (shaped.length > named.length) {
     return shaped;
   }
@@ -82,14 +81,9 @@ function chooseProvisions(
 const fewest = 3;
 
 // “1⏎Application Of Concessions⏎⏎The concessions …”: the word for “article” was lost or never there.
-function bareNumbers(
-  lines: readonly StructureLine[],
-  candidates: readonly Candidate[],
-  barriers: readonly number[],
-): Head[] {
+function bareNumbers(lines: InkedLines, candidates: readonly Candidate[], barriers: readonly number[]): Head[] {
   const bare = candidates.filter(
-    ({ heading, alone, line }) =>
-      heading.unit === 'plain' && alone && lines[line]?.gapBefore && lines[line + 1]?.gapBefore === false,
+    ({ heading, alone, line }) => heading.unit === 'plain' && alone && lines.gapBefore(line) && !lines.gapAfter(line),
   );
   const chosen = chooseSequence(bare, barriers);
   return chosen.length >= fewest
@@ -99,8 +93,7 @@ function bareNumbers(
 
 /** Adds headings without a unit word: what is set as a heading and has a heading below it. */
 function withOutline(
-  text: string,
-  lines: readonly StructureLine[],
+  lines: InkedLines,
   candidates: readonly Candidate[],
   heads: readonly Head[],
   lexicon: HeadingLexicon,
@@ -108,7 +101,7 @@ function withOutline(
   const taken = new Set(heads.map(({ line }) => line));
   const outline = new Map(
     candidates
-      .filter((candidate) => !taken.has(candidate.line) && isOutlineLine(text, lines, candidate))
+      .filter((candidate) => !taken.has(candidate.line) && isOutlineLine(lines, candidate))
       .map((each) => [each.line, each]),
   );
   const result: Head[] = [];
@@ -119,20 +112,14 @@ function withOutline(
       const below = result.at(-1);
       if (candidate) {
         result.push(toHead(candidate));
-      } else if (
-        below &&
-        line === below.line - 1 &&
-        line > (heads[0]?.line ?? 0) &&
-        isUntitled(text, lines, line, lexicon)
-      ) {
-        result.push({ kind: 'section', line, start: lines[line]?.start ?? 0, candidate: undefined, level: 'plain' });
+      } else if (below && line === below.line - 1 && line > (heads[0]?.line ?? 0) && isUntitled(lines, line, lexicon)) {
+        result.push({ kind: 'section', line, start: lines.start(line), candidate: undefined, level: 'plain' });
       }
     }
   }
   return result.reverse();
 }
 
-function isUntitled(text: string, lines: readonly StructureLine[], line: number, lexicon: HeadingLexicon): boolean {
-  const span = lines[line];
-  return span !== undefined && isTitleLine(text, lines, line) && !isPreambleWord(text, span, lexicon.preambles);
+function isUntitled(lines: InkedLines, line: number, lexicon: HeadingLexicon): boolean {
+  return isTitleLine(lines, line) && !isPreambleWord(lines, line, lexicon.preambles);
 }

@@ -1,47 +1,51 @@
-import type { Span } from '../model';
+import { isEastAsian, isLetter } from '../text/characters';
 import type { Head } from './divisions';
 import type { HeadingLexicon } from './headingWords';
-import { foldWord } from './headingWords';
-import type { Draft } from './structureTree';
-import type { StructureLine } from './structureLines';
-import { trimSpan } from './structureLines';
+import { foldWord } from './foldWord';
+import { growingFrame, type GrowingNode } from './growingNode';
+import type { InkedLines } from './structureLines';
+import { trimEnd } from './structureLines';
 
 /**
  * What stands before the first heading, without the title of the text: from the line “Präambel” on, else from the
  * first block that is no title.
  */
-export function findPreamble(
-  text: string,
-  lines: readonly StructureLine[],
-  first: Head,
-  { preambles }: HeadingLexicon,
-): Draft | undefined {
-  const before = lines.slice(0, first.line);
-  const named = before.findIndex((line) => isPreambleWord(text, line, preambles));
-  const index = named >= 0 ? named : before.findIndex((line, at) => at > 0 && line.gapBefore);
-  const opening = before[0];
-  const from =
-    index < 0 || (named < 0 && opening && /[,;:]$/u.test(text.slice(opening.start, opening.end)))
-      ? opening
-      : before[index];
-  if (!from || (index < 0 && before.length < 2)) {
+export function findPreamble(lines: InkedLines, first: Head, { preambles }: HeadingLexicon): GrowingNode | undefined {
+  const named = findLine(first.line, (at) => isPreambleWord(lines, at, preambles));
+  const index = named ?? findLine(first.line, (at) => at > 0 && lines.gapBefore(at));
+  const opensWithClause = named === undefined && first.line > 0 && /[,;:]/u.test(lines.text.charAt(lines.end(0) - 1));
+  if (first.line === 0 || (index === undefined && first.line < 2)) {
     return undefined;
   }
-  const { end } = trimSpan(text, { start: from.start, end: first.start });
-  return { kind: 'preamble', level: 'preamble', start: from.start, end, children: [] };
+  const start = lines.start(opensWithClause ? 0 : (index ?? 0));
+  const end = trimEnd(lines.text, start, first.start);
+  return growingFrame('preamble', start, end);
 }
 
+function findLine(before: number, test: (line: number) => boolean): number | undefined {
+  for (let line = 0; line < before; line++) {
+    if (test(line)) {
+      return line;
+    }
+  }
+  return undefined;
+}
+
+const longestWord = 60;
+
 /** Whether a line names the preamble: “PRÄAMBEL”, “Preamble:”, “〈前文〉”. */
-export function isPreambleWord(text: string, line: Span, preambles: ReadonlySet<string>): boolean {
-  const bare = text.slice(line.start, Math.min(line.end, line.start + 40)).replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
+export function isPreambleWord(lines: InkedLines, line: number, preambles: ReadonlySet<string>): boolean {
+  if (lines.size(line) > longestWord) {
+    return false;
+  }
+  const bare = lines.textOf(line).replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
   const folded = foldWord(bare);
   return preambles.has(folded) || preambles.has(folded.replace(/\s+/gu, ''));
 }
 
 /** Where the closing formula (“Geschehen zu …”, “IN WITNESS WHEREOF”) begins, in the last provision of a text or annex. */
 export function findClosing(
-  text: string,
-  lines: readonly StructureLine[],
+  lines: InkedLines,
   heads: readonly Head[],
   index: number,
   lexicon: HeadingLexicon,
@@ -52,9 +56,8 @@ export function findClosing(
     return undefined;
   }
   for (let at = head.line + 1; at < (next?.line ?? lines.length); at++) {
-    const line = lines[at];
-    if (line && isClosing(text, line, lexicon)) {
-      return { start: line.start, line: at };
+    if (isClosing(lines, at, lexicon)) {
+      return { start: lines.start(at), line: at };
     }
   }
   return undefined;
@@ -62,18 +65,20 @@ export function findClosing(
 
 const firstWord = /^[\p{L}\p{M}\u0640]+/u;
 
-function isClosing(text: string, line: Span, { closings }: HeadingLexicon): boolean {
-  const beginning = text.slice(line.start, Math.min(line.end, line.start + 48));
-  const word = firstWord.exec(beginning)?.[0];
-  const forms = word === undefined ? undefined : closings.get(foldWord(word));
-  if (!forms) {
-    return (
-      /^\p{Lo}/u.test(beginning) &&
-      [...closings.keys()].some(
-        (phrase) => /^\p{sc=Han}|^\p{sc=Hangul}/u.test(phrase) && foldWord(beginning).startsWith(phrase),
-      )
-    );
+function isClosing(lines: InkedLines, line: number, lexicon: HeadingLexicon): boolean {
+  const first = lines.text.charCodeAt(lines.start(line));
+  if (!isLetter(first)) {
+    return false;
+  }
+  const beginning = lines.textOf(line, 48);
+  if (isEastAsian(first)) {
+    const folded = foldWord(beginning);
+    return lexicon.eastAsianClosings.some((phrase) => folded.startsWith(phrase));
+  }
+  const word = firstWord.exec(beginning)?.[0] ?? '';
+  if (!lexicon.closingFilter.mayHave(word, 0, word.length)) {
+    return false;
   }
   const folded = foldWord(beginning).replace(/\s+/gu, ' ');
-  return forms.some((form) => folded.startsWith(form));
+  return (lexicon.closings.get(foldWord(word)) ?? []).some((form) => folded.startsWith(form));
 }

@@ -1,6 +1,7 @@
 import type { Problem, Reference, ReferenceTarget, StructureNode } from '../model';
 import { german } from '../languages/de';
-import { foldWord, headingLexicon } from './headingWords';
+import { foldWord } from './foldWord';
+import { headingLexicon } from './headingWords';
 import { bodyOf, findNode, isProvision, provisionsOf } from './provisions';
 
 /** Numbering that a careful drafter would not leave: an article twice, an article left out. */

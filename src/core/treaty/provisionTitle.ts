@@ -1,7 +1,8 @@
+import { isSpace } from '../text/characters';
 import type { Head } from './divisions';
-import type { StructureLine } from './structureLines';
-import { beginsUpper, hasGapAfter } from './structureLines';
-import { readPartMarker } from './articleParts';
+import type { InkedLines } from './structureLines';
+import { beginsUpper } from './structureLines';
+import { isMarked } from './articleParts';
 
 /** A heading's own words, and the line where the text under it begins. */
 export interface ProvisionTitle {
@@ -13,34 +14,36 @@ export interface ProvisionTitle {
 }
 
 const longTitle = 300;
-const mostLines = 4;
+// A title may be set with many spaces between its letters.
+const mostCharacters = 2000;
 const sentenceEnd = /[.;:,،、。；：，]$/u;
 
 /**
  * The title of a heading: what follows the number on its line, or the line right below it (“Artikel 5⏎Inkrafttreten⏎⏎
  * (1) …”). `last` is the first line that no longer belongs to the provision.
  */
-export function findTitle(text: string, lines: readonly StructureLine[], head: Head, last: number): ProvisionTitle {
-  const line = lines[head.line];
-  if (!line) {
-    return { heading: undefined, body: head.line + 1, bodyStart: undefined };
-  }
-  const labelEnd = head.candidate?.heading.labelEnd ?? line.start;
-  const beside = text.slice(labelEnd, line.end).replace(/^[\s.:–—\-*_)\]º°]+/u, '');
-  return beside.replace(/[*_\s]+$/u, '') === ''
-    ? titleBelow(text, lines, head, last)
-    : titleBeside(text, lines, head, last, line.end - beside.length);
+export function findTitle(lines: InkedLines, head: Head, last: number): ProvisionTitle {
+  const lineEnd = lines.end(head.line);
+  const start = skip(lines.text, head.candidate?.heading.labelEnd ?? lines.start(head.line), lineEnd, separators);
+  return skip(lines.text, start, lineEnd, emphasis) === lineEnd
+    ? titleBelow(lines, head, last)
+    : titleBeside(lines, head, last, start);
 }
 
-function titleBeside(
-  text: string,
-  lines: readonly StructureLine[],
-  head: Head,
-  last: number,
-  start: number,
-): ProvisionTitle {
-  const line = lines[head.line];
-  const lineEnd = line?.end ?? start;
+const separators = '.:–—-*_)]º°';
+const emphasis = '*_';
+
+function skip(text: string, start: number, end: number, signs: string): number {
+  let at = start;
+  while (at < end && (isSpace(text.charCodeAt(at)) || signs.includes(text.charAt(at)))) {
+    at++;
+  }
+  return at;
+}
+
+function titleBeside(lines: InkedLines, head: Head, last: number, start: number): ProvisionTitle {
+  const { text } = lines;
+  const lineEnd = lines.end(head.line);
   const bracketed = /^[(（【〔[](?<title>[^()（）【】〔〕[\]]{1,80})[)）】〕\]]\s*/u.exec(text.slice(start, lineEnd));
   const behind = bracketed ? start + bracketed[0].length : lineEnd;
   if (bracketed && (behind < lineEnd || /[（【〔]|\p{sc=Hangul}/u.test(bracketed[0]))) {
@@ -48,72 +51,80 @@ function titleBeside(
     return { heading: bracketed.groups?.['title'], body: head.line + (bodyStart === undefined ? 1 : 0), bodyStart };
   }
   const end = blockEnd(lines, head.line, last);
-  const block = squash(text.slice(start, lines[end - 1]?.end ?? lineEnd));
-  if (isTitle(block) && (end - head.line <= 1 || lineEnd - start > 25)) {
+  const block = titleIn(text, start, lines.end(end - 1));
+  if (block !== undefined && (end - head.line <= 1 || lineEnd - start > 25)) {
     return { heading: block, body: end, bodyStart: undefined };
   }
-  const alone = squash(text.slice(start, lineEnd));
-  return isTitle(alone) && (end - head.line <= 1 || alone.length <= 80)
+  const alone = end - head.line <= 1 ? block : titleIn(text, start, lineEnd);
+  return alone !== undefined && (end - head.line <= 1 || alone.length <= 80)
     ? { heading: alone, body: head.line + 1, bodyStart: undefined }
     : { heading: undefined, body: head.line, bodyStart: start };
 }
 
-function titleBelow(text: string, lines: readonly StructureLine[], head: Head, last: number): ProvisionTitle {
-  const none = { heading: undefined, body: head.line + 1, bodyStart: undefined };
-  const first = lines[head.line + 1];
-  if (!first || first.gapBefore || head.line + 1 >= last || readPartMarker(text, first)) {
+function titleBelow(lines: InkedLines, head: Head, last: number): ProvisionTitle {
+  const { text } = lines;
+  const first = head.line + 1;
+  const none = { heading: undefined, body: first, bodyStart: undefined };
+  if (first >= last || lines.gapBefore(first) || isMarked(lines, first)) {
     return none;
   }
-  const end = blockEnd(lines, head.line + 1, last);
-  const block = squash(text.slice(first.start, lines[end - 1]?.end ?? first.end));
+  const end = blockEnd(lines, first, last);
   // A chapter has nothing but its title before its first article; an article with one line has that line as its text.
   const hasRoom = end < last || (head.kind !== 'article' && head.level !== 'sign');
-  if (hasRoom && isTitle(block) && beginsUpper(text, first.start)) {
-    return { heading: block, body: end, bodyStart: undefined };
+  if (hasRoom && beginsUpper(text, lines.start(first))) {
+    const heading = titleIn(text, lines.start(first), lines.end(end - 1));
+    if (heading !== undefined) {
+      return { heading, body: end, bodyStart: undefined };
+    }
   }
-  const line = text.slice(first.start, first.end);
-  const next = lines[head.line + 2];
-  const compact = line.length <= 60 && isTitle(line) && next && head.line + 2 < last && beginsUpper(text, next.start);
-  return compact ? { heading: line, body: head.line + 2, bodyStart: undefined } : none;
+  const compact = lines.size(first) <= 60 && first + 1 < last && beginsUpper(text, lines.start(first + 1));
+  return compact && titleIn(text, lines.start(first), lines.end(first)) !== undefined
+    ? { heading: lines.textOf(first), body: first + 1, bodyStart: undefined }
+    : none;
 }
 
-/** Whether the line two below a heading, with blank lines around it, could be its title. */
-export function titleBehindGap(
-  text: string,
-  lines: readonly StructureLine[],
-  body: number,
-  last: number,
-): string | undefined {
-  const line = lines[body];
+/** The line two below a heading, with blank lines around it, if it could be its title. */
+export function titleBehindGap(lines: InkedLines, body: number, last: number): string | undefined {
   if (
-    !line ||
     body + 1 >= last ||
-    line.end - line.start > 90 ||
-    !hasGapAfter(lines, body) ||
-    readPartMarker(text, line)
+    lines.size(body) > 90 ||
+    !lines.gapAfter(body) ||
+    '.)»”“"'.includes(lines.text.charAt(lines.end(body) - 1)) ||
+    !beginsUpper(lines.text, lines.start(body)) ||
+    isMarked(lines, body)
   ) {
     return undefined;
   }
-  const title = text.slice(line.start, line.end);
-  return isTitle(title) && !/[.)»”“"]$/u.test(title) && beginsUpper(text, line.start) ? title : undefined;
+  const title = lines.textOf(body);
+  return isTitle(title) ? title : undefined;
 }
 
-function blockEnd(lines: readonly StructureLine[], from: number, last: number): number {
+function blockEnd(lines: InkedLines, from: number, last: number): number {
   let end = from + 1;
-  while (end < last && lines[end]?.gapBefore === false) {
+  while (end < last && !lines.gapBefore(end)) {
     end++;
   }
   return end;
 }
 
+// The words between the offsets on one line, if they can be a title; a long block is text without being looked at.
+function titleIn(text: string, start: number, end: number): string | undefined {
+  if (end - start > mostCharacters) {
+    return undefined;
+  }
+  const block = text.slice(start, end);
+  const title = unevenSpace.test(block) ? block.replace(/\s+/gu, ' ').trim() : block;
+  return isTitle(title) ? title : undefined;
+}
+
+const unevenSpace = /[^\S ]|\s\s|^\s|\s$/u;
+
 // A body sentence ends with a stop; so do a few titles, and those capitalize their words (“Trato Nacional.”).
 function isTitle(block: string): boolean {
-  if (block.length > longTitle || block.split('\n').length > mostLines) {
-    return false;
-  }
   return (
-    !sentenceEnd.test(block) ||
-    (/[.:]$/u.test(block) && block.length <= 150 && (isTitleCase(block) || wordCount(block) <= 5))
+    block.length <= longTitle &&
+    (!sentenceEnd.test(block.slice(-1)) ||
+      (/[.:]$/u.test(block.slice(-1)) && block.length <= 150 && (isTitleCase(block) || wordCount(block) <= 5)))
   );
 }
 
@@ -124,8 +135,4 @@ function isTitleCase(block: string): boolean {
 
 function wordCount(block: string): number {
   return block.split(/\s+/u).length;
-}
-
-function squash(block: string): string {
-  return block.replace(/\s+/gu, ' ').trim();
 }

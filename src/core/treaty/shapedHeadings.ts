@@ -2,7 +2,7 @@ import type { Head } from './divisions';
 import type { HeadingNumber } from './headingNumber';
 import { readDigits, readRoman } from './headingNumber';
 import { follows } from './headingSequence';
-import type { StructureLine } from './structureLines';
+import type { InkedLines } from './structureLines';
 
 const longest = 40;
 const fewest = 4;
@@ -18,25 +18,23 @@ interface Shaped {
  * Headings of a language that we know no words of: short lines that are the same but for a number that counts up from
  * 1, at least to 4 (“Kifungu 1”, “Kifungu 2”, …).
  */
-export function findShapedHeadings(text: string, lines: readonly StructureLine[]): Head[] {
+export function findShapedHeadings(lines: InkedLines): Head[] {
   const groups = new Map<string, Shaped[]>();
-  lines.forEach((line, index) => {
-    const shaped = line.end - line.start <= longest ? readShape(text, line, index) : undefined;
-    if (shaped) {
-      const group = groups.get(shaped.shape);
-      if (group) {
-        group.push(shaped.found);
-      } else {
-        groups.set(shaped.shape, [shaped.found]);
-      }
+  for (let index = 0; index < lines.length; index++) {
+    const shaped = lines.size(index) <= longest ? readShape(lines, index) : undefined;
+    const group = shaped && groups.get(shaped.shape);
+    if (group) {
+      group.push(shaped.found);
+    } else if (shaped) {
+      groups.set(shaped.shape, [shaped.found]);
     }
-  });
+  }
   const counted = [...groups.values()].map(countUp).sort((a, b) => b.length - a.length)[0] ?? [];
   return counted.length >= fewest ? counted.map(toHead) : [];
 }
 
-function readShape(text: string, line: StructureLine, index: number): { shape: string; found: Shaped } | undefined {
-  const content = text.slice(line.start, line.end);
+function readShape(lines: InkedLines, index: number): { shape: string; found: Shaped } | undefined {
+  const content = lines.textOf(index);
   const offset = content.search(/\p{Nd}|(?<![\p{L}\p{M}])[IVXLC]+(?![\p{L}\p{M}])/u);
   const number = offset < 0 ? undefined : (readDigits(content, offset) ?? readRoman(content, offset));
   if (!number) {
@@ -44,7 +42,7 @@ function readShape(text: string, line: StructureLine, index: number): { shape: s
   }
   const around = `${content.slice(0, offset)}#${content.slice(number.end)}`.replace(/[.:\s]+$/u, '');
   return /[\p{L}]/u.test(around)
-    ? { shape: around, found: { line: index, start: line.start, labelEnd: line.end, number } }
+    ? { shape: around, found: { line: index, start: lines.start(index), labelEnd: lines.end(index), number } }
     : undefined;
 }
 

@@ -2,55 +2,54 @@ import type { StructureNode } from '../model';
 import type { Reading } from '../reading';
 import { findParts } from './articleParts';
 import { isSubheading, type Head } from './divisions';
+import { growingFrame, growingHead, type GrowingNode, type Headed } from './growingNode';
 import { findHeads } from './headings';
 import { headingLexicon } from './headingWords';
 import { findClosing, findPreamble } from './preamble';
 import { findTitle, titleBehindGap, type ProvisionTitle } from './provisionTitle';
-import { inkedLines, trimSpan, type StructureLine } from './structureLines';
-import { address, nest, type Draft, type Headed } from './structureTree';
+import { inkedLines, trimEnd, type InkedLines } from './structureLines';
+import { address, nest } from './structureTree';
 
 /**
  * Finds the parts of a treaty or law: preamble, chapters, articles, paragraphs, points, annexes, closing formula. News
  * has none of its own. Linear in the length of the text; a damaged treaty still gives what can be read of it.
  */
-export function findStructure({ text, language, kind }: Reading): StructureNode[] {
+export function findStructure({ text, language, kind }: Reading): readonly StructureNode[] {
   if (kind !== 'treaty') {
     return [];
   }
   const lexicon = headingLexicon(language);
   const lines = inkedLines(text);
-  const heads = findHeads(text, lines, lexicon);
+  const heads = findHeads(lines, lexicon);
   const first = heads[0];
   if (!first) {
     return [];
   }
-  const titles = findTitles(text, lines, heads);
-  const closings = heads.map((_, index) => findClosing(text, lines, heads, index, lexicon));
-  const drafts = heads.flatMap((head, index) => {
+  const titles = findTitles(lines, heads);
+  const headed: Headed[] = [];
+  heads.forEach((head, index) => {
     const next = heads[index + 1];
-    const closing = closings[index];
-    const until = closing?.start ?? next?.start ?? text.length;
-    const draft = toDraft(text, lines, head, titles[index], {
-      end: until,
-      line: closing?.line ?? next?.line ?? lines.length,
-    });
-    const end = trimSpan(text, { start: 0, end: next?.start ?? text.length }).end;
-    return closing ? [draft, toClosing(closing.start, end)] : [draft];
+    const closing = findClosing(lines, heads, index, lexicon);
+    const until = closing ?? next ?? { start: text.length, line: lines.length };
+    headed.push({ level: head.level, node: toNode(lines, head, titles[index], until) });
+    if (closing) {
+      headed.push(toClosing(closing.start, trimEnd(text, closing.start, next?.start ?? text.length)));
+    }
   });
-  const preamble = findPreamble(text, lines, first, lexicon);
-  return address([...(preamble ? [preamble] : []), ...nest(drafts)]);
+  const preamble = findPreamble(lines, first, lexicon);
+  return address([...(preamble ? [preamble] : []), ...nest(headed)]);
 }
 
 function toClosing(start: number, end: number): Headed {
-  return { kind: 'signature', level: 'closing', start, end, parts: [] };
+  return { level: 'closing', node: growingFrame('signature', start, end) };
 }
 
 // Titles behind a blank line count where most provisions of the text have one: a lone short paragraph is no title.
-function findTitles(text: string, lines: readonly StructureLine[], heads: readonly Head[]): ProvisionTitle[] {
+function findTitles(lines: InkedLines, heads: readonly Head[]): ProvisionTitle[] {
   const lastOf = (index: number): number => heads[index + 1]?.line ?? lines.length;
-  const titles = heads.map((head, index) => findTitle(text, lines, head, lastOf(index)));
+  const titles = heads.map((head, index) => findTitle(lines, head, lastOf(index)));
   const behind = titles.map(({ heading, bodyStart, body }, index) =>
-    heading === undefined && bodyStart === undefined ? titleBehindGap(text, lines, body, lastOf(index)) : undefined,
+    heading === undefined && bodyStart === undefined ? titleBehindGap(lines, body, lastOf(index)) : undefined,
   );
   const untitled = heads.filter(
     (head, index) => head.kind === 'article' && titles[index]?.heading === undefined,
@@ -63,33 +62,30 @@ function findTitles(text: string, lines: readonly StructureLine[], heads: readon
     : titles;
 }
 
-function toDraft(
-  text: string,
-  lines: readonly StructureLine[],
+function toNode(
+  lines: InkedLines,
   head: Head,
   title: ProvisionTitle | undefined,
-  until: { readonly end: number; readonly line: number },
-): Headed {
-  const number = head.candidate?.heading.number?.number;
-  const end = trimSpan(text, { start: head.start, end: until.end }).end;
-  const body = lines.slice(title?.body ?? head.line + 1, until.line);
-  const running =
-    title?.bodyStart === undefined
-      ? []
-      : [{ start: title.bodyStart, end: lines[head.line]?.end ?? end, gapBefore: false }];
-  const bodyLines = running.length > 0 ? [...running, ...body.slice(1)] : body;
-  return {
+  until: { readonly start: number; readonly line: number },
+): GrowingNode {
+  const end = trimEnd(lines.text, head.start, until.start);
+  const from = title?.body ?? head.line + 1;
+  const bodyStart = title?.bodyStart ?? (from < lines.length ? lines.start(from) : end);
+  return growingHead({
     kind: head.kind,
     level: head.level,
-    ...(number === undefined ? {} : { number }),
-    ...(title?.heading === undefined ? {} : { heading: title.heading }),
+    number: head.candidate?.heading.number?.number,
+    heading: title?.heading,
     start: head.start,
-    bodyStart: title?.bodyStart ?? lines[title?.body ?? until.line]?.start ?? end,
+    bodyStart,
     end,
     parts: isProvision(head)
-      ? withSubheadings(findParts(text, bodyLines, end), subheadings(text, lines, head, title, until.line))
+      ? withSubheadings(
+          findParts(lines, { from, to: until.line, start: bodyStart, end }),
+          head.kind === 'article' ? subheadings(lines, from + 1, until.line - 1) : [],
+        )
       : [],
-  };
+  });
 }
 
 function isProvision({ kind, level }: Head): boolean {
@@ -97,38 +93,41 @@ function isProvision({ kind, level }: Head): boolean {
 }
 
 // The last line of a provision is text; so is its first, which is its title or nothing.
-function subheadings(
-  text: string,
-  lines: readonly StructureLine[],
-  head: Head,
-  title: ProvisionTitle | undefined,
-  until: number,
-): Draft[] {
-  const found: Draft[] = [];
-  for (let index = (title?.body ?? head.line + 1) + 1; head.kind === 'article' && index < until - 1; index++) {
-    const line = lines[index];
-    if (line && isSubheading(text, lines, index)) {
-      const heading = text.slice(line.start, line.end);
-      found.push({
-        kind: 'section',
-        level: 'plain',
-        heading,
-        start: line.start,
-        bodyStart: line.end,
-        end: line.end,
-        children: [],
-      });
+function subheadings(lines: InkedLines, from: number, to: number): GrowingNode[] {
+  const found: GrowingNode[] = [];
+  for (let index = from; index < to; index++) {
+    if (isSubheading(lines, index)) {
+      const { start, end } = lines.span(index);
+      const heading = lines.textOf(index);
+      found.push(
+        growingHead({
+          kind: 'section',
+          level: 'plain',
+          number: undefined,
+          heading,
+          start,
+          bodyStart: end,
+          end,
+          parts: [],
+        }),
+      );
     }
   }
   return found;
 }
 
-function withSubheadings(parts: readonly Draft[], headings: readonly Draft[]): Draft[] {
-  for (const part of parts) {
-    part.end = Math.min(
-      part.end,
-      headings.find(({ start }) => start > part.start && start < part.end)?.start ?? part.end,
-    );
+function withSubheadings(parts: GrowingNode[], headings: readonly GrowingNode[]): GrowingNode[] {
+  if (headings.length === 0) {
+    return parts;
   }
-  return headings.length === 0 ? [...parts] : [...parts, ...headings].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const part of parts) {
+    while ((headings[next]?.start ?? Infinity) <= part.start) {
+      next++;
+    }
+    const cut = Math.min(part.end, headings[next]?.start ?? Infinity);
+    // Its points may go on behind what looked like a sub-heading: it holds them all the same.
+    part.end = Math.max(cut, part.children.at(-1)?.end ?? 0);
+  }
+  return [...parts, ...headings].sort((a, b) => a.start - b.start);
 }

@@ -1,24 +1,6 @@
-import type { StructureKind, StructureNode } from '../model';
-import type { AddressPart } from './eId';
-import { toEId } from './eId';
-
-/** A node before it has its address; `level` says what it nests by. */
-export interface Draft {
-  readonly kind: StructureKind;
-  readonly level: string;
-  readonly number?: string;
-  readonly heading?: string;
-  readonly start: number;
-  /** Where the text behind number and heading begins. */
-  readonly bodyStart?: number;
-  end: number;
-  readonly children: Draft[];
-}
-
-/** A heading with the parts of its own text. */
-export interface Headed extends Omit<Draft, 'children'> {
-  readonly parts: readonly Draft[];
-}
+import type { StructureNode } from '../model';
+import type { GrowingNode, Headed } from './growingNode';
+import { addChild, isPart } from './growingNode';
 
 const usualOrder =
   'closing annex protocol book part title chapter section division subsection roman letter plain article sign'.split(
@@ -29,30 +11,35 @@ const usualOrder =
  * Nests headings that stand one after another. What stands above what is usually the same (parts hold chapters, chapters
  * hold articles), but where a text opens a title right below a section, titles are below sections all through it.
  */
-export function nest(heads: readonly Headed[]): Draft[] {
+export function nest(heads: readonly Headed[]): GrowingNode[] {
   const ranks = rankLevels(heads);
-  const root: Draft[] = [];
-  const open: Draft[] = [];
-  for (const head of heads) {
-    const { parts, ...own } = head;
-    const draft: Draft = { ...own, children: [...parts] };
-    const rank = ranks.get(head.level) ?? 0;
-    while (open.length > 0 && (ranks.get(open.at(-1)?.level ?? '') ?? 0) >= rank) {
-      open.pop();
+  const root: GrowingNode[] = [];
+  const open: { readonly rank: number; readonly node: GrowingNode }[] = [];
+  // A parent ends where its last child does.
+  const close = (): void => {
+    const closed = open.pop();
+    const parent = open.at(-1);
+    if (closed && parent) {
+      parent.node.end = Math.max(parent.node.end, closed.node.end);
     }
-    (open.at(-1)?.children ?? root).push(draft);
-    open.push(draft);
+  };
+  for (const { level, node } of heads) {
+    const rank = ranks.get(level) ?? 0;
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) {
+      close();
+    }
+    const parent = open.at(-1)?.node;
+    if (parent) {
+      addChild(parent, node);
+    } else {
+      root.push(node);
+    }
+    open.push({ rank, node });
   }
-  close(root);
+  while (open.length > 0) {
+    close();
+  }
   return root;
-}
-
-// A parent ends where its last child does.
-function close(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    close(draft.children);
-    draft.end = Math.max(draft.end, draft.children.at(-1)?.end ?? 0);
-  }
 }
 
 function rankLevels(heads: readonly Headed[]): Map<string, number> {
@@ -60,8 +47,9 @@ function rankLevels(heads: readonly Headed[]): Map<string, number> {
   const votes = new Map<string, number>();
   heads.forEach((head, index) => {
     const before = heads[index - 1];
-    if (before && before.level !== head.level && isFirst(head)) {
-      votes.set(`${before.level} ${head.level}`, (votes.get(`${before.level} ${head.level}`) ?? 0) + 1);
+    if (before && before.level !== head.level && isFirst(head.node)) {
+      const pair = `${before.level} ${head.level}`;
+      votes.set(pair, (votes.get(pair) ?? 0) + 1);
     }
   });
   for (const [pair, count] of votes) {
@@ -78,94 +66,97 @@ function rankLevels(heads: readonly Headed[]): Map<string, number> {
   return new Map(order.map((level, rank) => [level, rank]));
 }
 
-function isFirst({ number }: Pick<Draft, 'number'>): boolean {
+function isFirst({ number }: Pick<StructureNode, 'number'>): boolean {
   return number === undefined || /^(?:1|I|A|01)$/u.test(number);
 }
 
-// “I. – Die Grundrechte”, “A. Renten”: nobody would refer to them as “section I”.
-const outlineLevels = new Set(['roman', 'letter', 'plain', 'division']);
-
 /** Gives every node its address. Articles are addressed from the text or annex they are in, not from their chapter. */
-export function address(drafts: readonly Draft[]): StructureNode[] {
+export function address(nodes: readonly GrowingNode[]): readonly StructureNode[] {
   const used = new Map<string, number>();
-  const repeated = repeatedSteps(drafts, '');
-  const visit = (draft: Draft, scope: string, parent: string): StructureNode => {
-    const eId = unique(used, addressOf(draft, scope, parent, repeated));
-    const inner = isAttachment(draft) ? eId : scope;
-    const { kind, number, heading, start, bodyStart, end } = draft;
-    return {
-      kind,
-      ...(number === undefined ? {} : { number }),
-      ...(heading === undefined ? {} : { heading }),
-      eId,
-      start,
-      end,
-      ...(bodyStart === undefined ? {} : { bodyStart: Math.min(bodyStart, end) }),
-      children: draft.children.map((child) => visit(child, inner, eId)),
-    };
-  };
-  return drafts.map((draft) => visit(draft, '', ''));
+  const repeated = new Set<string>();
+  collectRepeated(nodes, '', new Set(), repeated);
+  place(nodes, '', '', { used, repeated });
+  return nodes;
 }
 
-function isSubheading({ kind, level, children }: Draft): boolean {
-  return kind === 'section' && level === 'plain' && children.length === 0;
+interface Addresses {
+  readonly used: Map<string, number>;
+  /** Where every chapter counts its articles from 1, their addresses need the chapter. */
+  readonly repeated: ReadonlySet<string>;
 }
 
-function isAttachment({ kind }: Draft): boolean {
+function place(nodes: readonly GrowingNode[], scope: string, parent: string, addresses: Addresses): void {
+  placeParts(nodes, parent);
+  for (const node of nodes) {
+    if (!isPart(node)) {
+      const near = below(scope, node.eId);
+      const isFar = isSubheading(node) || (addresses.repeated.size > 0 && addresses.repeated.has(near));
+      node.eId = unique(addresses.used, isFar ? below(parent, node.eId) : near);
+    }
+    if (node.bodyStart !== undefined && node.bodyStart > node.end) {
+      node.bodyStart = node.end;
+    }
+    if (node.children.length > 0) {
+      place(node.children, isAttachment(node) ? node.eId : scope, node.eId, addresses);
+    }
+  }
+}
+
+const few = 32;
+
+// Paragraphs and points have their address from what they are in, so that only their siblings can have the same.
+function placeParts(nodes: readonly GrowingNode[], parent: string): void {
+  const counts = nodes.length > few ? new Map<string, number>() : undefined;
+  const ranks = counts && nodes.map(({ eId }) => count(counts, eId));
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (node && isPart(node)) {
+      const rank = ranks?.[index] ?? rankAmong(nodes, index);
+      node.eId = rank === 1 ? below(parent, node.eId) : `${below(parent, node.eId)}_${rank}`;
+    }
+  }
+}
+
+function rankAmong(nodes: readonly GrowingNode[], index: number): number {
+  const step = nodes[index]?.eId;
+  let rank = 1;
+  for (let before = 0; before < index; before++) {
+    rank += nodes[before]?.eId === step ? 1 : 0;
+  }
+  return rank;
+}
+
+function isSubheading({ kind, number, children }: StructureNode): boolean {
+  return kind === 'section' && number === undefined && children.length === 0;
+}
+
+function isAttachment({ kind }: StructureNode): boolean {
   return kind === 'annex' || kind === 'protocol';
 }
 
-function addressOf(draft: Draft, scope: string, parent: string, repeated: ReadonlySet<string>): string {
-  if (draft.kind === 'paragraph' || draft.kind === 'point' || isSubheading(draft)) {
-    return below(parent, draft);
-  }
-  const short = below(scope, draft);
-  return repeated.has(short) ? below(parent, draft) : short;
-}
-
-function stepOf({ kind, level, number }: Draft): AddressPart {
-  const named = kind === 'section' && outlineLevels.has(level) ? 'division' : kind;
-  return number === undefined ? { kind: named } : { kind: named, number };
-}
-
-// A long treaty has tens of thousands of paragraphs, and the same few steps: `para_1`, `point_a`.
-const steps = new Map<string, string>();
-const mostSteps = 5000;
-
-function below(parent: string, draft: Draft): string {
-  const part = stepOf(draft);
-  const key = `${part.kind} ${part.number ?? ''}`;
-  let step = steps.get(key);
-  if (step === undefined) {
-    step = toEId([part]);
-    if (steps.size < mostSteps) {
-      steps.set(key, step);
-    }
-  }
+function below(parent: string, step: string): string {
   return parent ? `${parent}__${step}` : step;
 }
 
-// Where every chapter counts its articles from 1, their addresses need the chapter.
-function repeatedSteps(drafts: readonly Draft[], scope: string, seen = new Map<string, Draft>()): Set<string> {
-  const repeated = new Set<string>();
-  for (const draft of drafts) {
-    if (draft.kind === 'paragraph' || draft.kind === 'point' || isSubheading(draft)) {
+function collectRepeated(nodes: readonly GrowingNode[], scope: string, seen: Set<string>, repeated: Set<string>): void {
+  for (const node of nodes) {
+    if (isPart(node) || isSubheading(node)) {
       continue;
     }
-    const step = below(scope, draft);
-    if (seen.has(step)) {
-      repeated.add(step);
-    }
-    seen.set(step, draft);
-    const inner = isAttachment(draft) ? step : scope;
-    repeatedSteps(draft.children, inner, seen).forEach((each) => repeated.add(each));
+    const near = below(scope, node.eId);
+    (seen.has(near) ? repeated : seen).add(near);
+    collectRepeated(node.children, isAttachment(node) ? near : scope, seen, repeated);
   }
-  return repeated;
 }
 
 // The second article 5 is `art_5_2`; no number has an underscore, so that it is nobody else’s address.
 function unique(used: Map<string, number>, eId: string): string {
-  const count = (used.get(eId) ?? 0) + 1;
-  used.set(eId, count);
-  return count === 1 ? eId : `${eId}_${count}`;
+  const rank = count(used, eId);
+  return rank === 1 ? eId : `${eId}_${rank}`;
+}
+
+function count(counts: Map<string, number>, key: string): number {
+  const number = (counts.get(key) ?? 0) + 1;
+  counts.set(key, number);
+  return number;
 }

@@ -14,8 +14,7 @@ const longestProvision = 12_000;
  * line that hardly is anything else. News that quote two articles stay news.
  */
 export function detectKind(text: string, language: Language): TextKind {
-  const lines = inkedLines(text);
-  const candidates = findCandidates(text, lines, headingLexicon(language));
+  const candidates = findCandidates(inkedLines(text), headingLexicon(language));
   const sureOnes = candidates.filter(
     ({ heading, score }) => score >= sure && (heading.kind === 'article' || heading.unit === 'sign'),
   );
