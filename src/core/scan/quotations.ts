@@ -12,6 +12,7 @@ import type { ReportedClause } from './speech/indirect';
 import type { SpeechLexicon } from './speech/lexicon';
 import { findActiveSentences, readPassages } from './speech/passages';
 import type { Passage, Passages } from './speech/passages';
+import { nameUnspacedSpeakers } from './speech/unspacedSpeakers';
 import { resolveSpeaker } from './speech/speakers';
 import type { Focus } from './speech/speakers';
 import { bySpan } from '../text/span';
@@ -36,7 +37,11 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
       readReported(passages, passage, context, memory, quotations);
     }
   }
-  return [...quotations, ...inner(reading.text, context.marked, outer, passages.lexicon)].sort(bySpan);
+  const spoken =
+    passages.lexicon.words.surnames === undefined
+      ? quotations
+      : nameUnspacedSpeakers(reading, quotations, passages.lexicon);
+  return [...spoken, ...inner(reading.text, context.marked, outer, passages.lexicon)].sort(bySpan);
 }
 
 /** What the reader of a text remembers from one sentence to the next. */

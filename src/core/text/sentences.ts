@@ -49,7 +49,7 @@ function splitParagraph(cursor: Cursor, paragraph: Span, sentences: Span[]): voi
   for (let at = nextEnder(cursor, start); at < limit; at = nextEnder(cursor, at + 1)) {
     const around = spanAround(cursor, at);
     limit = Math.max(limit, around?.end ?? 0);
-    const end = endOf(text, at);
+    const end = Math.min(endOf(text, at), around ? Infinity : (cursor.whole[cursor.next]?.start ?? Infinity));
     if (around && end < around.end) {
       continue;
     }

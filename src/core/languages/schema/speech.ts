@@ -117,6 +117,10 @@ export interface SpeechWords {
   readonly elision?: boolean;
   /** Endings joined to a verb by a hyphen: `-t-il` (a-t-il dit), longest first. */
   readonly enclitics?: string;
+  /** Characters that are surnames, where names are not parted from the words around them. */
+  readonly surnames?: string;
+  /** Characters that tell a woman's given name. */
+  readonly feminineSigns?: string;
   /** Whether words are not parted by spaces. */
   readonly unspaced?: boolean;
   /** Words behind a comma that go on with the author’s words inside the marks: `en` (riant), `qui`. */
