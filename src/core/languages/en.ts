@@ -110,8 +110,8 @@ const speech: Language['speech'] = {
 
 const provisions: Language['provisions'] = {
   units: {
-    article: 'article articles art. arts. art',
-    section: '§ §§ section sections sec. secs. s. ss. rule rules regulation regulations',
+    article: 'article articles arti-_cle art. arts. art',
+    section: '§ §§ section sections sec-_tion sec. secs. s. ss. rule rules regulation regulations',
     paragraph:
       'paragraph paragraphs para. paras. para paras sub-section sub-sections subsection subsections clause clauses',
     subparagraph: 'subparagraph subparagraphs sub-paragraph sub-paragraphs subpara. sub-clause sub-clauses',
@@ -120,7 +120,7 @@ const provisions: Language['provisions'] = {
     sentence: 'sentence sentences',
     indent: 'indent indents',
     book: 'book',
-    part: 'part parts',
+    part: 'part parts Order',
     title: 'title',
     chapter: 'chapter chapters',
     annex: 'annex annexes appendix schedule',
@@ -144,7 +144,7 @@ const provisions: Language['provisions'] = {
   following: 'et_seq. et_seq ff. ff f.',
   conjunction:
     'in_conjunction_with read_together_with read_in_conjunction_with taken_together_with taken_in_conjunction_with',
-  of: 'of_the of to_the in_the under_the',
+  of: 'of_the of_our of to_the in_the under_the',
   this: 'of_this of_the_present this the_present',
   nouns: {
     treaty:
@@ -159,6 +159,13 @@ const provisions: Language['provisions'] = {
   goesOn: 'of on for and the in against relating_to concerning to between with',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'hereinafter hereafter hereinafter_referred_to_as hereinafter_called referred_to_as',
+  acts: {
+    numbered:
+      'resolution resolutions directive directives regulation regulations decision executive_order proclamation public_law',
+    byDate: 'Act decree',
+    dated: 'of dated',
+    titles: 'Act Code Constitution Ordinance',
+  },
   notBefore: 'housing voucher vouchers tenant tenants',
 };
 

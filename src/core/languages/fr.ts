@@ -152,6 +152,13 @@ const provisions: Language['provisions'] = {
   },
   goesOn:
     'de du des de_la de_l’ d’ sur pour relatif_à relatif_aux relative_à relative_aux et la le les aux au entre contre concernant',
+  acts: {
+    numbered: 'résolution résolutions directive directives règlement règlements décision',
+    byDate: 'loi lois décret ordonnance arrêté',
+    dated: 'du',
+    nouns: 'arrêté arrêtés circulaire',
+    gazettes: 'JO JORF',
+  },
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'ci-après ci-après_dénommé ci-après_dénommée ci-après_dénommés',
 };

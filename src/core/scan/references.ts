@@ -1,9 +1,11 @@
 import type { Reference, StructureNode } from '../model';
 import type { Reading } from '../reading';
 import type { InstrumentTable } from '../treaty/instruments';
+import { findActs } from './referencesActs';
 import { findAround } from './referencesAround';
 import { grammarOf } from './referencesGrammar';
 import { findInline } from './referencesInline';
+import type { RawReference } from './referencesInline';
 import { resolveReferences } from './referencesResolve';
 
 /** What references are resolved with. */
@@ -17,14 +19,25 @@ export interface ReferenceContext {
 /**
  * Finds references to numbered provisions, in the order of the text, and resolves them. In a treaty, bare references
  * (“Article 5”, “of this Agreement”) point to the text itself: `resolvedBy` is `self`, with `eId` an address in it.
+ * A citation of a whole act (“Regulation (EU) 2016/679”) has a target without `eId`, whose `number` is the act's own.
  */
 export function findReferences(reading: Reading, { instruments, structure, self }: ReferenceContext): Reference[] {
   const { text, language } = reading;
   const headings = headingStarts(structure);
-  const around = language.provisions.around
-    ? findAround(text, language, instruments, headings)
-    : findInline(text, grammarOf(language), instruments, headings);
-  return resolveReferences(around, { reading, table: instruments, structure, self });
+  const resolver = { reading, table: instruments, structure, self };
+  // The title of a law is its own name, not a pointer.
+  const titleEnd = reading.kind === 'treaty' ? (structure[0]?.start ?? 0) : 0;
+  if (language.provisions.around) {
+    return resolveReferences(findAround(text, language, instruments, headings), resolver);
+  }
+  const grammar = grammarOf(language);
+  const provisions = findInline(text, grammar, instruments, headings);
+  const acts = findActs(reading, grammar, instruments, provisions).filter(({ start }) => start >= titleEnd);
+  return resolveReferences(inOrder(provisions, acts), resolver);
+}
+
+function inOrder(provisions: readonly RawReference[], acts: readonly RawReference[]): readonly RawReference[] {
+  return acts.length === 0 ? provisions : [...provisions, ...acts].sort((a, b) => a.start - b.start);
 }
 
 function headingStarts(nodes: readonly StructureNode[], starts = new Set<number>()): ReadonlySet<number> {

@@ -45,12 +45,14 @@ interface State {
 
 /** Reads a chain whose first unit word starts at `at`; `undefined` where no number follows it. */
 export function readChain(text: string, at: number, grammar: ReferenceGrammar): Chain | undefined {
-  const word = readUnit(text, at, grammar.head, grammar);
-  const number = word && readNumber(text, skipToNumber(text, word.end), grammar);
-  if (!number || isLooseWord(number, word)) {
+  const found = readUnit(text, at, grammar.head, grammar);
+  if (!found) {
     return undefined;
   }
-  return readOn(text, at, word.word, number, grammar);
+  const behind = skipToNumber(text, found.end);
+  const number =
+    readNumber(text, behind, grammar) ?? (found.word.unit === 'paragraph' ? readBracketed(text, found.end) : undefined);
+  return number && !isLooseWord(number, found) ? readOn(text, at, found.word, number, grammar) : undefined;
 }
 
 /** Reads what follows a unit and its number, which may stand in either order. */
@@ -177,7 +179,7 @@ function below(path: Path, { number, kind }: ReadNumber): Path {
 
 // „Art. II § 6“: a section can stand below an article, never below another section.
 function isHead({ unit }: UnitWord, { head, text, end }: State): boolean {
-  return unit === 'article' || (unit === 'section' && (head === 'section' || text[end] === ','));
+  return unit === 'article' || (unit === 'section' && (head === 'section' || (text[end] === ',' && head !== 'part')));
 }
 
 function skipComma(text: string, at: number): number {
@@ -276,11 +278,13 @@ function readBare(state: State, at: number): boolean {
   if (number.kind === 'letter' && (toHead || last.unit !== 'letter' || !announced)) {
     return false;
   }
-  if (!announced && ((toHead ? !state.headEither : fine?.either === false) || isCount(text, number.end))) {
+  if (!announced && ((toHead ? !state.headEither : fine?.either === false) || isCount(text, number.end, grammar))) {
     return false;
   }
   if (toHead && head) {
-    return append(state, [{ unit: head.unit, number: number.number }], number.end);
+    const loose = grammar.looseSuffixes && number.kind === 'digits' ? readLooseLetter(text, number.end) : undefined;
+    const joined = number.number + (loose?.number ?? '');
+    return append(state, [{ unit: head.unit, number: joined }], loose?.end ?? number.end);
   }
   return append(state, [...path.slice(0, -1), { unit: last.unit, number: number.number }], number.end);
 }
@@ -289,7 +293,12 @@ function isAfter(number: string, other: string | undefined): boolean {
   return Number.parseInt(number, 10) > Number.parseInt(other ?? '', 10);
 }
 
-function isCount(text: string, at: number): boolean {
+// „Artikel 5, 12 Staaten“, „Artikel 5 und 12 weitere Staaten“; not „Artikel 8 und 85 Ziffer 5 der Verfassung“.
+function isCount(text: string, at: number, grammar: ReferenceGrammar): boolean {
+  const next = skipToNumber(text, at);
+  if (next > at && (after(grammar.unit, text, next) ?? after(grammar.of, text, next)) !== undefined) {
+    return false;
+  }
   return (
     /^\s+\p{Lu}\p{Ll}+(?![\p{L}]*\p{Lu})/u.test(text.slice(at, at + 40)) ||
     /^\.?\s+\p{Ll}+e[nr]?\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 60))

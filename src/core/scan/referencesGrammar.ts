@@ -34,9 +34,31 @@ export interface ReferenceGrammar {
   readonly plainNouns: ReadonlySet<string>;
   readonly goesOn: RegExp;
   readonly goesOnBare: RegExp;
+  /** What does not go on a name, though a word before it would: „mit Wirkung“. */
+  readonly goesNot: RegExp;
   readonly ibidem: RegExp;
   readonly alias: RegExp;
   readonly notBefore: RegExp;
+  /** Finds where a number or date of an act may begin; absent where the language file says nothing of acts. */
+  readonly actAnchor: RegExp | undefined;
+  /** Finds the nouns of acts. */
+  readonly actNoun: RegExp;
+  /** What acts are called right before their number. */
+  readonly numbered: RegExp;
+  /** What acts are called that a date is enough for. */
+  readonly byDate: RegExp;
+  /** Words that begin the name of an act before its noun, at the end of what stands before it. */
+  readonly actBefore: RegExp;
+  readonly shortActs: ReadonlySet<string>;
+  readonly actShape: RegExp;
+  /** Nouns that end the titles of acts (“Act”), where the language has such titles. */
+  readonly titles: RegExp | undefined;
+  /** Abbreviations of courts and the like, that look like those of laws. */
+  readonly notLaws: ReadonlySet<string>;
+  /** Where the act is published, behind its name. */
+  readonly gazette: RegExp;
+  /** Which version of the act is meant, behind its name. */
+  readonly version: RegExp;
   /** A genitive alone stands between number and name: “ст. 5 Договора”. */
   readonly bareSlavic: boolean;
   /** Nouns for instruments are found at the end of compounds too. */
@@ -47,6 +69,9 @@ export interface ReferenceGrammar {
 
 const heads: readonly UnitName[] = ['article', 'section'];
 const higher: readonly UnitName[] = ['book', 'part', 'title', 'chapter', 'annex', 'protocol', 'recital'];
+
+/** Units that are parts of articles; they begin a reference where the instrument is named: “Punkt 3 des Abkommens”. */
+const low: readonly UnitName[] = ['paragraph', 'number'];
 
 const grammars = new WeakMap<Language, ReferenceGrammar>();
 
@@ -70,8 +95,8 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
   const classes = Object.entries(words.nouns) as [InstrumentClass, string][];
   const noun = (entries: string): string => nounSource(entries);
   return {
-    trigger: new RegExp(triggerSource(headList, list(higher)), 'gu'),
-    head: sticky(alternationOf(`${headList} ${list(higher)}`)),
+    trigger: new RegExp(triggerSource(headList, `${list(higher)} ${list(low)}`, words.of === ''), 'gu'),
+    head: sticky(alternationOf(`${headList} ${list(higher)} ${list(low)}`)),
     unit: sticky(unitSource),
     units: toUnitWords(words),
     numbers,
@@ -93,9 +118,16 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
     plainNouns: new Set(classes.flatMap(([, entries]) => splitWords(entries).map((entry) => entry.replace(/^-/u, '')))),
     goesOn: sticky(alternationOf(words.goesOn, { cased: false })),
     goesOnBare: sticky(alternationOf(words.goesOnBare ?? words.goesOn, { cased: false })),
+    goesNot: sticky(alternationOf(words.goesNot ?? '')),
     ibidem: new RegExp(`(?<![\\p{L}])${alternationOf(words.ibidem)}`, 'gu'),
     alias: new RegExp(`(?<![\\p{L}])${alternationOf(words.alias)}`, 'gu'),
     notBefore: sticky(`[\\s-]+${alternationOf(words.notBefore ?? '')}`),
+    ...toActGrammar(words),
+    titles:
+      words.acts?.titles === undefined ? undefined : new RegExp(`(?<!\\p{L})${alternationOf(words.acts.titles)}`, 'gu'),
+    notLaws: new Set(splitWords(words.acts?.notShape ?? '')),
+    gazette: sticky(gazetteSource(words.acts?.gazettes ?? '')),
+    version: sticky(`\\s?\\(?${alternationOf(words.acts?.versions ?? '', { cased: false })}\\)?`),
     bareSlavic: words.of === '',
     compounds: Object.values(words.nouns).some((entries) => entries.includes('-')),
     capitalNouns: words.capitalNouns ?? false,
@@ -109,14 +141,16 @@ function sticky(source: string, flags = 'uy'): RegExp {
 
 // Long article words are looked at wherever they stand, because a number may be before them (“der fünfte Artikel”);
 // the others only with a number behind them, so that “party” and “part of” cost nothing.
-function triggerSource(headList: string, higherList: string): string {
+function triggerSource(headList: string, otherList: string, ordinals: boolean): string {
   const long = splitWords(headList).filter((word) => /^[^.]{5,}$/u.test(word));
   const short = splitWords(headList).filter((word) => !long.includes(word));
   const digits = '[0-9٠-٩۰-۹０-９IVXLC]';
   return [
     alternationOf(long.join(' ')),
     `${alternationOf(short.join(' '))}\\s{0,2}(?=(?:№\\s?|n°\\s?|Nr\\.?\\s)?${digits})`,
-    `${alternationOf(higherList)}\\s(?=${digits})`,
+    `${alternationOf(otherList)}[\\s-]{0,2}(?=\\(?${digits})`,
+    // «4-й части ГК», «8 главе кодекса»
+    ...(ordinals ? [`(?<=\\d(?:-\\p{L}{1,3})?\\s)${alternationOf(otherList)}`] : []),
   ].join('|');
 }
 
@@ -127,6 +161,40 @@ function beforeSource(units: string, of: string, and: string): string {
   const spelled = `(?:\\p{L}{3,14}\\s+${units}|${units}\\s+\\p{L}{3,14}(?:\\s?\\([0-9a-zا-ي]{1,3}\\))?)`;
   const joint = `(?:\\s*,\\s*|\\s+)(?:${alternationOf(of)}\\s*)?`;
   return `(?<![\\p{L}\\p{M}])(?:(?:${units}\\s*${values}|${spelled})${joint})+$`;
+}
+
+const actSign = '(?:№|N[ro]s?\\.?|n[°º]|núm\\.|nr\\.?)';
+
+function toActGrammar({
+  acts,
+  nouns,
+}: Language['provisions']): Pick<
+  ReferenceGrammar,
+  'actAnchor' | 'actNoun' | 'numbered' | 'byDate' | 'actBefore' | 'shortActs' | 'actShape'
+> {
+  const numbered = nounSource(acts?.numbered ?? '');
+  const dated = acts?.dated === undefined ? '' : `|${alternationOf(acts.dated)}\\s{1,2}(?=\\d)`;
+  const named = [...Object.values(nouns), acts?.nouns ?? '', acts?.numbered ?? ''].join(' ');
+  return {
+    actAnchor: acts
+      ? new RegExp(
+          `${actSign}\\s?(?=\\p{L}?\\d)|\\d{1,4}/\\d{1,4}(?!\\d)|${alternationOf(acts.numbered.replaceAll(/(?<!\\S)-/gu, ''))}\\s(?=\\d)${dated}`,
+          'gu',
+        )
+      : undefined,
+    actNoun: new RegExp(nounSource(named), 'giu'),
+    numbered: sticky(numbered, 'iuy'),
+    byDate: sticky(nounSource(acts?.byDate ?? ''), 'iuy'),
+    actBefore: new RegExp(`(?<![\\p{L}])(?:${alternationOf(acts?.before ?? '')}\\s+)+$`, 'u'),
+    shortActs: new Set(splitWords(acts?.short ?? '').map((entry) => entry.replaceAll('_', ' '))),
+    actShape: new RegExp(acts?.shape === undefined ? '(?!)' : `^(?:${acts.shape})$`, 'u'),
+  };
+}
+
+// „(BGBl. I S. 499)“, „, BGBl I 2008, 2794“, „- BGBl I 2854“
+function gazetteSource(gazettes: string): string {
+  const piece = '(?:I{1,3}|[A-Z]{1,4}\\.?|Nr\\.?|\\d{1,5}|ff?\\.|<\\s?\\d+\\s?>)[,.]?';
+  return `\\s*[,(<–-]?\\s*(?:in\\s+)?${alternationOf(gazettes)}\\.?(?:\\s?${piece}(?!\\p{Ll})){1,8}(?:\\s?[)>])?`;
 }
 
 function nounSource(entries: string): string {

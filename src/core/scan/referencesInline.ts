@@ -7,15 +7,18 @@ import { readUnit } from './referencesUnit';
 import type { ReferenceGrammar } from './referencesGrammar';
 import type { Naming } from './referencesInstrument';
 import { readNaming } from './referencesInstrument';
-import { readFineNumber } from './referencesNumber';
+import { readBracketed, readFineNumber } from './referencesNumber';
 import { readNumberWordsBefore } from '../treaty/numberWords';
 
 /** A reference as the text has it; of which instrument is decided later, when the whole text has been read. */
 export interface RawReference {
   readonly start: number;
   readonly end: number;
+  /** Where it points inside the instrument; empty where it is the whole act. */
   readonly paths: readonly Path[];
   readonly naming: Naming | undefined;
+  /** The act's own number, where it is the whole act. */
+  readonly number?: string;
 }
 
 const beforeWindow = 120;
@@ -92,10 +95,14 @@ function readAt(
 // “der fünfte Artikel”, «57 статьей», “the Fourth Schedule”. “23 Artikeln” is a count; «57-й статьей» is none.
 function readOrdinalBefore(text: string, at: number, from: number, grammar: ReferenceGrammar): Chain | undefined {
   const left = text.slice(Math.max(from, at - 40), at);
-  const digits = /(?<![\p{L}\p{N}])(\d{1,3})(?:-?\p{L}{1,3}|\.)\s$/u.exec(left);
+  const digits = /(?<![\p{L}\p{N}])(\d{1,3})(?<ending>-?\p{L}{1,3}|\.)?\s$/u.exec(left);
   const words = digits || !/\s$/u.test(left) ? undefined : readNumberWordsBefore(grammar.numbers, left);
   const unit = digits || words ? readUnit(text, at, grammar.head, grammar) : undefined;
   const start = digits?.index ?? words?.start ?? 0;
+  // «57 статьей» is an ordinal by its case; „57 Artikel“ and «57 статьи» are counts.
+  if (digits && digits.groups?.['ending'] === undefined && !(grammar.bareSlavic && unit?.word.either === false)) {
+    return undefined;
+  }
   if (!unit || unit.word.plural || grammar.cardinals.has(left.slice(start).trim().toLowerCase())) {
     return undefined;
   }
@@ -110,6 +117,7 @@ function isFalseFriend(text: string, chain: Chain, grammar: ReferenceGrammar): b
 }
 
 const higher = new Set(['book', 'part', 'title', 'chapter', 'annex', 'protocol', 'recital']);
+const low = new Set(['paragraph', 'number']);
 
 function isReference(text: string, chain: Chain, naming: Naming | undefined): boolean {
   const [first] = chain.paths[0] ?? [];
@@ -117,15 +125,39 @@ function isReference(text: string, chain: Chain, naming: Naming | undefined): bo
     return false;
   }
   const explicit = naming !== undefined && naming.kind !== 'anaphor';
-  if (higher.has(first.unit) && !explicit) {
-    return false;
-  }
   const deep = (chain.paths[0]?.length ?? 0) > 1;
+  if (low.has(first.unit) || (higher.has(first.unit) && !explicit)) {
+    return isPartReference(text, chain, naming, first.unit);
+  }
   if (!explicit && !deep && /^(?:19|20)\d\d$/u.test(first.number)) {
     return false;
   }
   // “Article 1 of 3”, “Artikel 1/10”
   return explicit || !/^\s*(?:von|of|de|из|z|van)\s+\d/u.test(text.slice(chain.end, chain.end + 12));
+}
+
+// „Punkt 3 des Abkommens“, “Order VII Rule 11”, “sub-section (3)”; not „Nr. 5 der CDU“, “Part 2”.
+function isPartReference(text: string, chain: Chain, naming: Naming | undefined, unit: string): boolean {
+  const written = text.slice(chain.start, chain.end);
+  const long = /^(?:\d+\P{L}*)?[\p{L}-]{4,}/u.test(written);
+  switch (naming?.kind) {
+    case undefined:
+      return (
+        chain.paths[0]?.[1]?.unit === 'section' || (long && unit === 'paragraph' && /^[\p{L}-]+\s\(/u.test(written))
+      );
+    case 'anaphor':
+      return long || (chain.paths[0]?.length ?? 0) > 1;
+    case 'abbreviation':
+      return (
+        naming.ids.length > 0 ||
+        /(?:[GVBO]|RL|TV|Dv)(?:\s|$)/u.test(text.slice(naming.start, naming.end)) ||
+        naming.start === chain.end + 1
+      );
+    case 'name':
+    case 'generic':
+    case 'this':
+      return true;
+  }
 }
 
 /** “UN-Charta, Art. 51”, “the UN Charter’s Article 51”, “NATO-Artikel 5”. */
@@ -205,7 +237,7 @@ function readFinerAt(left: string, at: number, grammar: ReferenceGrammar): Chain
   const unit = readUnit(left, at, grammar.unit, grammar);
   if (unit) {
     const to = unit.end + (/^[\s]*/u.exec(left.slice(unit.end))?.[0].length ?? 0);
-    const number = readFineNumber(left, to, grammar);
+    const number = readFineNumber(left, to, grammar) ?? readBracketed(left, unit.end);
     return number && readOn(left, at, unit.word, number, grammar, true);
   }
   const early = readFineNumber(left, at, grammar);

@@ -4,6 +4,7 @@ import { matchName } from '../treaty/instrumentNames';
 import type { InstrumentTable } from '../treaty/instruments';
 import type { ReferenceGrammar } from './referencesGrammar';
 import { readPhrase } from './referencesName';
+import { readTail } from './referencesTail';
 
 /** The words of a reference that name its instrument, read but not yet resolved. */
 export interface Naming extends Span {
@@ -11,20 +12,50 @@ export interface Naming extends Span {
   readonly kind: 'abbreviation' | 'name' | 'generic' | 'anaphor' | 'this';
   /** What it can stand for; empty for names that are not known. */
   readonly ids: readonly string[];
+  /** The act's own number. */
+  readonly number?: string;
   readonly class?: InstrumentClass;
 }
 
 // “TzBfG”, “SGB V”, “TV-L”, “УК РФ”, “Cr.PC”: a word with two capitals, and short ones in capitals behind it.
-const abbreviation =
-  /(?=[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}|[A-Z]{2})\p{Lu}[\p{L}\d]*(?:[./-]\s?\p{Lu}[\p{L}\d]*)*(?:\s(?:[IVX]{1,4}|\p{Lu}{2,6})(?![\p{L}\d]))*(?:\s(?:19|20)\d\d(?![\d.]))?(?![\p{L}\d])/uy;
+const word = String.raw`\p{Lu}[\p{L}\d]*(?:\.\p{Lu}[\p{L}\d]*|[/‑-]\s?\p{Lu}[\p{L}\d]*)*`;
+const abbreviation = new RegExp(
+  String.raw`(?=[\p{L}\d./‑-]*\p{Lu}[\p{L}\d./‑-]*\p{Lu}|[A-Z]{2})${word}(?:\s(?:[IVX]{1,4}|\d{1,2}(?=[\s,;.)]|$)|\p{Lu}{2,6}(?:[‑-]\p{Lu}[\p{L}-]*)?)(?![\p{L}\d]))*(?:\s(?:19|20)\d\d(?![\d.]))?(?![\p{L}\d])`,
+  'uy',
+);
 
-/** Reads the instrument that follows the numbers of a reference. */
+/** Reads the instrument that follows the numbers of a reference, with its number, date and gazette. */
 export function readNaming(
   text: string,
   at: number,
   grammar: ReferenceGrammar,
   table: InstrumentTable,
 ): Naming | undefined {
+  const naming = readName(text, at, grammar, table);
+  return naming && naming.kind !== 'this' ? withTail(text, naming, grammar, table) : naming;
+}
+
+/** The naming with what stands behind the name; a number that is known says which instrument it is. */
+export function withTail(text: string, naming: Naming, grammar: ReferenceGrammar, table: InstrumentTable): Naming {
+  const { end, number } = readTail(text, naming.end, grammar, {
+    years: grammar.titles !== undefined,
+    short: table.plainShort,
+  });
+  if (end === naming.end) {
+    return naming;
+  }
+  const ids = naming.ids.length > 0 || number === undefined ? naming.ids : (table.numbers.get(number) ?? []);
+  const kind = naming.kind === 'anaphor' ? 'generic' : naming.kind;
+  return {
+    ...naming,
+    kind: ids.length > 0 && kind === 'generic' ? 'name' : kind,
+    ids,
+    end,
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+function readName(text: string, at: number, grammar: ReferenceGrammar, table: InstrumentTable): Naming | undefined {
   const start = skipSpace(text, at);
   if (start === at && /[\p{L}\p{N}]/u.test(text[at] ?? '')) {
     return undefined;
@@ -37,7 +68,7 @@ export function readNaming(
   if (behindComma !== undefined) {
     return (
       readKnown(text, behindComma, table) ??
-      readAbbreviation(text, behindComma, table, false) ??
+      readAbbreviation(text, behindComma, table, grammar) ??
       // „Artikel 5, der Vertrag …“ begins a clause; “artículo 5, del Convenio” does not.
       (grammar.capitalNouns ? undefined : readOf(text, behindComma, grammar, table))
     );
@@ -45,7 +76,7 @@ export function readNaming(
   return (
     readOf(text, start, grammar, table) ??
     readKnown(text, start, table) ??
-    readAbbreviation(text, start, table, true) ??
+    readAbbreviation(text, start, table, grammar) ??
     readGeneric(text, start, grammar, grammar.bareSlavic)
   );
 }
@@ -57,7 +88,9 @@ function readOf(text: string, at: number, grammar: ReferenceGrammar, table: Inst
   }
   const from = grammar.of.lastIndex;
   return (
-    readKnown(text, from, table) ?? readAbbreviation(text, from, table, true) ?? readGeneric(text, from, grammar, true)
+    readKnown(text, from, table) ??
+    readAbbreviation(text, from, table, grammar) ??
+    readGeneric(text, from, grammar, true)
   );
 }
 
@@ -86,13 +119,18 @@ function readKnown(text: string, at: number, table: InstrumentTable): Naming | u
   return { start: at, end: name.end, kind: 'name', ids: name.ids };
 }
 
-function readAbbreviation(text: string, at: number, table: InstrumentTable, unknownToo: boolean): Naming | undefined {
+function readAbbreviation(
+  text: string,
+  at: number,
+  table: InstrumentTable,
+  grammar: ReferenceGrammar,
+): Naming | undefined {
   abbreviation.lastIndex = at;
   const match = abbreviation.exec(text);
   if (!match) {
     return undefined;
   }
-  const words = match[0].split(' ');
+  const words = withoutCourts(match[0].split(' '), grammar);
   for (let count = words.length; count > 0; count--) {
     const written = words.slice(0, count).join(' ');
     const ids = table.short.get(written);
@@ -101,10 +139,14 @@ function readAbbreviation(text: string, at: number, table: InstrumentTable, unkn
     }
   }
   // “Artikel 7 EU-Staaten”: a word after the hyphen that is no abbreviation.
-  if (!unknownToo && !isShort(match[0])) {
-    return undefined;
-  }
-  return isShort(match[0]) ? { start: at, end: at + match[0].length, kind: 'abbreviation', ids: [] } : undefined;
+  const written = words.join(' ');
+  return isShort(written) ? { start: at, end: at + written.length, kind: 'abbreviation', ids: [] } : undefined;
+}
+
+// „§ 72b Abs. 1 ArbGG BAG“: the court that said so stands behind the law.
+function withoutCourts(words: readonly string[], { notLaws }: ReferenceGrammar): readonly string[] {
+  const court = words.findIndex((each, index) => index > 0 && notLaws.has(each));
+  return court < 0 ? words : words.slice(0, court);
 }
 
 function isShort(written: string): boolean {

@@ -1,5 +1,7 @@
 import type { InstrumentClass } from '../languages/schema/provisions';
 import type { ReferenceGrammar } from './referencesGrammar';
+import type { Tail } from './referencesTail';
+import { readTail } from './referencesTail';
 
 /** The name of an instrument that is built around one of its nouns. */
 export interface NamePhrase {
@@ -13,9 +15,6 @@ export interface NamePhrase {
 const wordsBeforeNoun = 5;
 const wordsAfterNoun = 24;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‑-]*/uy;
-const year =
-  /,?\s+(?:(?:of|von|de|del|du|di|van|от|vom|z|від)\s+)?(?:(?:the\s+)?(?:\d{1,2}\.?\s?(?:\p{L}{3,12}|\d{1,2}\.?)\s?)?(?:de\s+|del\s+)?(?:1[6-9]|20)\d\d)(?!\d)(?:\s(?:года|г\.|р\.|року))?/uy;
-const lawNumber = /\s+(?:№|Nr\.?|No\.?|n\.?[°º])\s?[\p{L}\d][\p{L}\d./-]*/uy;
 const quotedTitle = /\s+[«„“"][^«»„“”"\n]{3,300}(?:[«„“"][^«»„“”"\n]{3,200}[»“”"])?[^«»„“”"\n]{0,200}[»“”"]/uy;
 
 /** Reads the name whose first word is at `at`: adjectives, noun, complements. `of`: a genitive word stood before it. */
@@ -24,8 +23,23 @@ export function readPhrase(text: string, at: number, grammar: ReferenceGrammar, 
   if (!noun) {
     return undefined;
   }
-  const end = readComplements(text, noun, grammar);
+  const { end } = readComplements(text, noun, grammar);
   return { end, nounEnd: noun.end, class: noun.class, bare: noun.first && noun.plain && end === noun.end };
+}
+
+/** Reads the name of an act whose noun is known already. */
+export function readActPhrase(text: string, end: number, grammar: ReferenceGrammar): Tail {
+  const noun = { end, class: 'law' as const, first: true, plain: true };
+  const issued = grammar.bareSlavic ? issuerEnd(text, end) : end;
+  return readComplements(text, { ...noun, end: issued }, grammar);
+}
+
+// «указом президента Российской Федерации от 25 мая», «резолюция Совета Безопасности ООН № 5»
+const issuer = /(?:\s+\p{L}[\p{L}\p{M}.-]*){1,6}?(?=\s+(?:№|от\s+\d|від\s+\d|z\s+(?:dnia\s+)?\d))/uy;
+
+function issuerEnd(text: string, at: number): number {
+  issuer.lastIndex = at;
+  return issuer.test(text) ? issuer.lastIndex : at;
 }
 
 interface Noun {
@@ -92,29 +106,40 @@ function canStandBefore(written: string, grammar: ReferenceGrammar): boolean {
   );
 }
 
-function readComplements(text: string, noun: Noun, grammar: ReferenceGrammar): number {
-  let end = readTrailers(text, noun.end);
-  let begun = !noun.first || end > noun.end;
-  for (let count = 0; count < wordsAfterNoun; count++) {
-    const next = readComplement(text, end, grammar, noun.plain && noun.end > 0, begun);
+function readComplements(text: string, noun: Noun, grammar: ReferenceGrammar): Tail {
+  let trailers = readTrailers(text, noun.end, grammar);
+  const tails = [trailers];
+  let begun = !noun.first || trailers.end > noun.end;
+  for (let count = 0; count < wordsAfterNoun && !isListed(text, trailers); count++) {
+    const next = readComplement(text, trailers.end, grammar, noun.plain && noun.end > 0, begun);
     if (next === undefined) {
       break;
     }
-    end = readTrailers(text, next);
+    trailers = readTrailers(text, next, grammar);
+    tails.push(trailers);
     begun = true;
   }
-  return end;
+  // „Beschluss zur Aufstellung des Plans Nr. 217“: a number that any noun can have counts right behind the act's own.
+  const number = tails.find(
+    (tail, index) => tail.number !== undefined && (index === 0 || tail.number.includes('/')),
+  )?.number;
+  return {
+    end: trailers.end,
+    dated: tails.some(({ dated }) => dated),
+    published: tails.some(({ published }) => published),
+    ...(number === undefined ? {} : { number }),
+  };
 }
 
-function readTrailers(text: string, at: number): number {
-  let end = at;
-  for (const pattern of [year, lawNumber, quotedTitle]) {
-    pattern.lastIndex = end;
-    if (pattern.test(text)) {
-      end = pattern.lastIndex;
-    }
-  }
-  return end;
+// „VO (EG) 2580/2001 und VO (EG) 881/2002“ are two.
+function isListed(text: string, { number, end }: Tail): boolean {
+  return number !== undefined && /^\s+(?:und|sowie|and|et|y|e|и)\s/u.test(text.slice(end, end + 8));
+}
+
+function readTrailers(text: string, at: number, grammar: ReferenceGrammar): Tail {
+  const tail = readTail(text, at, grammar, { years: true });
+  quotedTitle.lastIndex = tail.end;
+  return quotedTitle.test(text) ? { ...tail, end: quotedTitle.lastIndex } : tail;
 }
 
 // One or more connecting words, then adjectives, then a capitalized word: „über die Koordinierung“, “of India”.
@@ -140,7 +165,8 @@ function readComplement(
   if (connectors === 0) {
     return undefined;
   }
-  return readNounPhrase(text, position, grammar);
+  grammar.goesNot.lastIndex = position;
+  return grammar.goesNot.test(text) ? undefined : readNounPhrase(text, position, grammar);
 }
 
 const weakOpener =

@@ -208,7 +208,10 @@ function toReference(
     start: raw.start,
     end: raw.end,
     text: reading.text.slice(raw.start, raw.end),
-    targets: raw.paths.map((path) => toTarget(path, instrument, annex)),
+    targets:
+      raw.paths.length === 0
+        ? [{ ...(instrument === undefined ? {} : { instrument }), number: raw.number ?? '' }]
+        : raw.paths.map((path) => toTarget(path, instrument, annex)),
     ...(resolvedBy === undefined ? {} : { resolvedBy }),
     ...(candidates && candidates.length > 0 ? { candidates } : {}),
     confidence,

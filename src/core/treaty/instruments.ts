@@ -17,6 +17,10 @@ export interface Instrument {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Abbreviations of any language, matched as written. */
   readonly short: readonly string[];
+  /** Those of them that mean other things too (`OST`): they name this instrument only behind a provision. */
+  readonly common: readonly string[];
+  /** The act's own number, as `2016/679`. */
+  readonly number?: string;
   /** ISO dates of any precision. */
   readonly adopted?: string;
   readonly inForce?: string;
@@ -40,6 +44,10 @@ export interface InstrumentTable {
   readonly names: NameNode;
   /** Ids by abbreviation; several where it is ambiguous (`CEDH`, `TUE`). */
   readonly short: ReadonlyMap<string, readonly string[]>;
+  /** The abbreviations that name their instrument wherever they stand. */
+  readonly plainShort: ReadonlyMap<string, readonly string[]>;
+  /** Ids by the act's own number: `2016/679`. */
+  readonly numbers: ReadonlyMap<string, readonly string[]>;
   readonly idioms: ReadonlyMap<string, readonly { readonly id: string; readonly words: readonly string[] }[]>;
 }
 
@@ -54,18 +62,24 @@ export function makeInstrumentTable(list: readonly Instrument[]): InstrumentTabl
   const names = makeNameTree();
   const short = new Map<string, string[]>();
   const idioms = new Map<string, { id: string; words: readonly string[] }[]>();
-  for (const { id, names: byLanguage, short: abbreviations, idioms: own } of instruments.values()) {
+  const numbers = new Map<string, string[]>();
+  const common = new Set(Array.from(instruments.values(), (instrument) => instrument.common).flat());
+  for (const { id, names: byLanguage, short: abbreviations, number, idioms: own } of instruments.values()) {
     for (const name of Object.values(byLanguage).flat()) {
       addName(names, name, id);
     }
     for (const abbreviation of abbreviations) {
       short.set(abbreviation, [...(short.get(abbreviation) ?? []), id]);
     }
+    if (number !== undefined) {
+      numbers.set(number, [...(numbers.get(number) ?? []), id]);
+    }
     for (const { article, words } of own) {
       idioms.set(article, [...(idioms.get(article) ?? []), { id, words }]);
     }
   }
-  return { instruments, names, short, idioms };
+  const plainShort = new Map(Array.from(short).filter(([abbreviation]) => !common.has(abbreviation)));
+  return { instruments, names, short, plainShort, numbers, idioms };
 }
 
 /** The name of an instrument in a language, in English or any other where it has none. */
@@ -93,6 +107,8 @@ export function toInstrument(entry: unknown): Instrument | undefined {
     roman: entry['roman'] === true,
     names: toNames(entry['names']),
     short: toList(entry['short']),
+    common: toList(entry['common']),
+    ...text('number'),
     ...text('adopted'),
     ...text('inForce'),
     ...text('ended'),

@@ -87,6 +87,7 @@ function merge(known: Instrument, own: Instrument): Instrument {
     ...Object.fromEntries(Object.entries(own).filter(([key]) => corrections.has(key))),
     names,
     short: [...known.short, ...own.short],
+    common: [...known.common, ...own.common],
   };
 }
 

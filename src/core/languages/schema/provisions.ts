@@ -68,6 +68,8 @@ export interface ProvisionWords {
   readonly goesOn: string;
   /** Words by which the name of an instrument goes on only behind a bare noun (`Gesetz`, `Abkommen`). */
   readonly goesOnBare?: string;
+  /** What does not go on a name, though a word of `goesOn` stands before it: `Wirkung`. */
+  readonly goesNot?: string;
   /** Points back to the reference before: `ebenda`, `ibid.`. */
   readonly ibidem: string;
   /** Opens the definition of a short name: `im_Folgenden`, `hereinafter`. */
@@ -78,6 +80,34 @@ export interface ProvisionWords {
   readonly capitalNouns?: boolean;
   /** A letter may stand apart from its number, and a Roman number behind it is a paragraph: `§ 7 g`, `Art. 5 I a`. */
   readonly looseSuffixes?: boolean;
+  /** How whole acts are cited: “Regulation (EU) 2016/679”, „SGB II“. */
+  readonly acts?: ActWords;
   /** Units that stand around their number: `第五条`. The first character opens, each unit has its closing ones. */
   readonly around?: { readonly open: string; readonly units: Readonly<Partial<Record<UnitName, string>>> };
+}
+
+/** Words that make the citation of a whole act formal enough to be a pointer. Lists as in `ProvisionWords`. */
+export interface ActWords {
+  /** What an act is called right before its number: `Richtlinie`, `Resolution`. */
+  readonly numbered: string;
+  /** What acts are called that a date is enough for: `Gesetz`; contracts and rulings have dates too. */
+  readonly byDate?: string;
+  /** What stands before the date of an act: `vom`. */
+  readonly dated?: string;
+  /** Words, besides the nouns of instruments, for acts that have a date or a sign with their number: `Schreiben`. */
+  readonly nouns?: string;
+  /** Words that begin the name of an act before its noun: `Zweit*`, `федеральн*`. */
+  readonly before?: string;
+  /** Where acts are published: `BGBl.`. */
+  readonly gazettes?: string;
+  /** Which version is meant, behind the name of a law: `a._F.`. */
+  readonly versions?: string;
+  /** Abbreviations of laws, as written, where the list of instruments does not have them. */
+  readonly short?: string;
+  /** The shape of further abbreviations of laws, as the source of a regular expression for a whole word. */
+  readonly shape?: string;
+  /** Abbreviations of that shape that are none: courts. */
+  readonly notShape?: string;
+  /** Capitalized nouns that end the title of an act: `Act`. */
+  readonly titles?: string;
 }

@@ -1,0 +1,132 @@
+import type { Reading } from '../reading';
+import type { Span } from '../model';
+import { isWord } from '../text/characters';
+import type { InstrumentTable } from '../treaty/instruments';
+import { findCitedShort } from './referencesActShort';
+import { findTitledActs } from './referencesActTitles';
+import type { ReferenceGrammar } from './referencesGrammar';
+import type { RawReference } from './referencesInline';
+import { readActPhrase } from './referencesName';
+import { readActNumber, readTail } from './referencesTail';
+
+const window = 200;
+const mostNouns = 4;
+
+/**
+ * Finds citations of whole acts that are formal enough to be pointers, in the order of the text: by number (“Regulation
+ * (EU) 2016/679”, «закон № 53-ФЗ»), by date („Gesetz zur … vom 4. Mai 2010“), by abbreviation („SGB II“) or by title and
+ * year (“Registration Act, 1908”). `taken` are the references to provisions, which hold the names of their acts already.
+ */
+export function findActs(
+  { text }: Reading,
+  grammar: ReferenceGrammar,
+  table: InstrumentTable,
+  taken: readonly Span[],
+): RawReference[] {
+  const found = [
+    ...findNumbered(text, grammar, table),
+    ...findCitedShort(text, grammar, table),
+    ...findTitledActs(text, grammar, table, taken.length > 0),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutOverlaps(found, taken);
+}
+
+function withoutOverlaps(found: readonly RawReference[], taken: readonly Span[]): RawReference[] {
+  const kept: RawReference[] = [];
+  let next = 0;
+  for (const act of found) {
+    while ((taken[next]?.end ?? Infinity) <= act.start) {
+      next++;
+    }
+    const free = (taken[next]?.start ?? Infinity) >= act.end;
+    if (free && act.start >= (kept.at(-1)?.end ?? 0)) {
+      kept.push(act);
+    }
+  }
+  return kept;
+}
+
+function findNumbered(text: string, grammar: ReferenceGrammar, table: InstrumentTable): RawReference[] {
+  const found: RawReference[] = [];
+  const { actAnchor } = grammar;
+  if (!actAnchor) {
+    return found;
+  }
+  actAnchor.lastIndex = 0;
+  for (let match = actAnchor.exec(text); match; match = actAnchor.exec(text)) {
+    const act = isWord(text.charCodeAt(match.index - 1))
+      ? undefined
+      : readAround(text, match.index, found.at(-1)?.end ?? 0, grammar, table);
+    if (act) {
+      found.push(act);
+      actAnchor.lastIndex = Math.max(actAnchor.lastIndex, act.end);
+    }
+  }
+  return found;
+}
+
+/** The act whose number or date begins at `anchor`: its noun stands there or before. */
+function readAround(
+  text: string,
+  anchor: number,
+  after: number,
+  grammar: ReferenceGrammar,
+  table: InstrumentTable,
+): RawReference | undefined {
+  const from = Math.max(after, anchor - window);
+  const nouns = nounsIn(text, from, anchor, grammar);
+  for (const noun of nouns.slice(-mostNouns)) {
+    const act = readActAt(text, noun, grammar);
+    if (act && act.end > anchor) {
+      const ids = act.number === undefined ? [] : (table.numbers.get(act.number) ?? []);
+      const start = startBefore(text, noun.start, from, grammar);
+      const naming = { start, end: act.end, kind: ids.length > 0 ? ('name' as const) : ('generic' as const), ids };
+      return { start, end: act.end, paths: [], naming, ...(act.number === undefined ? {} : { number: act.number }) };
+    }
+  }
+  return undefined;
+}
+
+interface FormalAct {
+  readonly end: number;
+  readonly number?: string;
+}
+
+function readActAt(text: string, noun: Span, grammar: ReferenceGrammar): FormalAct | undefined {
+  grammar.numbered.lastIndex = noun.start;
+  const plain = grammar.numbered.test(text) && text[noun.end] === ' ' ? readActNumber(text, noun.end + 1) : undefined;
+  if (plain) {
+    return { end: readTail(text, plain.end, grammar).end, number: plain.number };
+  }
+  const phrase = readActPhrase(text, noun.end, grammar);
+  if (phrase.number !== undefined || phrase.published) {
+    return phrase;
+  }
+  grammar.byDate.lastIndex = noun.start;
+  return phrase.dated && grammar.byDate.test(text) ? phrase : undefined;
+}
+
+function nounsIn(text: string, from: number, to: number, { actNoun, capitalNouns }: ReferenceGrammar): Span[] {
+  const found: Span[] = [];
+  actNoun.lastIndex = from;
+  for (let match = actNoun.exec(text); match && match.index <= to; match = actNoun.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (
+      !isWord(text.charCodeAt(start - 1)) &&
+      !isWord(text.charCodeAt(end)) &&
+      (!capitalNouns || /^[\p{Lu}\d]/u.test(match[0]))
+    ) {
+      found.push({ start, end });
+    }
+  }
+  // A blank line or a full stop before a capital letter parts noun and number.
+  const gap = text.slice(from, to).search(/\n\s*\n(?!.*\n\s*\n)/su);
+  return gap < 0 ? found : found.filter(({ start }) => start > from + gap);
+}
+
+// „Zweites Gesetz“, «Федеральный закон»
+function startBefore(text: string, at: number, from: number, { actBefore }: ReferenceGrammar): number {
+  const match = actBefore.exec(text.slice(Math.max(from, at - 50), at));
+  return at - (match?.[0].length ?? 0);
+}

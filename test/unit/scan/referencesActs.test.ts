@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../src/core/analyze';
+import type { Reference } from '../../../src/core/model';
+import { findReferences } from '../../../src/core/scan/references';
+import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments';
+import { checkSpans } from '../../support/spans';
+
+const table = makeInstrumentTable(
+  [
+    { id: 'eu-data', kind: 'law', number: '2016/679', names: { en: 'General Data Protection Regulation' } },
+    { id: 'social-2', kind: 'law', unit: 'section', names: { de: 'Sozialgesetzbuch Zweites Buch' }, short: 'SGB II' },
+    { id: 'torture', names: { en: 'Convention on Torture' }, short: 'CAT', common: 'CAT' },
+  ].flatMap((entry) => toInstrument(entry) ?? []),
+);
+
+function find(text: string, language = 'de'): Reference[] {
+  return findReferences(read({ text, language, kind: 'news' }), { instruments: table, structure: [] });
+}
+
+function check(marked: string, language = 'de'): void {
+  checkSpans((text) => find(text, language), marked);
+}
+
+suite('references to whole acts', () => {
+  test('are found by the act’s number', () => {
+    check('Das regelt die ⟦Verordnung (EG) Nr. 883/2004⟧ für alle.');
+    check('They rely on ⟦Regulation (EU) 2016/679⟧ here.', 'en');
+    check('Он сослался на ⟦Федеральный закон от 3 мая 2011 г. № 77-ФЗ⟧ и ушёл.', 'ru');
+    check('Le texte cite la ⟦loi n° 78-17 du 6 janvier 1978⟧ deux fois.', 'fr');
+  });
+
+  test('are found by date, where acts have no number', () => {
+    check('Das ⟦Gesetz zur Ordnung der Häfen vom 4. Mai 2010⟧ gilt weiter.');
+  });
+
+  test('are found by abbreviation', () => {
+    check('Leistungen nach dem ⟦SGB II⟧ stehen ihm zu.');
+    check('Das folgt aus dem ⟦BetrAVG⟧ und der ⟦ZPO⟧.');
+  });
+
+  test('are found by title and year', () => {
+    check('The bank relied on the ⟦Harbour Registration Act, 1908⟧ alone.', 'en');
+  });
+
+  test('resolve to the instrument, with no address in it', () => {
+    assert.deepEqual(
+      find('under Regulation (EU) 2016/679', 'en').map(({ targets }) => targets),
+      [[{ instrument: 'eu-data', number: '2016/679' }]],
+    );
+    assert.deepEqual(
+      find('nach dem SGB II').map(({ targets }) => targets[0]?.instrument),
+      ['social-2'],
+    );
+  });
+
+  test('are not courts, parties, firms or everyday words', () => {
+    check('Das BVerfG, die CDU, die AG und das ZDF schwiegen. Nach dem OLG kam der BGH.');
+    check('The Act was a success, and so was Act II of the play; the CAT slept.', 'en');
+    check('Das neue Gesetz kommt im Mai. Die Verordnung gilt ab 2025, die Richtlinie seit 1998.');
+  });
+
+  test('leave the reference to a provision whole', () => {
+    check('Nach ⟦§ 7 Abs. 1 SGB II⟧ zahlt das Amt.');
+    check('See ⟦Article 5(1) of Regulation (EU) 2016/679⟧.', 'en');
+  });
+});
+
+suite('the name of an instrument', () => {
+  test('ends before words that do not belong to it', () => {
+    check('Sie zitierte ⟦Artikel 5 Absatz 1 des Vertrages⟧ mit den Worten: „Nein.“');
+    check('Das gilt nach ⟦Artikel 3 des Abkommens⟧ mit Wirkung vom Mai.');
+  });
+});
