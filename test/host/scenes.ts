@@ -50,6 +50,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await workbench.quickInputBox().fill('The treaty names a minimum. Who measures it?');
   },
 
+  async inspector(workbench) {
+    await openArticle(workbench);
+    await workbench.runCommand('View: Show Glossator');
+    await workbench.treeRows('Annotations');
+    await workbench.pane('Statements').locator('.pane-header').click();
+    await workbench.pane('People').locator('.pane-header').click();
+    await workbench.placeCursor('achtzig Millionen');
+    await workbench.webview('article h2').waitFor();
+  },
+
   async annotations(workbench) {
     await openArticle(workbench);
     await workbench.runCommand('View: Show Glossator');

@@ -94,6 +94,17 @@ export class Workbench {
     );
   }
 
+  /** Puts the cursor into the middle of words that are on the screen in one line. */
+  async placeCursor(words: string): Promise<void> {
+    const { x, y, width, height } = await this.boxOf(words);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Elements of the page that a view shows, such as the inspector. */
+  webview(selector: string): Locator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe').locator(selector);
+  }
+
   /** Hovers over words until the card says `expected`, and returns the text of the card. */
   async hover(words: string, expected = /\S/u, limit = patience): Promise<string> {
     const box = await this.boxOf(words);

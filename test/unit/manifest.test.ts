@@ -78,6 +78,14 @@ suite('manifest', () => {
     assert.deepEqual(incomplete, []);
   });
 
+  test('writes every color with six or eight digits, for four would make the last one its transparency', () => {
+    const values = contributes.colors.flatMap(({ defaults }) => Object.values(defaults) as readonly string[]);
+    assert.deepEqual(
+      values.filter((value) => !/^#(?:[0-9A-F]{6}|[0-9A-F]{8})$/u.test(value)),
+      [],
+    );
+  });
+
   test('has exactly the translations that it uses, in both languages', () => {
     const used = Array.from(read('package.json').matchAll(/"%([\w.-]+)%"/gu), ([, key = '']) => key);
     const expected = [...new Set(used)].sort();

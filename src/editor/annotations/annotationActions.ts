@@ -61,6 +61,13 @@ export async function changeAnnotation(
   await services.annotations.change(text, [{ before: annotation, after }]);
 }
 
+/** Puts a reply under an annotation. */
+export async function addReply(services: Services, text: AnnotatedText, placed: Placed, body: string): Promise<void> {
+  const creator = services.settings.for(text.document.uri).author;
+  const reply = { id: ulid(), body, created: now(), ...filled({ creator }) };
+  await changeAnnotation(services, text, placed, { replies: [...placed.annotation.replies, reply] });
+}
+
 /** The annotations that a command of the cursor means: the innermost ones first. */
 export function annotationsAt(text: AnnotatedText, offset: number): readonly Placed[] {
   return text

@@ -15,6 +15,8 @@ const actions = [
   'glossator.whatChanged',
   'glossator.acceptChange',
   'glossator.followLink',
+  'glossator.discuss',
+  'glossator.inspect',
 ] as const;
 
 /** Shows the notes on a passage: who says what, with links to change them. */
@@ -74,8 +76,10 @@ function linksOf(document: vscode.TextDocument, id: string, isChanged: boolean):
     link('edit', vscode.l10n.t('Edit Note'), 'glossator.editNote'),
     link('tag', vscode.l10n.t('Edit Tags'), 'glossator.editTags'),
     link('reply', vscode.l10n.t('Reply'), 'glossator.reply'),
+    link('comment-discussion', vscode.l10n.t('Discuss'), 'glossator.discuss'),
     link('check', vscode.l10n.t('Resolve or Reopen'), 'glossator.toggleResolved'),
     link('trash', vscode.l10n.t('Delete'), 'glossator.deleteAnnotation'),
+    link('info', vscode.l10n.t('Inspect'), 'glossator.inspect'),
     ...(isChanged
       ? [
           link('diff', vscode.l10n.t('What Changed Here?'), 'glossator.whatChanged'),

@@ -5,6 +5,7 @@ import { colorByState, colorByTag } from '../../core/annotations/colors';
 import { group, groupings, matches, type Grouping, type Listed } from '../../core/annotations/grouping';
 import { registerCommand } from '../commands';
 import type { Services } from '../services';
+import { stateLabels } from './labels';
 import { iconColor } from './palette';
 import { nameOf } from './sidecarUri';
 import type { WorkspaceAnnotations } from './workspaceAnnotations';
@@ -205,11 +206,7 @@ function labelOf(grouping: Grouping, key: string): string {
   if (grouping === 'file') {
     return nameOf(vscode.Uri.parse(key));
   }
-  const states: Readonly<Record<string, string>> = {
-    open: vscode.l10n.t('open'),
-    resolved: vscode.l10n.t('resolved'),
-    suggested: vscode.l10n.t('suggested'),
-  };
+  const states: Readonly<Record<string, string>> = stateLabels();
   const none = grouping === 'tag' ? vscode.l10n.t('without tag') : vscode.l10n.t('without name');
   return key === '' ? none : (states[key] ?? key);
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { ulid } from 'ulid';
-import { filled, relations, type Annotation } from '../../core/annotations/annotation';
+import { relations, type Annotation } from '../../core/annotations/annotation';
 import { retarget } from '../../core/annotations/live';
 import type { Span } from '../../core/model';
 import { extend, extendStart, shrink, shrinkStart } from '../../core/text/passages';
 import { registerCommand } from '../commands';
 import { toRange } from '../convert';
 import type { Services } from '../services';
-import { changeAnnotation, now } from './annotationActions';
+import { addReply, changeAnnotation } from './annotationActions';
 import { targetOfCommand, type TargetOfCommand } from './annotationTarget';
 import { pickTags } from './tagPick';
 
@@ -33,11 +32,13 @@ export function registerEditAnnotation(services: Services): vscode.Disposable {
       change((target) => editTags(services, target)),
     ),
     registerCommand(log, 'glossator.toggleResolved', change(toggleResolved)),
-    registerCommand(
-      log,
-      'glossator.reply',
-      change((target) => reply(services, target)),
-    ),
+    registerCommand(log, 'glossator.reply', async (argument) => {
+      const target = await targetOfCommand(services, argument);
+      const body = target && (await askReply(target));
+      if (target && body) {
+        await addReply(services, target.text, target.placed, body);
+      }
+    }),
     registerCommand(log, 'glossator.link', change(addLink)),
     registerCommand(
       log,
@@ -92,14 +93,12 @@ function toggleResolved({ placed: { annotation } }: TargetOfCommand) {
   return Promise.resolve({ state: annotation.state === 'open' ? 'resolved' : 'open' });
 }
 
-async function reply(services: Services, { text, placed: { annotation } }: TargetOfCommand) {
+async function askReply({ placed: { annotation } }: TargetOfCommand): Promise<string | undefined> {
   const body = await vscode.window.showInputBox({
     title: vscode.l10n.t('Reply to “{0}”', annotation.body?.split('\n')[0] ?? annotation.target.exact),
     ignoreFocusOut: true,
   });
-  const creator = services.settings.for(text.document.uri).author;
-  const made = { id: ulid(), body: body?.trim() ?? '', created: now(), ...filled({ creator }) };
-  return made.body === '' ? undefined : { replies: [...annotation.replies, made] };
+  return body?.trim();
 }
 
 async function addLink({ placed: { annotation } }: TargetOfCommand) {

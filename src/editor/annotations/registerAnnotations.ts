@@ -8,8 +8,10 @@ import { registerAnnotationTree } from './annotationTree';
 import { registerDeleteAnnotation } from './deleteAnnotation';
 import { registerEditAnnotation } from './editAnnotation';
 import { registerCodingMode } from './codingMode';
+import { registerDiscussion } from './discussion';
 import { registerExplorerBadges } from './explorerBadges';
 import { registerFollowLink } from './followLink';
+import { registerInspector } from './inspector';
 import { registerReattach } from './reattach';
 import { registerRecovery } from './recovery';
 import { registerWhatChanged } from './whatChanged';
@@ -36,6 +38,8 @@ export function registerAnnotations(services: Services): vscode.Disposable {
     registerWhatChanged(services),
     registerFollowLink(services),
     registerCodingMode(services),
+    registerInspector(services),
+    registerDiscussion(services),
     registerExplorerBadges(workspace),
     registerRecovery(services),
     registerSync(services),
