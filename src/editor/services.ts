@@ -7,6 +7,7 @@ import { Snapshots } from './annotations/snapshots';
 import { KnowledgeStore } from './knowledge';
 import { MetadataReader } from './metadata';
 import { Settings } from './settings';
+import { Corpus } from './treaty/corpus';
 
 /** What features share. Made once, in `activate`; a feature takes what it needs of it. */
 export interface Services {
@@ -15,6 +16,7 @@ export interface Services {
   readonly knowledge: KnowledgeStore;
   readonly metadata: MetadataReader;
   readonly analyses: Analyses;
+  readonly corpus: Corpus;
   readonly annotations: AnnotationStore;
   readonly codebooks: CodebookStore;
   readonly kept: KeptNotes;
@@ -31,12 +33,13 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const knowledge = new KnowledgeStore(vscode.Uri.joinPath(context.extensionUri, 'dist', 'data'), log);
   const metadata = new MetadataReader();
   const analyses = new Analyses(knowledge, metadata, log);
+  const corpus = new Corpus({ analyses, knowledge, log });
   const storageUri = context.storageUri ?? context.globalStorageUri;
   const snapshots = new Snapshots(storageUri);
   const kept = new KeptNotes(storageUri);
   const annotations = new AnnotationStore(snapshots, kept, log);
   const codebooks = new CodebookStore();
-  context.subscriptions.push(log, settings, knowledge, metadata, analyses, annotations, codebooks);
+  context.subscriptions.push(log, settings, knowledge, metadata, analyses, corpus, annotations, codebooks);
   const { extensionUri } = context;
   return {
     log,
@@ -44,6 +47,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     knowledge,
     metadata,
     analyses,
+    corpus,
     annotations,
     codebooks,
     kept,

@@ -6,6 +6,7 @@ export interface SettingValues {
   readonly highlightNames: boolean;
   readonly highlightAnnotations: boolean;
   readonly annotationColor: 'tag' | 'state';
+  readonly listFollowsCursor: boolean;
   readonly author: string;
   readonly whenTextIsDeleted: 'delete' | 'keep';
   /** Origin that the Wikidata look-up asks. */
@@ -32,6 +33,7 @@ export class Settings {
       highlightNames: stored.get('names.highlight', true),
       highlightAnnotations: stored.get('annotations.highlight', true),
       annotationColor: stored.get<string>('annotations.colorBy') === 'state' ? 'state' : 'tag',
+      listFollowsCursor: stored.get('annotations.listFollowsCursor', true),
       author: stored.get('annotations.author', '').trim(),
       whenTextIsDeleted: stored.get<string>('annotations.whenTextIsDeleted') === 'keep' ? 'keep' : 'delete',
       wikidataEndpoint: stored.get('wikidata.endpoint', 'https://www.wikidata.org'),

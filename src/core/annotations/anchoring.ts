@@ -37,3 +37,21 @@ export type Anchoring = Found | Lost;
 export function isFound(anchoring: Anchoring): anchoring is Found {
   return anchoring.state === 'anchored' || anchoring.state === 'changed';
 }
+
+/** How many annotations of a text are where. */
+export interface PlaceCounts {
+  readonly all: number;
+  readonly changed: number;
+  /** Without a place. */
+  readonly lost: number;
+}
+
+export function countPlaces(anchorings: Iterable<Anchoring>): PlaceCounts {
+  let [all, changed, lost] = [0, 0, 0];
+  for (const anchoring of anchorings) {
+    all++;
+    changed += anchoring.state === 'changed' ? 1 : 0;
+    lost += isFound(anchoring) ? 0 : 1;
+  }
+  return { all, changed, lost };
+}

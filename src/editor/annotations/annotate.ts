@@ -8,9 +8,11 @@ import { toRange, toSpan } from '../convert';
 import type { Services } from '../services';
 import { addAnnotations, openText } from './annotationActions';
 import type { AnnotatedText } from './annotatedText';
+import { pickOccurrences } from './pickOccurrences';
 import { pickTags } from './tagPick';
 
-type Passage = (editor: vscode.TextEditor) => readonly Span[] | Promise<readonly Span[]>;
+/** `undefined` where the user has left the question which passages. */
+type Passage = (editor: vscode.TextEditor) => readonly Span[] | Promise<readonly Span[] | undefined>;
 
 /** The commands that make annotations: of a selection, a word, a sentence, a paragraph, a finding, all occurrences. */
 export function registerAnnotate(services: Services): vscode.Disposable {
@@ -43,7 +45,10 @@ async function annotate(services: Services, passage: Passage, motivation: Motiva
   if (!editor || !text) {
     return;
   }
-  const spans = (await passage(editor)).filter(({ start, end }) => start < end);
+  const spans = (await passage(editor))?.filter(({ start, end }) => start < end);
+  if (!spans) {
+    return;
+  }
   if (spans.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no words to annotate here.'));
     return;
@@ -117,52 +122,8 @@ function findingsOf(analysis: Analysis | undefined): Span[] {
   return analysis ? [...analysis.mentions, ...analysis.references, ...analysis.quotations] : [];
 }
 
-async function everywhere(services: Services, editor: vscode.TextEditor): Promise<readonly Span[]> {
-  const { document } = editor;
+async function everywhere(services: Services, editor: vscode.TextEditor): Promise<readonly Span[] | undefined> {
   const [first] = selected(services, editor);
-  const words = first && document.getText(toRange(document, first));
-  if (!words) {
-    return [];
-  }
-  const picked = await vscode.window.showQuickPick(
-    occurrences(document.getText(), words).map((span) => occurrenceItem(document, span)),
-    {
-      canPickMany: true,
-      title: vscode.l10n.t('Annotate “{0}” at these places', words),
-      onDidSelectItem: (item) => {
-        preview(editor, item);
-      },
-    },
-  );
-  return (picked ?? []).map(({ span }) => span);
-}
-
-function occurrences(text: string, words: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(words); at !== -1 && spans.length < 1000; at = text.indexOf(words, at + words.length)) {
-    spans.push({ start: at, end: at + words.length });
-  }
-  return spans;
-}
-
-interface OccurrenceItem extends vscode.QuickPickItem {
-  readonly span: Span;
-}
-
-function occurrenceItem(document: vscode.TextDocument, span: Span): OccurrenceItem {
-  const around = toRange(document, { start: Math.max(0, span.start - 40), end: span.end + 40 });
-  const { line } = document.positionAt(span.start);
-  return {
-    span,
-    label: `…${document.getText(around).replaceAll(/\s+/gu, ' ')}…`,
-    description: vscode.l10n.t('line {0}', line + 1),
-    picked: true,
-  };
-}
-
-function preview(editor: vscode.TextEditor, item: vscode.QuickPickItem | string): void {
-  if (typeof item !== 'string' && 'span' in item) {
-    const { span } = item as OccurrenceItem;
-    editor.revealRange(toRange(editor.document, span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  }
+  const annotated = services.annotations.of(editor.document)?.placed() ?? [];
+  return first && first.start < first.end ? pickOccurrences(editor, first, annotated) : [];
 }

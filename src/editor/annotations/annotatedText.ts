@@ -6,6 +6,7 @@ import type { AnnotationChange } from '../../core/annotations/change';
 import { LiveSpans } from '../../core/annotations/rebase';
 import { followEdits, retarget } from '../../core/annotations/live';
 import type { Span } from '../../core/model';
+import { SpanIndex } from '../../core/text/spanIndex';
 import type { SidecarContent, SidecarFile } from './sidecarFile';
 
 /** An annotation with its place in the text as it is now; `start`/`end` mean nothing where it is lost. */
@@ -29,6 +30,8 @@ export class AnnotatedText {
   readonly #edited = new Set<number>();
   #verified: string;
   #placed: readonly Placed[] | undefined;
+  #byId: ReadonlyMap<string, Placed> | undefined;
+  #index: SpanIndex<Placed> | undefined;
 
   constructor(document: vscode.TextDocument, file: SidecarFile | undefined, content: SidecarContent) {
     this.document = document;
@@ -55,7 +58,13 @@ export class AnnotatedText {
   }
 
   find(id: string): Placed | undefined {
-    return this.placed().find(({ annotation }) => annotation.id === id);
+    return (this.#byId ??= new Map(this.placed().map((placed) => [placed.annotation.id, placed]))).get(id);
+  }
+
+  /** The annotations whose passages touch the offset, the innermost ones first. */
+  at(offset: number): readonly Placed[] {
+    const found = (this.#index ??= new SpanIndex(this.placed())).at(offset);
+    return found.sort((a, b) => a.end - a.start - (b.end - b.start));
   }
 
   /** Finds the place of every annotation anew; `old` is the text that their targets were written for. */
@@ -91,7 +100,7 @@ export class AnnotatedText {
       text,
     }));
     this.#spans.apply(edits, this.document.getText()).forEach((index) => this.#touched.add(index));
-    this.#placed = undefined;
+    this.#forget();
     return this.#touched.size > 0;
   }
 
@@ -111,7 +120,7 @@ export class AnnotatedText {
       this.#anchorings[touched[position] ?? -1] = anchoring;
       this.#edited.add(touched[position] ?? -1);
     });
-    this.#placed = undefined;
+    this.#forget();
     this.#moveSpans(touched, text);
   }
 
@@ -132,6 +141,12 @@ export class AnnotatedText {
     });
   }
 
+  #forget(): void {
+    this.#placed = undefined;
+    this.#byId = undefined;
+    this.#index = undefined;
+  }
+
   #placedAt(annotation: Annotation, index: number): Placed {
     return { annotation, anchoring: this.#anchorings[index] ?? lost, ...this.#spans.at(index) };
   }
@@ -144,7 +159,7 @@ export class AnnotatedText {
     this.#verified = text;
     this.#before = anchorings.map((anchoring) => (isFound(anchoring) ? anchoring : nowhere));
     this.#spans = new LiveSpans(this.#before, text);
-    this.#placed = undefined;
+    this.#forget();
   }
 
   // A passage that was cut and pasted, or came with a new text, is elsewhere than following the edits says. A lost one

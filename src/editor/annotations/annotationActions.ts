@@ -68,14 +68,6 @@ export async function addReply(services: Services, text: AnnotatedText, placed: 
   await changeAnnotation(services, text, placed, { replies: [...placed.annotation.replies, reply] });
 }
 
-/** The annotations that a command of the cursor means: the innermost ones first. */
-export function annotationsAt(text: AnnotatedText, offset: number): readonly Placed[] {
-  return text
-    .placed()
-    .filter(({ start, end }) => start <= offset && offset <= end && start < end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-}
-
 /** The time as sidecars have it: UTC, to the second. */
 export function now(): string {
   return new Date().toISOString().replace(/\.\d+Z$/u, 'Z');

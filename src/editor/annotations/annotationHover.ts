@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
 import { renderCaption } from '../../core/annotations/card';
+import type { Codebook } from '../../core/annotations/codebook';
 import { commandLink } from '../commands';
 import { toRange } from '../convert';
 import type { Services } from '../services';
-import { annotationsAt } from './annotationActions';
 import type { Placed } from './annotatedText';
 
 const actions = [
@@ -26,11 +27,11 @@ export function registerAnnotationHover(services: Services): vscode.Disposable {
     {
       provideHover(document, position) {
         const text = services.annotations.of(document);
-        const [first, ...rest] = text ? annotationsAt(text, document.offsetAt(position)) : [];
+        const [first, ...rest] = text ? text.at(document.offsetAt(position)) : [];
         return (
           first &&
           new vscode.Hover(
-            [first, ...rest].flatMap((placed) => cardOf(document, placed)),
+            [first, ...rest].flatMap((placed) => cardOf(document, placed, services.codebooks.of(document.uri))),
             toRange(document, first),
           )
         );
@@ -40,7 +41,11 @@ export function registerAnnotationHover(services: Services): vscode.Disposable {
 }
 
 // The note is text from a file: its links must not run commands, so it is a string of its own beside the trusted ones.
-function cardOf(document: vscode.TextDocument, { annotation, anchoring }: Placed): vscode.MarkdownString[] {
+function cardOf(
+  document: vscode.TextDocument,
+  { annotation, anchoring }: Placed,
+  codebook: Codebook,
+): vscode.MarkdownString[] {
   const caption = new vscode.MarkdownString(
     renderCaption(annotation, anchoring, {
       resolved: vscode.l10n.t('resolved'),
@@ -56,7 +61,13 @@ function cardOf(document: vscode.TextDocument, { annotation, anchoring }: Placed
     reply.appendText(creator ? `${creator}: ` : '');
     return reply.appendMarkdown(body);
   });
-  const parts = [caption, note, ...replies, linksOf(document, annotation.id, anchoring.state === 'changed')];
+  const parts = [
+    caption,
+    definitionsOf(annotation, codebook),
+    note,
+    ...replies,
+    linksOf(document, annotation.id, anchoring.state === 'changed'),
+  ];
   annotation.links.forEach((link, index) => {
     const target = new vscode.MarkdownString('', true);
     target.isTrusted = { enabledCommands: actions };
@@ -66,6 +77,15 @@ function cardOf(document: vscode.TextDocument, { annotation, anchoring }: Placed
     parts.splice(-1, 0, target);
   });
   return parts.filter(({ value }) => value !== '');
+}
+
+function definitionsOf({ tags }: Annotation, codebook: Codebook): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  const known = codebook.tags.filter(({ tag, definition }) => definition !== undefined && tags.includes(tag));
+  known.forEach(({ tag, definition = '' }, index) => {
+    text.appendMarkdown(index === 0 ? '' : '  \n').appendText(`${tag}: ${definition}`);
+  });
+  return text;
 }
 
 function linksOf(document: vscode.TextDocument, id: string, isChanged: boolean): vscode.MarkdownString {

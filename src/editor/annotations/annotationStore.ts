@@ -38,6 +38,11 @@ export class AnnotationStore {
     return this.#texts.get(document.uri.toString());
   }
 
+  /** The annotations of an open text, by the text's uri. */
+  named(uri: string): AnnotatedText | undefined {
+    return this.#texts.get(uri);
+  }
+
   texts(): Iterable<AnnotatedText> {
     return this.#texts.values();
   }

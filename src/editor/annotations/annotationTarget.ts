@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
-import { annotationsAt } from './annotationActions';
 import type { AnnotatedText, Placed } from './annotatedText';
 
 /** An annotation that a command works on, in its text. */
@@ -40,7 +39,7 @@ export function isReference(argument: unknown): argument is { readonly uri: stri
 async function targetAtCursor(services: Services): Promise<TargetOfCommand | undefined> {
   const editor = vscode.window.activeTextEditor;
   const text = editor && (await services.annotations.open(editor.document));
-  const found = text ? annotationsAt(text, editor.document.offsetAt(editor.selection.active)) : [];
+  const found = text ? text.at(editor.document.offsetAt(editor.selection.active)) : [];
   if (found.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no annotation at the cursor.'));
   }

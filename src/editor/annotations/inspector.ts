@@ -4,7 +4,6 @@ import { inspect, type Inspection } from '../../core/annotations/inspection';
 import { registerCommand } from '../commands';
 import { Debouncer } from '../debounce';
 import type { Services } from '../services';
-import { annotationsAt } from './annotationActions';
 import type { AnnotatedText, Placed } from './annotatedText';
 import { isReference, targetOfCommand } from './annotationTarget';
 import { pageLabels, renderPage } from './inspectorPage';
@@ -140,11 +139,10 @@ class Inspector implements vscode.WebviewViewProvider {
   }
 
   #shown() {
-    const named = this.#named && this.#placedOf(this.#named.uri, [this.#named.id]);
+    const named = this.#named && this.#textOf(this.#named);
     const { document, selection } = vscode.window.activeTextEditor ?? {};
     const text = document && this.#services.annotations.of(document);
-    const atCursor =
-      text && selection ? annotationsAt(text, text.document.offsetAt(selection.active)).slice(0, mostShown + 1) : [];
+    const atCursor = text && selection ? text.at(text.document.offsetAt(selection.active)).slice(0, mostShown + 1) : [];
     const shown = named ?? (text ? { text, placed: atCursor } : undefined);
     return {
       kind: 'show',
@@ -155,13 +153,9 @@ class Inspector implements vscode.WebviewViewProvider {
     };
   }
 
-  #placedOf(uri: string, ids: readonly string[]): { text: AnnotatedText; placed: readonly Placed[] } | undefined {
-    for (const text of this.#services.annotations.texts()) {
-      if (text.document.uri.toString() === uri) {
-        return { text, placed: ids.flatMap((id) => text.find(id) ?? []) };
-      }
-    }
-    return undefined;
+  #textOf({ uri, id }: { readonly uri: string; readonly id: string }) {
+    const text = this.#services.annotations.named(uri);
+    return text && { text, placed: [text.find(id)].filter((placed) => placed !== undefined) };
   }
 
   #inspect({ document }: AnnotatedText, { annotation, anchoring, start, end }: Placed): Inspection {

@@ -4,6 +4,7 @@ import { registerAnnotate } from './annotate';
 import { registerAnnotationHighlights } from './annotationHighlights';
 import { registerAnnotationHover } from './annotationHover';
 import { registerAnnotationProblems } from './annotationProblems';
+import { registerAnnotationStatus } from './annotationStatus';
 import { registerAnnotationTree } from './annotationTree';
 import { registerDeleteAnnotation } from './deleteAnnotation';
 import { registerEditAnnotation } from './editAnnotation';
@@ -29,6 +30,7 @@ export function registerAnnotations(services: Services): vscode.Disposable {
     registerAnnotationProblems(services),
     registerAnnotationHover(services),
     registerAnnotationTree(services, workspace),
+    registerAnnotationStatus(services),
     registerAnnotate(services),
     registerEditAnnotation(services),
     registerDeleteAnnotation(services),

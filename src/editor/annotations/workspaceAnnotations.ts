@@ -6,6 +6,8 @@ import { Debouncer } from '../debounce';
 import type { AnnotationStore } from './annotationStore';
 import { isSidecar, textOf } from './sidecarUri';
 
+const atOnce = 8;
+
 /** All annotations of the workspace: those of open texts as they are, of the others as their sidecars say. */
 export class WorkspaceAnnotations {
   readonly #store: AnnotationStore;
@@ -14,6 +16,8 @@ export class WorkspaceAnnotations {
   readonly #pause = new Debouncer();
   readonly #subscription: { dispose(): unknown };
   #loading: Promise<void> | undefined;
+  #files: ReadonlyMap<string, readonly Annotation[]> | undefined;
+  #all: readonly Listed[] | undefined;
 
   /** Fires at most every 200 ms. */
   readonly onDidChange = this.#changed.event;
@@ -47,11 +51,26 @@ export class WorkspaceAnnotations {
   reload(): Promise<void> {
     this.#closed.clear();
     this.#loading = undefined;
+    this.#fire();
     return this.load();
   }
 
-  /** Files with annotations, each with its annotations. */
+  /** Files with annotations, each with its annotations. The Explorer asks for every file that it shows. */
   byFile(): ReadonlyMap<string, readonly Annotation[]> {
+    return (this.#files ??= this.#toFiles());
+  }
+
+  all(): readonly Listed[] {
+    return (this.#all ??= Array.from(this.byFile()).flatMap(([uri, annotations]) => this.#toListed(uri, annotations)));
+  }
+
+  dispose(): void {
+    this.#pause.dispose();
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #toFiles(): ReadonlyMap<string, readonly Annotation[]> {
     const files = new Map(this.#closed);
     for (const { document, annotations, file } of this.#store.texts()) {
       if (annotations.length > 0) {
@@ -63,23 +82,18 @@ export class WorkspaceAnnotations {
     return files;
   }
 
-  all(): Listed[] {
-    return Array.from(this.byFile()).flatMap(([uri, annotations]) =>
-      annotations.map((annotation) => ({ uri, annotation })),
-    );
-  }
-
-  dispose(): void {
-    this.#pause.dispose();
-    this.#subscription.dispose();
-    this.#changed.dispose();
+  #toListed(uri: string, annotations: readonly Annotation[]): Listed[] {
+    const text = this.#store.named(uri);
+    return annotations.map((annotation) => {
+      const placed = text?.find(annotation.id);
+      return placed ? { uri, annotation, place: placed.anchoring.state } : { uri, annotation };
+    });
   }
 
   async #load(): Promise<void> {
     const sidecars = await vscode.workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**');
-    for (const uri of sidecars) {
-      await this.#read(uri);
-      this.#fire();
+    for (let from = 0; from < sidecars.length; from += atOnce) {
+      await Promise.all(sidecars.slice(from, from + atOnce).map((uri) => this.#read(uri)));
     }
     this.#fire();
   }
@@ -98,6 +112,8 @@ export class WorkspaceAnnotations {
   }
 
   #fire(): void {
+    this.#files = undefined;
+    this.#all = undefined;
     this.#pause.run('changed', 200, () => {
       this.#changed.fire();
     });

@@ -7,7 +7,6 @@ import type { InstrumentOfFile } from './boundTexts';
 import { registerCitedBy } from './citedBy';
 import { Citations } from './citedTexts';
 import { registerCompareQuotation } from './compareQuotation';
-import { Corpus } from './corpus';
 import { registerTreatyFolding } from './folding';
 import { QuotationChecks } from './quotationChecks';
 import { registerQuotationDiagnostics } from './quotationDiagnostics';
@@ -22,17 +21,16 @@ const treatyDocuments: vscode.DocumentSelector = { language: 'treaty' };
 
 /** All that reads treaties: their outline, who cites them, and whether quotations of them are right. */
 export function registerTreaties(services: Services): vscode.Disposable {
-  const corpus = new Corpus(services);
+  const { corpus } = services;
   const store = new InstrumentsStore(services);
   const instrumentOf: InstrumentOfFile = (uri) => store.instrumentOf(uri);
   const citations = new Citations(corpus, instrumentOf);
   const checks = new QuotationChecks(corpus, services, instrumentOf);
   return vscode.Disposable.from(
-    corpus,
     citations,
     checks,
     store,
-    registerReferences({ ...services, corpus, instrumentOf }, citations, store),
+    registerReferences({ ...services, instrumentOf }, citations, store),
     registerTreatySymbols(textDocuments, services),
     registerTreatyFolding(textDocuments, services),
     registerArticleRename(treatyDocuments, services),
