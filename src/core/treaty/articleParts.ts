@@ -1,6 +1,6 @@
 import { readMarker, type Marker } from './partMarker';
 import { trimEnd, type InkedLines } from './structureLines';
-import { addChild, compact, growingPart, type GrowingNode } from './growingNode';
+import { addChild, compact, growingPart, growingSection, type GrowingNode } from './growingNode';
 
 interface Level {
   readonly style: string;
@@ -29,9 +29,8 @@ export function findParts(lines: InkedLines, { from, to, start, end }: Body): Gr
     if (!found || !place) {
       continue;
     }
-    const kind = place.depth === 0 && (place.alphabet === '1' || place.alphabet === '一') ? 'paragraph' : 'point';
-    const node = growingPart(kind, found.number, found.start, found.end, end);
     open.length = place.depth;
+    const node = toNode(lines, index, found, { kind: kindOf(place, open), end });
     const parent = open.at(-1)?.node;
     stretch(lines.text, parent?.children ?? root, found.start);
     if (parent) {
@@ -44,6 +43,40 @@ export function findParts(lines: InkedLines, { from, to, start, end }: Body): Gr
   stretch(lines.text, root, end);
   compact(root);
   return root.slice();
+}
+
+function kindOf({ alphabet }: Place, open: readonly Level[]): 'paragraph' | 'point' {
+  const counts = alphabet === '1' || alphabet === '一';
+  return counts && open.every(({ node }) => node.kind === 'section') ? 'paragraph' : 'point';
+}
+
+// “B. Ausbildung und Erziehung” on a line of its own divides an article; “B. die Wiese;” is a point.
+function toNode(
+  lines: InkedLines,
+  index: number,
+  found: Marker,
+  { kind, end }: { readonly kind: 'paragraph' | 'point'; readonly end: number },
+): GrowingNode {
+  if (!found.style.startsWith('A') || found.start !== lines.start(index) || !isTitled(lines, index, found.end)) {
+    return growingPart(kind, found.number, found.start, found.end, end);
+  }
+  const { start } = found;
+  const heading = lines.text.slice(found.end, lines.end(index));
+  const number = found.number.toUpperCase();
+  const bodyStart = index + 1 < lines.length ? Math.min(lines.start(index + 1), end) : end;
+  return growingSection({ number, heading, start, bodyStart, end });
+}
+
+const longestTitle = 100;
+
+function isTitled(lines: InkedLines, index: number, from: number): boolean {
+  return (
+    lines.gapBefore(index) &&
+    lines.gapAfter(index) &&
+    lines.end(index) > from &&
+    lines.size(index) <= longestTitle &&
+    !'.,;:'.includes(lines.text.charAt(lines.end(index) - 1))
+  );
 }
 
 /** Whether a line begins with a mark, as in “(1) Die …” and “a) das …”. */
@@ -66,6 +99,19 @@ function findPlace(found: Marker, open: readonly Level[]): Place | undefined {
       return { depth, alphabet: level.alphabet, value };
     }
   }
+  return continueInOtherCase(found, open) ?? openLevel(found, open);
+}
+
+// “(h)”, then “(I)”: a scanner's capital goes on with the letters before it.
+function continueInOtherCase({ style, alphabet, value }: Marker, open: readonly Level[]): Place | undefined {
+  if (!style.startsWith('A')) {
+    return undefined;
+  }
+  const depth = open.findLastIndex((level) => `A${level.style}` === style && level.alphabet === alphabet);
+  return open[depth]?.value === value - 1 ? { depth, alphabet, value } : undefined;
+}
+
+function openLevel(found: Marker, open: readonly Level[]): Place | undefined {
   if (open.length < deepest) {
     if (found.roman === 1 && !isOpen(open, found.style, 'i')) {
       return { depth: open.length, alphabet: 'i', value: 1 };

@@ -28,7 +28,8 @@ export function isDivision(lines: InkedLines, candidate: Candidate): boolean {
     return false;
   }
   if (alone) {
-    return heading.number !== undefined || !goesOn(lines, line + 1);
+    const isAttachment = heading.kind === 'annex' || heading.kind === 'protocol';
+    return heading.number !== undefined || ((gapBefore || isAttachment) && !goesOn(lines, line + 1));
   }
   const last = text[heading.rest.end - 1] ?? '';
   if (heading.kind === 'annex' || heading.kind === 'protocol') {

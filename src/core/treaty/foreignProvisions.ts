@@ -23,20 +23,19 @@ export function withoutForeign({ articles, signs }: ProvisionHeadings, annexes: 
   if (cut === Infinity || own.length < fewest || signs.some(({ line }) => line < cut)) {
     return { articles, signs };
   }
-  return {
-    articles: [
-      ...own,
-      ...runsOf(articles.slice(own.length))
-        .filter((run) => isOwn(run, own))
-        .flat(),
-    ],
-    signs: [],
-  };
+  const kept = [...own];
+  for (const run of runsOf(articles.slice(own.length))) {
+    if (isOwn(run, own) || isOwn(run, kept)) {
+      kept.push(...run);
+    }
+  }
+  return { articles: kept, signs: [] };
 }
 
-function isOwn(run: readonly Candidate[], own: readonly Candidate[]): boolean {
+// Whether the numbers of a run begin anew, or go on where the ones before it ended.
+function isOwn(run: readonly Candidate[], before: readonly Candidate[]): boolean {
   const number = run[0]?.heading.number;
-  const last = own.at(-1)?.heading.number;
+  const last = before.at(-1)?.heading.number;
   const value = number?.value[0] ?? 0;
   if (!number || number.value.length > 1 || (value <= latestBeginning && number.suffix === 0)) {
     return true;

@@ -74,6 +74,28 @@ export function growingHead({ kind, level, number, heading, start, bodyStart, en
     : { kind, number, heading, eId, start, end, bodyStart, children };
 }
 
+// Marks a step that is only an address behind that of the node around it.
+const inner = '~';
+
+/** Whether a node that is still to be placed has its address from the provision around it, as a sub-heading has. */
+export function isInner({ eId }: GrowingNode): boolean {
+  return eId.startsWith(inner);
+}
+
+/** The last step of the address of a node that is still to be placed. */
+export function ownStep({ eId }: GrowingNode): string {
+  return eId.startsWith(inner) ? eId.slice(inner.length) : eId;
+}
+
+/** The node of a heading inside a provision: “Annahme und Beitritt”, “B. Ausbildung”. */
+export function growingSection(
+  facts: Pick<HeadFacts, 'heading' | 'start' | 'bodyStart' | 'end'> & { readonly number?: string },
+): GrowingNode {
+  const node = growingHead({ kind: 'section', level: 'plain', number: undefined, parts: [], ...facts });
+  node.eId = inner + node.eId;
+  return node;
+}
+
 /** The node of a preamble or a closing formula. */
 export function growingFrame(kind: 'preamble' | 'signature', start: number, end: number): GrowingNode {
   return { kind, eId: stepOf(kind, undefined), start, end, children: none };

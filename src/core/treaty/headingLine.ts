@@ -143,6 +143,9 @@ function readUnitFirst(line: string, word: string, kind: UnitKind, lexicon: Head
   return { kind, unit: 'word', label: word, number, misread: false, end: number?.end ?? word.length };
 }
 
+const countedBehind = /^\s*(?:\d|[IVX]+\b)/u;
+const namedBehind = /^\s*(?:\d|[A-Z]{1,5}\b)/u;
+
 // “1. Kapitel”, “II. Titel”, “Erster Teil”, “5. cikk”, “12-бап”; else “A. Renten”, “IVa. – …”, a line “III”.
 function readNumberFirst(line: string, lexicon: HeadingLexicon): Label | undefined {
   const number = readDigits(line, 0) ?? readRoman(line, 0) ?? readNumber(line, 0, lexicon);
@@ -150,10 +153,15 @@ function readNumberFirst(line: string, lexicon: HeadingLexicon): Label | undefin
     return undefined;
   }
   const gap = /^(?:[.)]|[-‐‑–]\p{L}{0,4}(?=\s))?[.º]?[\s-]*/u.exec(line.slice(number.end))?.[0].length ?? 0;
+  // “La Parte” is not part L a: a letter behind a Roman number is one where a sign follows (“IVa. – …”).
+  if (number.style === 'roman' && number.suffix > 0 && !/^\s*(?:[.):–—-]|$)/u.test(line.slice(number.end))) {
+    return undefined;
+  }
   const word = firstWord.exec(line.slice(number.end + gap))?.[0];
   const kind = word === undefined ? undefined : unitOf(word, lexicon);
-  // “4. Artikel 7 bestimmt …” is a numbered paragraph that names an article.
-  const counted = /^\s*(?:\d|[IVX]+\b)/u.test(line.slice(number.end + gap + (word?.length ?? 0)));
+  // “4. Artikel 7 bestimmt …” and “1. Protocol B lays down …” are numbered paragraphs that name something.
+  const named = kind === 'protocol' ? namedBehind : countedBehind;
+  const counted = named.test(line.slice(number.end + gap + (word?.length ?? 0)));
   if (word !== undefined && kind && kind !== 'annex' && !counted) {
     return { kind, unit: 'word', label: word, number, misread: false, end: number.end + gap + word.length };
   }

@@ -1,9 +1,11 @@
+import type { StructureKind } from '../model';
 import type { Head } from './divisions';
 import { isDivision, isOutlineLine, isTitleLine } from './divisions';
 import type { Candidate } from './headingCandidates';
 import { findCandidates } from './headingCandidates';
 import { withoutForeign } from './foreignProvisions';
 import { chooseSequence } from './headingSequence';
+import { isDigit } from '../text/characters';
 import type { HeadingLexicon } from './headingWords';
 import { findShapedHeadings } from './shapedHeadings';
 import { isPreambleWord } from './preamble';
@@ -14,19 +16,36 @@ export function findHeads(lines: InkedLines, lexicon: HeadingLexicon): Head[] {
   const candidates = findCandidates(lines, lexicon);
   const divisions = candidates.filter((candidate) => isDivisionUnit(candidate) && isDivision(lines, candidate));
   const barriers = divisions.map(({ line }) => line);
-  const annexes = divisions
-    .filter(({ heading }) => heading.kind === 'annex' || heading.kind === 'protocol')
-    .map(({ line }) => line);
+  const annexes = divisions.filter(({ heading }) => isAttachment(heading)).map(({ line }) => line);
   const provisions = chooseProvisions(lines, candidates, barriers, annexes);
   if (provisions.length === 0 && divisions.length < 2) {
     return [];
   }
-  const provided = new Set(provisions.map(({ line }) => line));
-  const heads = [...provisions, ...divisions.filter(({ line }) => !provided.has(line)).map(toHead)];
+  const provided = new Map(provisions.map((head) => [head.line, head]));
+  const heads = [
+    ...provisions,
+    ...divisions
+      .filter(
+        (each) => !provided.has(each.line) && !isTitleOf(lines, each, provided) && !isTitleOfText(each, provisions),
+      )
+      .map(toHead),
+  ];
   heads.sort((a, b) => a.line - b.line);
   const hasSigns = provisions.some(({ level }) => level === 'sign');
   return withOutline(lines, candidates, hasSigns ? heads.map(asDivision) : heads, lexicon);
 }
+
+// “Artikel 11⏎Anhänge⏎⏎…”: right below the number stands the title of the article, whatever word it is.
+function isTitleOf(lines: InkedLines, { heading, line }: Candidate, provided: ReadonlyMap<number, Head>): boolean {
+  return !heading.number && !lines.gapBefore(line) && provided.get(line - 1)?.candidate?.alone === true;
+}
+
+// “Zusatzprotokoll zum Übereinkommen über …” as a text’s own title: its article 1 is `art_1`, not one of an annex.
+function isTitleOfText({ heading, line }: Candidate, provisions: readonly Head[]): boolean {
+  return isAttachment(heading) && line < titleLines && line < (provisions[0]?.line ?? 0);
+}
+
+const titleLines = 3;
 
 function isDivisionUnit({ heading }: Candidate): boolean {
   return heading.unit === 'word' && heading.kind !== 'article';
@@ -75,20 +94,54 @@ function chooseProvisions(
   if (shaped.length > named.length) {
     return shaped;
   }
-  return named.length > 0 ? named.map(toHead) : bareNumbers(lines, candidates, barriers);
+  if (named.length > 0) {
+    return named.map(toHead);
+  }
+  const bare = bareNumbers(lines, candidates);
+  return bare.length >= fewest ? bare.map(toArticle) : [];
 }
 
 const fewest = 3;
 
-// “1⏎Application Of Concessions⏎⏎The concessions …”: the word for “article” was lost or never there.
-function bareNumbers(lines: InkedLines, candidates: readonly Candidate[], barriers: readonly number[]): Head[] {
+/**
+ * “1⏎Application Of Concessions⏎⏎The concessions …”, “II⏎Amendment⏎⏎…”: the word for “article” was lost or never there.
+ * With no word to speak for them, they must count up from 1; the numbers of a table do not.
+ */
+export function bareNumbers(lines: InkedLines, candidates: readonly Candidate[]): Candidate[] {
   const bare = candidates.filter(
-    ({ heading, alone, line }) => heading.unit === 'plain' && alone && lines.gapBefore(line) && !lines.gapAfter(line),
+    ({ heading, alone, line }) =>
+      heading.unit === 'plain' &&
+      alone &&
+      lines.gapBefore(line) &&
+      !lines.gapAfter(line) &&
+      !isNumberLine(lines, line + 1),
   );
-  const chosen = chooseSequence(bare, barriers);
-  return chosen.length >= fewest
-    ? chosen.map((candidate) => ({ ...toHead(candidate), kind: 'article', level: 'article' }))
-    : [];
+  const counted = (['digits', 'roman'] as const).map((style) =>
+    countUp(bare.filter(({ heading }) => heading.number?.style === style)),
+  );
+  return counted.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+function toArticle(candidate: Candidate): Head {
+  return { ...toHead(candidate), kind: 'article', level: 'article' };
+}
+
+function isNumberLine(lines: InkedLines, line: number): boolean {
+  return isDigit(lines.text.charCodeAt(lines.start(line)));
+}
+
+// A scanned page may have lost one of them.
+function countUp(candidates: readonly Candidate[]): Candidate[] {
+  const chain: Candidate[] = [];
+  let last = 0;
+  for (const candidate of candidates) {
+    const value = candidate.heading.number?.value[0] ?? 0;
+    if (value > last && value - last <= (chain.length === 0 ? 1 : 2)) {
+      chain.push(candidate);
+      last = value;
+    }
+  }
+  return chain;
 }
 
 /** Adds headings without a unit word: what is set as a heading and has a heading below it. */
@@ -112,12 +165,23 @@ function withOutline(
       const below = result.at(-1);
       if (candidate) {
         result.push(toHead(candidate));
-      } else if (below && line === below.line - 1 && line > (heads[0]?.line ?? 0) && isUntitled(lines, line, lexicon)) {
+      } else if (
+        below &&
+        !isAttachment(below) &&
+        line === below.line - 1 &&
+        line > (heads[0]?.line ?? 0) &&
+        isUntitled(lines, line, lexicon)
+      ) {
         result.push({ kind: 'section', line, start: lines.start(line), candidate: undefined, level: 'plain' });
       }
     }
   }
   return result.reverse();
+}
+
+// What stands above an annex without a number is a signature.
+function isAttachment({ kind }: { readonly kind: StructureKind }): boolean {
+  return kind === 'annex' || kind === 'protocol';
 }
 
 function isUntitled(lines: InkedLines, line: number, lexicon: HeadingLexicon): boolean {

@@ -101,7 +101,8 @@ function readAnyMarker(text: string, lineStart: number, lineEnd: number): Marker
   const number = sign.normalize('NFKC').toLowerCase();
   const [alphabet, value] = countOf(number);
   return {
-    style: `${open && '('}${close.trim() || ' '}`,
+    // “A.” holds what is marked “a.”.
+    style: `${sign === number ? '' : 'A'}${open && '('}${close.trim() || ' '}`,
     number,
     alphabet,
     value,

@@ -14,6 +14,7 @@ export interface ProvisionTitle {
 }
 
 const longTitle = 300;
+const longSentence = 200;
 // A title may be set with many spaces between its letters.
 const mostCharacters = 2000;
 const sentenceEnd = /[.;:,،、。；：，]$/u;
@@ -124,7 +125,7 @@ function isTitle(block: string): boolean {
   return (
     block.length <= longTitle &&
     (!sentenceEnd.test(block.slice(-1)) ||
-      (/[.:]$/u.test(block.slice(-1)) && block.length <= 150 && (isTitleCase(block) || wordCount(block) <= 5)))
+      (/[.:]$/u.test(block.slice(-1)) && block.length <= longSentence && (isTitleCase(block) || wordCount(block) <= 5)))
   );
 }
 

@@ -2,7 +2,7 @@ import type { StructureNode } from '../model';
 import type { Reading } from '../reading';
 import { findParts } from './articleParts';
 import { isSubheading, type Head } from './divisions';
-import { growingFrame, growingHead, type GrowingNode, type Headed } from './growingNode';
+import { growingFrame, growingHead, growingSection, type GrowingNode, type Headed } from './growingNode';
 import { findHeads } from './headings';
 import { headingLexicon } from './headingWords';
 import { findClosing, findPreamble } from './preamble';
@@ -81,6 +81,7 @@ function toNode(
     end,
     parts: isProvision(head)
       ? withSubheadings(
+          lines.text,
           findParts(lines, { from, to: until.line, start: bodyStart, end }),
           head.kind === 'article' ? subheadings(lines, from + 1, until.line - 1) : [],
         )
@@ -99,35 +100,39 @@ function subheadings(lines: InkedLines, from: number, to: number): GrowingNode[]
     if (isSubheading(lines, index)) {
       const { start, end } = lines.span(index);
       const heading = lines.textOf(index);
-      found.push(
-        growingHead({
-          kind: 'section',
-          level: 'plain',
-          number: undefined,
-          heading,
-          start,
-          bodyStart: end,
-          end,
-          parts: [],
-        }),
-      );
+      found.push(growingSection({ heading, start, bodyStart: end, end }));
     }
   }
   return found;
 }
 
-function withSubheadings(parts: GrowingNode[], headings: readonly GrowingNode[]): GrowingNode[] {
+function withSubheadings(text: string, parts: GrowingNode[], headings: readonly GrowingNode[]): GrowingNode[] {
   if (headings.length === 0) {
     return parts;
   }
-  let next = 0;
-  for (const part of parts) {
-    while ((headings[next]?.start ?? Infinity) <= part.start) {
-      next++;
+  const kept: GrowingNode[] = [];
+  let before = 0;
+  for (const heading of headings) {
+    while ((parts[before + 1]?.start ?? Infinity) <= heading.start) {
+      before++;
     }
-    const cut = Math.min(part.end, headings[next]?.start ?? Infinity);
-    // Its points may go on behind what looked like a sub-heading: it holds them all the same.
-    part.end = Math.max(cut, part.children.at(-1)?.end ?? 0);
+    const part = parts[before];
+    if (!part || part.start > heading.start || endsBefore(part, heading.start)) {
+      cut(text, part, heading.start);
+      kept.push(heading);
+    }
   }
-  return [...parts, ...headings].sort((a, b) => a.start - b.start);
+  return [...parts, ...kept].sort((a, b) => a.start - b.start);
+}
+
+// What stands between the points of one paragraph is text of the paragraph, however much it looks like a heading.
+function endsBefore(part: GrowingNode, offset: number): boolean {
+  const last = part.children.at(-1);
+  return part.start < offset && (!last || endsBefore(last, offset));
+}
+
+function cut(text: string, part: GrowingNode | undefined, offset: number): void {
+  for (let last = part; last && last.start < offset; last = last.children.at(-1)) {
+    last.end = Math.min(last.end, trimEnd(text, last.start, offset));
+  }
 }

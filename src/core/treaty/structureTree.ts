@@ -1,9 +1,9 @@
 import type { StructureNode } from '../model';
 import type { GrowingNode, Headed } from './growingNode';
-import { addChild, isPart } from './growingNode';
+import { addChild, isInner, isPart, ownStep } from './growingNode';
 
 const usualOrder =
-  'closing annex protocol book part title chapter section division subsection roman letter plain article sign'.split(
+  'annex protocol closing book part title chapter section division subsection roman letter plain article sign'.split(
     ' ',
   );
 
@@ -89,9 +89,10 @@ function place(nodes: readonly GrowingNode[], scope: string, parent: string, add
   placeParts(nodes, parent);
   for (const node of nodes) {
     if (!isPart(node)) {
-      const near = below(scope, node.eId);
-      const isFar = isSubheading(node) || (addresses.repeated.size > 0 && addresses.repeated.has(near));
-      node.eId = unique(addresses.used, isFar ? below(parent, node.eId) : near);
+      const step = ownStep(node);
+      const near = below(scope, step);
+      const isFar = isInner(node) || (addresses.repeated.size > 0 && addresses.repeated.has(near));
+      node.eId = unique(addresses.used, isFar ? below(parent, step) : near);
     }
     if (node.bodyStart !== undefined && node.bodyStart > node.end) {
       node.bodyStart = node.end;
@@ -126,10 +127,6 @@ function rankAmong(nodes: readonly GrowingNode[], index: number): number {
   return rank;
 }
 
-function isSubheading({ kind, number, children }: StructureNode): boolean {
-  return kind === 'section' && number === undefined && children.length === 0;
-}
-
 function isAttachment({ kind }: StructureNode): boolean {
   return kind === 'annex' || kind === 'protocol';
 }
@@ -140,7 +137,7 @@ function below(parent: string, step: string): string {
 
 function collectRepeated(nodes: readonly GrowingNode[], scope: string, seen: Set<string>, repeated: Set<string>): void {
   for (const node of nodes) {
-    if (isPart(node) || isSubheading(node)) {
+    if (isPart(node) || isInner(node)) {
       continue;
     }
     const near = below(scope, node.eId);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { read } from '../../../src/core/analyze';
 import type { StructureNode } from '../../../src/core/model';
 import { findStructure } from '../../../src/core/treaty/structure';
@@ -68,6 +69,136 @@ suite('findStructure', () => {
       '  att_nn_1__art_1',
       '  att_nn_1__art_2',
     ]);
+  });
+
+  test('sets an annex behind the signatures beside the treaty, not into its closing formula', () => {
+    const text = [
+      'Artikel 1',
+      'Eins.',
+      'Artikel 2',
+      'Zwei.',
+      'Geschehen zu Waldstadt am 1. Mai.',
+      'Für das Waldland',
+      'Anlage I',
+      'Artikel 1',
+      'Drei.',
+      'Artikel 2',
+      'Vier.',
+      'Geschehen zu Waldstadt am 2. Mai.',
+      'Anlage II',
+      'Die Karten.',
+    ].join('\n\n');
+    assert.deepEqual(outline(text), [
+      'art_1',
+      'art_2',
+      'conclusions',
+      'att_1',
+      '  att_1__art_1',
+      '  att_1__art_2',
+      '  att_1__conclusions',
+      'att_2',
+    ]);
+  });
+
+  test('takes a protocol that is the whole text for no annex', () => {
+    const text =
+      'Zusatzprotokoll zum Abkommen über den Wald\n\nDie Parteien sind übereingekommen:\n\nArtikel 1\n\nEins.\n\nArtikel 2\n\nZwei.';
+    assert.deepEqual(outline(text), ['preamble', 'art_1', 'art_2']);
+  });
+
+  test('reads “Anhänge” right below the number of an article as its title', () => {
+    const text = 'Artikel 1\nZweck\n\nEins.\n\nArtikel 2\nAnhänge\n\nZwei.\n\nArtikel 3\nDauer\n\nDrei.';
+    assert.deepEqual(outline(text), ['art_1 Zweck', 'art_2 Anhänge', 'art_3 Dauer']);
+  });
+
+  test('takes a numbered paragraph about a protocol for no protocol', () => {
+    const text =
+      'Article 1\nOrigin\n\n1. Protocol B lays down the rules of origin.\n\n2. They are strict.\n\nArticle 2\nEnd\n\nSo be it.';
+    assert.deepEqual(outline(text, 'en'), ['art_1 Origin', '  art_1__para_1', '  art_1__para_2', 'art_2 End']);
+  });
+
+  test('goes on behind a misprinted number and a line that looks like an annex', () => {
+    const articles = Array.from({ length: 30 }, (_, index) => `ARTICLE ${index === 27 ? 39 : index + 1}\n\nText.`);
+    articles.splice(3, 0, 'Annex VIII');
+    assert.equal(outline(articles.join('\n\n'), 'en').filter((line) => line.includes('art_')).length, 30);
+  });
+
+  test('makes no part of “La Parte” and no section of “In Tunesien”', () => {
+    const text =
+      'Artículo 1\nFines.\n\nLa Parte\nimportadora pagará.\n\nArtículo 2\nPlazo.\n\nIn Tunesien ist der Wald\nsehr klein.';
+    assert.deepEqual(outline(text, 'es'), ['art_1 Fines.', 'art_2 Plazo.']);
+  });
+
+  test('holds points with small letters in points with capitals', () => {
+    const text = 'Artikel 1\n\nGemeint sind\n\nA. im Waldland:\n\na. Buchen;\n\nb. Eichen;\n\nB. im Tal:\n\na. Weiden.';
+    assert.deepEqual(outline(text), [
+      'art_1',
+      '  art_1__point_a',
+      '    art_1__point_a__point_a',
+      '    art_1__point_a__point_b',
+      '  art_1__point_b',
+      '    art_1__point_b__point_a',
+    ]);
+  });
+
+  test('divides an article by titles with capital letters', () => {
+    const text = 'Artikel 1\nWald\n\nA. Pflege\n\n1. Gepflegt wird:\n\na) viel.\n\n2. Immer.\n\nB. Ernte\n\nIm Mai.';
+    assert.deepEqual(outline(text), [
+      'art_1 Wald',
+      '  art_1__dvs_a Pflege',
+      '    art_1__dvs_a__para_1',
+      '      art_1__dvs_a__para_1__point_a',
+      '    art_1__dvs_a__para_2',
+      '  art_1__dvs_b Ernte',
+    ]);
+  });
+
+  test('counts bare numbers above titles, and no table', () => {
+    const text = ['1\nTrees\n\nTrees grow.', '2\nDuties\n\nBasic duty:\n\n70\n75\n\n80', '3\nEnd\n\nSo be it.'];
+    assert.deepEqual(outline(text.join('\n\n'), 'en'), ['art_1 Trees', 'art_2 Duties', 'art_3 End']);
+  });
+
+  test('gives a tree whose parts are in order and inside one another, whatever is left of a treaty', () => {
+    const line = fc.constantFrom(
+      ...[
+        'Artikel 1',
+        'Artikel 2',
+        'Art. 3a Zweck',
+        'Kapitel I',
+        'Anhang',
+        'Protokoll Nr. 2',
+        '§ 4',
+        'Titel hier',
+        '3.2 Hilfe',
+      ],
+      ...[
+        '(1) Eins.',
+        '(2) Zwei:',
+        'a) Buchen;',
+        'b) Eichen.',
+        'A. Wald',
+        '– i) klein',
+        'Geschehen zu Tal',
+        'Text.',
+        '',
+        '',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const text = lines.join('\n');
+        const check = (nodes: readonly StructureNode[], from: number, to: number): void => {
+          let at = from;
+          for (const { start, end, children } of nodes) {
+            assert.ok(at <= start && start <= end && end <= to, JSON.stringify({ text, start, end, at, to }));
+            check(children, start, end);
+            at = end;
+          }
+        };
+        check(findStructure(read({ text, language: 'de', kind: 'treaty' })), 0, text.length);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 
   test('keeps letters and Latin words with the number', () => {
