@@ -49,6 +49,7 @@ const speech: Language['speech'] = {
     vowed sworn responded boasted`,
   auxiliaries: `has have had is are was were be been being did does do will would can could should may might must 's 've 'd`,
   impersonal: `it_was_reported it_is_said it_was_announced there_are_reports`,
+  datives: `to`,
   sources: `according_to per in_the_words_of citing as_told_to in_the_view_of in_the_opinion_of`,
   that: `that whether if`,
   passive: `is are was were be been being`,

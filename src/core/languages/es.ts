@@ -38,6 +38,7 @@ const speech: Language['speech'] = {
     calificado tildado descrito`,
   auxiliaries: `ha han había habían he hemos fue fueron es son está están era eran sido haya hubo será`,
   impersonal: `se_informó se_anunció se_dijo`,
+  datives: `a al`,
   sources: `según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de conforme_a a_decir_de`,
   that: `que si`,
   frameGoesOn: `que quien con mientras sin`,

@@ -53,6 +53,7 @@ const speech: Language['speech'] = {
     fait_savoir fait_valoir laissé_entendre mis_en_garde fait_remarquer fait_état`,
   auxiliaries: `a ont avait avaient est sont était étaient eut avoir être s'est s'était ayant peut doit va aurait auraient serait`,
   impersonal: `il_a_été_annoncé on_apprend`,
+  datives: `à au aux`,
   sources: `selon d'après à_en_croire aux_dires_de de_l'avis_de aux_yeux_de de_source`,
   that: `que qu' si s'`,
   frameGoesOn: `en qui dont tout sans avec d'_un d'_une les_yeux les_mains les_bras les_lèvres les_larmes la_main

@@ -31,6 +31,7 @@ const speech: Language['speech'] = {
     auspicato comunicato definito descritto fatto_sapere reso_noto messo_in_guardia`,
   auxiliaries: `ha hanno aveva avevano ho abbiamo è sono era erano stato stata stati fu furono sarà avrebbe avrebbero`,
   impersonal: `si_legge si_è_appreso`,
+  datives: `a al ai alla alle agli allo`,
   sources: `secondo stando_a a_detta_di a_parere_di ad_avviso_di a_giudizio_di per_bocca_di`,
   that: `che se`,
   frameGoesOn: `che mentre con senza`,

@@ -9,7 +9,7 @@ const marks: Language['marks'] = {
 };
 
 const speech: Language['speech'] = {
-  verbs: `powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili oświadczył oświadczyła oświadczyli oświadcza stwierdził
+  verbs: `ostrzegł ostrzegła ostrzegli przekonywał przekonywała argumentował tłumaczył tłumaczyła wyjaśniał wyjaśniała apelował apelowała mówiła mówił dodała odparł odparła stwierdziła oceniła przyznała zapewniła zapowiedziała powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili oświadczył oświadczyła oświadczyli oświadcza stwierdził
     stwierdziła stwierdzili stwierdza dodał dodała dodali dodaje podkreślił podkreśliła podkreślili podkreśla podkreślają
     zaznaczył zaznaczyła zaznaczyli zaznacza poinformował poinformowała poinformowali poinformowało informuje informują
     ogłosił ogłosiła ogłosili ogłosiło wyjaśnił wyjaśniła wyjaśnili wyjaśnia zauważył zauważyła zauważa przyznał przyznała
@@ -28,18 +28,18 @@ const speech: Language['speech'] = {
   sources: `według zdaniem jak_podaje jak_informuje w_opinii w_ocenie zgodnie_z`,
   that: `że iż czy żeby aby`,
   coordinators: `i oraz a ale`,
-  masculine: `on`,
-  feminine: `ona`,
+  masculine: `jego on`,
+  feminine: `jej ona`,
   neuter: `ono`,
-  plural: `oni one obaj obie`,
+  plural: `ich oni one obaj obie`,
   firstPerson: `ja my`,
   relatives: `który która którzy które`,
   determiners: `ten ta to ci te tego tej jego jej ich nasz nasza swój wszyscy wielu niektórzy obaj obie dwa kilka jeden`,
   linkers: `i ds oraz z w`,
-  stops: `na do od o po za nad pod przy przed bez dla przez między podczas ale lub albo jeśli gdy kiedy że jak tak także też nie ani
+  stops: `dziennikarzom reporterom agencji gazecie prasie posłom na do od o po za nad pod przy przed bez dla przez między podczas ale lub albo jeśli gdy kiedy że jak tak także też nie ani
     już jeszcze wczoraj dziś dzisiaj jutro poniedziałek wtorek środę czwartek piątek sobotę niedzielę potem wcześniej teraz tu
     tam tylko nawet jednak się by we ze według`,
-  adverbs: `także też również już jeszcze potem nie wczoraj dziś się wcześniej następnie niedawno mu jej im nam mi jednak przy tym
+  adverbs: `dziennikarzom reporterom agencji gazecie także też również już jeszcze potem nie wczoraj dziś się wcześniej następnie niedawno mu jej im nam mi jednak przy tym
     dziennikarzom oficjalnie`,
   naming: `tak_zwany tak_zwana tak_zwane tzw zwany zwana pod_tytułem pod_nazwą film filmu książka książki powieść piosenka album
     gazeta gazety dziennik magazyn tygodnik program programu operacja operacji projekt grupa grupy tytuł słowo słowa termin seria
@@ -59,6 +59,7 @@ const speech: Language['speech'] = {
   abbreviations: `r ul dr prof mgr inż godz tzn tzw np m.in itd itp św nr str art ust pkt tys mln mld zł ok im gen płk`,
   ordinalPeriod: true,
   framesInside: true,
+  genericTitles: true,
 };
 
 const provisions: Language['provisions'] = {

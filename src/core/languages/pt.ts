@@ -33,6 +33,7 @@ const speech: Language['speech'] = {
     rejeitado concluído citado classificado descrito chamado`,
   auxiliaries: `tem têm tinha tinham havia foi foram é são está estão era eram sido teria teriam há`,
   impersonal: `lê-se foi_anunciado`,
+  datives: `a ao aos à às`,
   sources: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de`,
   that: `que se`,
   frameGoesOn: `que enquanto com sem`,

@@ -69,14 +69,14 @@ function readDirect(
     }
     const attribution = attribute(passages, passage, at, memory.quoted, memory.spoken);
     const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
-    const judgement = judge(passages.text, features, attribution);
+    const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
+    const judgement = judge(passages.text, features, attribution, inserted !== undefined);
     if (judgement.kind === 'marked') {
       quotations.push({ ...span, ...judgement });
       return;
     }
     memory.quoted = attribution.subject ? attribution : memory.quoted;
     memory.spoken = memory.quoted && { ...memory.quoted, until: passage.index };
-    const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
     if (inserted) {
       pushParts(passages, passage, span, judgement, inserted, context, memory, quotations);
       return;

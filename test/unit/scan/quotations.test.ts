@@ -29,6 +29,10 @@ suite('findQuotations: speech or not', () => {
     checkSpans(direct('en'), 'She wrote a book called “The Long Border”.');
   });
 
+  test('takes a title with small words in it for a title', () => {
+    checkSpans(direct('en'), 'He said so on “Voices of the River” and on “Meet the Crew” last week.');
+  });
+
   test('keeps the reason for its decision', () => {
     const [quotation] = quotationsOf('“We will not move,” said Anna Example.', 'en');
     assert.deepEqual(quotation?.evidence[0], { code: 'cue', detail: 'said' });

@@ -11,6 +11,43 @@ const cases = [
   ['en', 'direct', 'he', '“Some people say otherwise,” he conceded.'],
   ['fr', 'direct', 'le ministre', '« Nous sommes prêts, a déclaré le ministre, à négocier dès demain. »'],
   ['fr', 'direct', 'Anne Exemple', '« Nous restons ici », a déclaré Anne Exemple.'],
+  ['fr', 'direct', 'Mme Brandt', '« Nous avons tenu parole, a déclaré Mme Brandt à la presse. Le reste est faux. »'],
+  ['fr', 'direct', 'la porte-parole, Mirja Holt', '« L’accord tient toujours », assure la porte-parole, Mirja Holt.'],
+  [
+    'fr',
+    'indirect',
+    'Son homologue tellmarkois, Joris van Telgen',
+    'Son homologue tellmarkois, Joris van Telgen, a répondu que personne ne lui avait rien montré.',
+  ],
+  [
+    'es',
+    'direct',
+    'la ministra Ilva Brandt',
+    '«Estamos listos —dijo la ministra Ilva Brandt a los periodistas—, pero no hoy».',
+  ],
+  [
+    'it',
+    'direct',
+    'la ministra Ilva Brandt',
+    '«Siamo pronti – ha detto la ministra Ilva Brandt ai giornalisti – ma non oggi».',
+  ],
+  ['pt', 'direct', 'a ministra Ilva Brandt', '“Estamos prontos”, disse a ministra Ilva Brandt aos jornalistas.'],
+  ['ru', 'direct', 'Брандт', '«Мы соблюдали каждую строку, — заявила Брандт журналистам. — Остальное неправда».'],
+  ['uk', 'direct', 'Брандт', '«Ми дотримувалися кожного рядка, — заявила Брандт журналістам. — Решта неправда».'],
+  ['ru', 'indirect', 'её', 'По её словам, соседи забрали вдвое больше воды.'],
+  ['pl', 'indirect', 'Jej', 'Jej zdaniem sąsiad wypompował dwa razy więcej wody.'],
+  [
+    'ar',
+    'direct',
+    'وزيرة الخارجية إيلفا برانت',
+    'قالت وزيرة الخارجية إيلفا برانت للصحفيين: «نحن ملتزمون بكل سطر من المعاهدة».',
+  ],
+  [
+    'en',
+    'indirect',
+    'The board’s chairwoman, Dr Mara Quist',
+    'The board’s chairwoman, Dr Mara Quist, said the talks would go on.',
+  ],
   ['es', 'direct', 'Ana Ejemplo', '«Nos quedamos aquí», dijo Ana Ejemplo.'],
   ['it', 'direct', 'Anna Esempio', '«Noi restiamo qui», ha detto Anna Esempio.'],
   ['pt', 'direct', 'Ana Exemplo', '“Nós ficamos aqui”, disse Ana Exemplo.'],
@@ -25,6 +62,44 @@ suite('findQuotations in each language', () => {
     test(`${language}: ${text}`, () => {
       const [first] = analyze({ text, language }, bundledKnowledge()).quotations;
       assert.deepEqual([first?.kind, first?.speaker?.text], [kind, speaker]);
+    });
+  }
+});
+
+// The quotation in the last sentence of each text, and whom its speaker means.
+const meanings = [
+  [
+    'en',
+    'Pell Amsorg',
+    'Pell Amsorg, who runs the ferry, was tired. The harbour board had written twice. “They never came to look,” he said.',
+  ],
+  [
+    'en',
+    'Joris van Telgen',
+    '“We kept to every line,” Ms Brandt told reporters.\n\nJoris van Telgen, her counterpart, rejected the charge. “Nobody has shown me anything,” he said.',
+  ],
+  [
+    'en',
+    'Secretary Odo Lammers',
+    'Secretary Odo Lammers called on the river commission to talk. “We stand ready to help,” he said.',
+  ],
+  [
+    'es',
+    'El portavoz, Odo Lammers',
+    '«Estamos listos», dijo Ana Ejemplo.\n\nEl portavoz, Odo Lammers, respondió que nadie firmaba. «Que la muestren ya», añadió.',
+  ],
+  [
+    'it',
+    'Il portavoce, Odo Lammers',
+    '«Siamo pronti», ha detto Anna Esempio.\n\nIl portavoce, Odo Lammers, ha risposto che nessuno firmava. «La mostrino subito», ha aggiunto.',
+  ],
+] as const;
+
+suite('findQuotations: whom a speaker means', () => {
+  for (const [language, speaker, text] of meanings) {
+    test(`${language}: ${text}`, () => {
+      const last = analyze({ text, language }, bundledKnowledge()).quotations.at(-1);
+      assert.equal(last?.speaker?.text, speaker);
     });
   }
 });

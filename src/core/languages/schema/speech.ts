@@ -66,6 +66,8 @@ export interface SpeechWords {
   readonly oblique?: string;
   /** Words that govern the noun phrase behind them, so that it is no subject: `in`, `mit`. */
   readonly prepositions?: string;
+  /** Words that open whom somebody speaks to, behind a name: `à` (la presse), `to` (reporters). */
+  readonly datives?: string;
   /** Words that open a clause with a subject of its own: `when`, `als`, `weil`. */
   readonly subordinators?: string;
   /** Endings of participles that open a sentence before its subject: `-ing` (Speaking at the harbor, X said). */
@@ -101,6 +103,8 @@ export interface SpeechWords {
   /** Titles and roles, feminine and masculine, by which `she` and `er` find their person. */
   readonly feminineNouns?: string;
   readonly masculineNouns?: string;
+  /** Whether masculine titles are women’s, too: `министр Ильва Брандт`. */
+  readonly genericTitles?: boolean;
   /** Nouns of institutions that speak: `regierung`, `ministry`; also as the end of a compound. */
   readonly institutions?: string;
   /** Documents that speak: `mitteilung`, `report`. */

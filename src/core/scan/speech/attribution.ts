@@ -60,7 +60,9 @@ export function attribute(
   if (goingOn?.subject) {
     return { ...goingOn, tie: 'continued', cue: undefined, strong: false, beside: false };
   }
-  const around = aroundSentence(passages, passage, at, previous);
+  // “She said that … “Nobody asked us,” added.”: who has just spoken goes on, in marks or without.
+  const last = frame && spoken && spoken.from > (previous?.from ?? -1) ? spoken : previous;
+  const around = aroundSentence(passages, passage, at, last);
   if (frame) {
     const { subject, from, tie } =
       around.tie === 'none' || around.tie === 'paragraph'

@@ -2,7 +2,7 @@ import type { Evidence, QuotationKind } from '../../model';
 import type { MarkedSpan } from '../marks';
 import { classTable, isEastAsian, isSpace, letter, upper } from '../../text/characters';
 import type { Attribution } from './attribution';
-import { tag } from './lexicon';
+import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
@@ -68,6 +68,8 @@ export const weights: Readonly<Record<keyof Features, number>> = {
 };
 
 const bias = -2.7;
+// « Oui, a-t-il dit, nous partons. »: nothing but speech holds its author’s words.
+const weightOfInsertedFrame = 6;
 
 export interface Judgement {
   readonly kind: QuotationKind;
@@ -76,8 +78,8 @@ export interface Judgement {
 }
 
 /** Decides whether the marked span at token `at` is speech. */
-export function judge(text: string, features: Features, attribution: Attribution): Judgement {
-  let sum = bias;
+export function judge(text: string, features: Features, attribution: Attribution, framed = false): Judgement {
+  let sum = framed ? bias + weightOfInsertedFrame : bias;
   const evidence: Evidence[] = [];
   for (const name of Object.keys(features) as (keyof Features)[]) {
     sum += weights[name] * features[name];
@@ -150,7 +152,7 @@ export function featuresOf(
         !isSpace(text.charCodeAt(span.end + 1))) ||
         text.charAt(span.start - 1) === '-',
     ),
-    capitals: flag(inside.words > 1 && inside.capitals === inside.words),
+    capitals: flag(inside.words > 1 && (inside.capitals === inside.words || inside.titleCase)),
     smallStart: flag(!inside.capitalStart),
     besideStrong: flag(near && attribution.strong && attribution.beside),
     besideWeak: flag(near && !attribution.strong && attribution.beside),
@@ -178,6 +180,8 @@ interface Inside {
   readonly words: number;
   readonly capitals: number;
   readonly capitalStart: boolean;
+  /** Only small words have small letters: “Voices of the River”. */
+  readonly titleCase: boolean;
   readonly finite: boolean;
   readonly finalSign: boolean;
   readonly comma: boolean;
@@ -185,6 +189,7 @@ interface Inside {
 }
 
 const enough = 12;
+const titleWord = tag.linker | tag.determiner | tag.stop | tag.auxiliary;
 
 // Reads no more words than the decision needs: a long quotation is as sure as one of twelve words.
 function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Inside {
@@ -194,6 +199,8 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
   let capitalStart = false;
   let first = true;
   let finite = false;
+  let smallWords = 0;
+  let capital = false;
   let at = span.start;
   while (at < span.end && words < enough) {
     if (((table[text.charCodeAt(at)] ?? 0) & letter) === 0) {
@@ -206,11 +213,13 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
     }
     // Without spaces, two characters make a word.
     words += isEastAsian(text.charCodeAt(at)) ? Math.ceil((end - at) / 2) : 1;
-    const capital = ((table[text.charCodeAt(at)] ?? 0) & upper) !== 0;
+    capital = ((table[text.charCodeAt(at)] ?? 0) & upper) !== 0;
     capitals += capital ? 1 : 0;
     capitalStart ||= first && capital;
     first = false;
-    finite ||= ((lexicon.tags.get(text.slice(at, end).toLowerCase()) ?? 0) & tag.finite) !== 0;
+    const tags = lexicon.tags.get(text.slice(at, end).toLowerCase()) ?? 0;
+    smallWords += !capital && (tags & titleWord) !== 0 && (tags & anyPronoun) === 0 ? 1 : 0;
+    finite ||= (tags & tag.finite) !== 0;
     at = end;
   }
   const last = lastInk(text, span);
@@ -218,6 +227,12 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
     words,
     capitals,
     capitalStart,
+    titleCase:
+      lexicon.words.capitalNouns !== true &&
+      capitalStart &&
+      capital &&
+      capitals >= 2 &&
+      capitals + smallWords === words,
     finite,
     finalSign: '.!?…。！？'.includes(last),
     comma: ',，'.includes(last),

@@ -1,9 +1,10 @@
 import type { Span } from '../../model';
+import { withApposition } from './appositions';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { likelySpeaker } from './likelySpeaker';
-import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause } from './nounPhrases';
+import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { mainSubject, plainSubject } from './plainSubjects';
 import type { Token } from './tokens';
@@ -41,7 +42,7 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
     if (token?.kind === 'word' && (token.tags & cues || lexicon.reportAdverbs.has(token.lower))) {
       const frame = frameAt(tokens, at, token, lexicon);
       if (frame) {
-        frames.push(frame);
+        frames.push({ ...frame, subject: withApposition(tokens, frame.subject, lexicon) });
       }
     }
   }
@@ -55,6 +56,11 @@ function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: Sp
   }
   if (tags & tag.impersonal) {
     return makeFrame('impersonal', token, at, documentOf(tokens, at, lexicon), true);
+  }
+  const before = tokens[at - 1];
+  // “[Jej] zdaniem”
+  if (tags & tag.source && before && at === 1 && before.tags & anyPronoun && before.tags & tag.determiner) {
+    return makeFrame('source', token, at, toPhrase(tokens, 0, 0, true), true);
   }
   if (tags & tag.source) {
     const subject = phraseAfter(tokens, at + 1, lexicon);
@@ -105,7 +111,15 @@ function preposition(tokens: readonly Token[], at: number, token: Token, lexicon
   const says = tokens
     .slice(subject.first, Math.min(subject.last, subject.first + 3) + 1)
     .some(({ lower, tags }) => tags & tag.sayingNoun || lexicon.nounEndings.some((ending) => lower.endsWith(ending)));
-  return says ? makeFrame('source', token, at, subject, true) : undefined;
+  return says ? makeFrame('source', token, at, possessorOf(tokens, subject), true) : undefined;
+}
+
+// “по [её] словам”: the pronoun tells whose words they are.
+function possessorOf(tokens: readonly Token[], subject: NounPhrase): NounPhrase {
+  const opener = tokens[subject.first];
+  return opener && opener.tags & anyPronoun && subject.last > subject.first
+    ? { ...subject, start: opener.start, end: opener.end, pronoun: true }
+    : subject;
 }
 
 // “…”, so Merkel.

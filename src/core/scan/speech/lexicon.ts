@@ -66,6 +66,7 @@ export interface SpeechLexicon {
   readonly oblique: ReadonlySet<string>;
   readonly focusParticles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
@@ -191,6 +192,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     oblique: new Set(list(words.oblique)),
     focusParticles: new Set(list(words.focusParticles)),
     prepositions: new Set(list(words.prepositions)),
+    datives: new Set(list(words.datives)),
     subordinators: new Set(list(words.subordinators)),
     coordinators: new Set(list(words.coordinators)),
     frameGoesOn: new Set(list(words.frameGoesOn)),

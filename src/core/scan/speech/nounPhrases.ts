@@ -32,7 +32,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
   for (let at = first; at < tokens.length && at - first < longest; at++) {
     const token = tokens[at];
     const inMarks = token?.kind === 'marks' && !named && !((tokens[at - 1]?.tags ?? 0) & tag.determiner);
-    if (!token || inMarks || !continues(token, at === first, named, lexicon)) {
+    if (!token || inMarks || !continues(token, at === first, named, lexicon) || isAddressed(tokens, at, lexicon)) {
       break;
     }
     if (token.tags & anyPronoun && at === first && isPlainPronoun(token, tokens[at + 1])) {
@@ -65,6 +65,18 @@ function skipManner(tokens: readonly Token[], from: number): number {
     }
   }
   return from;
+}
+
+// “Mme Brandt [à la presse]”, but “l’ambassadeur à Berlin” and “la ministre à la santé”.
+function isAddressed(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const before = tokens[at - 1];
+  return (
+    lexicon.datives.has(tokens[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    before.capital &&
+    before.tags === 0 &&
+    tokens[at + 1]?.capital === false
+  );
 }
 
 function isPlainStop(token: Token | undefined): boolean {

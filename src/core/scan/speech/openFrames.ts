@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 
 /** Whether the marked words are tied to what follows: “We go,” and « On y va », */
 export function isTiedBehind(text: string, { inner }: MarkedSpan, next: Token | undefined): boolean {
-  return ',，'.includes(text.charAt(inner.end - 1)) || next?.kind === 'comma';
+  return ',，'.includes(text.charAt(inner.end - 1)) || next?.kind === 'comma' || next?.kind === 'dash';
 }
 
 /**
@@ -26,7 +26,10 @@ export function unknownFrame(
   if (lexicon.words.verbSecond === true || !isTiedBehind(text, span, tokens[at + 1])) {
     return undefined;
   }
-  const from = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  let from = at + 1;
+  while (tokens[from]?.kind === 'comma' || tokens[from]?.kind === 'dash') {
+    from++;
+  }
   const name = lexicon.words.bareClauses === true ? nameAt(tokens, from) : undefined;
   if (name) {
     const verb = name.last + 1;

@@ -1,5 +1,7 @@
 import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model';
 import { firstEndingAfter, overlaps } from '../../text/span';
+import { findAntecedent, genderOf } from './antecedents';
+import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
 import type { Nouns } from './lexicon';
@@ -11,13 +13,6 @@ import type { Token } from './tokens';
 /** Who may be meant by “she”, “the minister”: the speakers so far, the last one first. */
 export interface Focus {
   readonly persons: Known[];
-}
-
-interface Known {
-  readonly text: string;
-  readonly gender: 'feminine' | 'masculine' | undefined;
-  readonly kind: SpeakerKind;
-  readonly official: string | undefined;
 }
 
 export interface Findings {
@@ -39,7 +34,7 @@ export function resolveSpeaker(
   const span = { start: subject.start, end: subject.end };
   const resolvedBy = subject.pronoun ? 'pronoun' : attribution.tie;
   if (subject.pronoun) {
-    const meant = antecedent(passages, attribution, subject, focus);
+    const meant = antecedent(passages, attribution, subject, findings, focus);
     const text = meant?.text ?? passages.text.slice(span.start, span.end);
     return { ...span, text, kind: meant?.kind ?? 'pronoun', ...official(meant?.official), resolvedBy };
   }
@@ -61,17 +56,13 @@ function antecedent(
   passages: Passages,
   attribution: Attribution,
   subject: NounPhrase,
+  findings: Findings,
   focus: Focus,
 ): Known | undefined {
   const token = tokensOf(passages, attribution)[subject.first];
-  if (!token || token.tags & tag.firstPerson) {
-    return undefined;
-  }
-  const feminine = (token.tags & tag.feminine) !== 0;
-  const masculine = (token.tags & tag.masculine) !== 0;
-  return focus.persons.find(({ gender }) =>
-    feminine ? gender !== 'masculine' : masculine ? gender !== 'feminine' : true,
-  );
+  return !token || token.tags & tag.firstPerson
+    ? undefined
+    : findAntecedent(passages, token, attribution.from, focus.persons, findings.mentions);
 }
 
 function describe(passages: Passages, attribution: Attribution, subject: NounPhrase, findings: Findings): Known {
@@ -81,7 +72,7 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
   const has = (nouns: Nouns) => words.some(({ lower }) => endsWithOne(lower, nouns));
   const mention = overlapping(findings.mentions, subject);
   const reference = overlapping(findings.references, subject);
-  const gender = has(lexicon.feminineNouns) ? 'feminine' : has(lexicon.masculineNouns) ? 'masculine' : undefined;
+  const gender = genderOf(tokensOf(passages, attribution), subject, lexicon);
   const kind: SpeakerKind = reference
     ? 'provision'
     : mention
@@ -92,7 +83,7 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
           ? 'group'
           : 'person';
   const end = tokens.findLast(({ kind: sort }) => sort !== 'brackets')?.end ?? subject.end;
-  return { text: text.slice(subject.start, end), gender, kind, official: mention?.official };
+  return { text: text.slice(subject.start, end), gender, kind, official: mention?.official, at: subject.start };
 }
 
 function overlapping<Finding extends Span>(findings: readonly Finding[], span: Span): Finding | undefined {

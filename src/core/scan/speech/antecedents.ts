@@ -1,0 +1,102 @@
+import type { Mention, SpeakerKind } from '../../model';
+import { firstEndingAfter } from '../../text/span';
+import { withApposition } from './appositions';
+import { tag } from './lexicon';
+import type { Nouns, SpeechLexicon } from './lexicon';
+import { endsWithOne, personality } from './likelySpeaker';
+import { clausePhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import type { Passage, Passages } from './passages';
+import type { Token } from './tokens';
+
+/** Somebody who may be meant by “she”, “the minister”. */
+export interface Known {
+  readonly text: string;
+  readonly gender: 'feminine' | 'masculine' | undefined;
+  readonly kind: SpeakerKind;
+  readonly official: string | undefined;
+  /** Where he or she was named. */
+  readonly at: number;
+}
+
+// A pronoun looks back over so many sentences of its paragraph, then to those who spoke before.
+const farthest = 4;
+
+/**
+ * Whom a pronoun means: the person that a sentence before begins with, the nearest first, else the last who spoke and
+ * fits. An institution is never “she” or “he” where the language has a neuter for it.
+ */
+export function findAntecedent(
+  passages: Passages,
+  pronoun: Token,
+  from: number,
+  persons: readonly Known[],
+  mentions: readonly Mention[],
+): Known | undefined {
+  const fits = (known: Known): boolean => isFitting(pronoun, known, passages);
+  const passage = passages.at(from);
+  for (let index = from - 1; passage && index >= from - farthest; index--) {
+    const before = passages.at(index);
+    if (before?.paragraph !== passage.paragraph) {
+      break;
+    }
+    const named = personOf(passages, before, mentions);
+    const spoken = persons.find(({ at }) => at >= before.start && at < before.end);
+    const known = [spoken, named].find((some) => some !== undefined && fits(some));
+    if (known) {
+      return known;
+    }
+  }
+  return persons.find(fits);
+}
+
+function isFitting(pronoun: Token, { gender, kind }: Known, { lexicon }: Passages): boolean {
+  const feminine = (pronoun.tags & tag.feminine) !== 0;
+  const masculine = (pronoun.tags & tag.masculine) !== 0;
+  if (kind !== 'person' && (feminine || masculine) && lexicon.words.neuter !== undefined) {
+    return lexicon.words.capitalNouns === true;
+  }
+  return feminine ? gender !== 'masculine' : masculine ? gender !== 'feminine' : true;
+}
+
+// The person at the beginning of a sentence: a name of several words, or somebody with a title.
+function personOf(passages: Passages, { tokens }: Passage, mentions: readonly Mention[]): Known | undefined {
+  const { text, lexicon } = passages;
+  const first = tokens.length > 0 ? clausePhrase(tokens, 0, Math.min(tokens.length - 1, 12), lexicon) : undefined;
+  const phrase = withApposition(tokens, first, lexicon);
+  if (!phrase || phrase.pronoun || tokens[phrase.first]?.kind !== 'word' || lexicon.words.capitalNouns === true) {
+    return undefined;
+  }
+  const mention = mentions[firstEndingAfter(mentions, phrase.start)];
+  const named = mention !== undefined && mention.start < phrase.end;
+  const names = tokens
+    .slice(phrase.first, phrase.last + 1)
+    .filter(({ kind, capital, tags }) => kind === 'word' && capital && tags === 0);
+  if (!named && (names.length < 2 || personality(tokens, phrase, lexicon) < 1)) {
+    return undefined;
+  }
+  const institution = isOne(tokens, phrase, lexicon.institutions);
+  return {
+    text: text.slice(phrase.start, phrase.end),
+    gender: genderOf(tokens, phrase, lexicon),
+    kind: institution && !named ? 'institution' : 'person',
+    official: named ? mention.official : undefined,
+    at: phrase.start,
+  };
+}
+
+function isOne(tokens: readonly Token[], { first, last }: NounPhrase, nouns: Nouns): boolean {
+  return tokens.slice(first, last + 1).some(({ kind, lower }) => kind === 'word' && endsWithOne(lower, nouns));
+}
+
+/** The gender that the words of a phrase tell: “the spokeswoman”; where a title has one form for all, it tells none. */
+export function genderOf(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  { feminineNouns, masculineNouns, words }: SpeechLexicon,
+): Known['gender'] {
+  if (isOne(tokens, phrase, feminineNouns)) {
+    return 'feminine';
+  }
+  return words.genericTitles !== true && isOne(tokens, phrase, masculineNouns) ? 'masculine' : undefined;
+}

@@ -1,0 +1,51 @@
+import { anyCueVerb, anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import { toPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import type { Token } from './tokens';
+
+const longestName = 6;
+
+/**
+ * The phrase with the name that explains it: “the board’s chairwoman[, Dr. Mara Quist], said”, « la porte-parole[, Mirja
+ * Holt]. » A phrase that holds a name already is left alone.
+ */
+export function withApposition(
+  tokens: readonly Token[],
+  phrase: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  if (!phrase || phrase.pronoun || tokens[phrase.last + 1]?.kind !== 'comma' || hasOwnName(tokens, phrase)) {
+    return phrase;
+  }
+  let last = phrase.last + 1;
+  let names = 0;
+  while (last - phrase.last <= longestName && isPartOfName(tokens[last + 1], names, lexicon)) {
+    last++;
+    names += tokens[last]?.capital === true ? 1 : 0;
+  }
+  const next = tokens[last + 1]?.kind;
+  const ends = next === undefined || next === 'comma' || next === 'sign' || next === 'marks' || next === 'colon';
+  const whole = names >= 2 && ends && tokens[last]?.capital === true;
+  return whole ? toPhrase(tokens, phrase.first, last, false) : phrase;
+}
+
+// “Ilva Brandt”; in “Odo Guter’s spokesman” and “the spokesman of the Ministry” the name is another’s.
+function hasOwnName(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  const end = tokens[last];
+  const before = tokens[last - 1];
+  const name = end?.kind === 'word' && end.capital && end.tags === 0;
+  return name && (last === first || (before?.capital === true && (before.tags & tag.linker) === 0));
+}
+
+function isPartOfName(token: Token | undefined, names: number, lexicon: SpeechLexicon): boolean {
+  if (token?.kind !== 'word') {
+    return false;
+  }
+  if (token.capital) {
+    return (token.tags & (tag.stop | tag.determiner | tag.that)) === 0;
+  }
+  // “Joris van Telgen”
+  const particle = token.lower.length <= 3 && (token.tags & (tag.stop | tag.auxiliary | anyCueVerb | anyPronoun)) === 0;
+  return names > 0 && particle && lexicon.words.capitalNouns !== true;
+}
