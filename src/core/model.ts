@@ -127,6 +127,8 @@ export interface StructureNode extends Span {
 export interface Problem {
   readonly code: string;
   readonly message: string;
+  /** What `message` names, in its order: the editor says the sentence of this `code` in the reader's language. */
+  readonly details?: readonly string[];
   readonly span?: Span;
   readonly severity?: 'error' | 'warning' | 'information';
   /** What to write instead of which span so that the problem is gone; the editor offers it. */

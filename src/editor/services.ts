@@ -33,7 +33,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const knowledge = new KnowledgeStore(vscode.Uri.joinPath(context.extensionUri, 'dist', 'data'), log);
   const metadata = new MetadataReader();
   const analyses = new Analyses(knowledge, metadata, log);
-  const corpus = new Corpus({ analyses, knowledge, log });
+  const corpus = new Corpus({ analyses, knowledge, metadata, log });
   const storageUri = context.storageUri ?? context.globalStorageUri;
   const snapshots = new Snapshots(storageUri);
   const kept = new KeptNotes(storageUri);

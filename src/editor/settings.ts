@@ -12,6 +12,7 @@ export interface SettingValues {
   /** Origin that the Wikidata look-up asks. */
   readonly wikidataEndpoint: string;
   readonly showCitedBy: boolean;
+  readonly showPeopleLenses: boolean;
 }
 
 /** The only place that knows the settings' keys. Values are read anew on every call; VS Code caches them. */
@@ -38,6 +39,7 @@ export class Settings {
       whenTextIsDeleted: stored.get<string>('annotations.whenTextIsDeleted') === 'keep' ? 'keep' : 'delete',
       wikidataEndpoint: stored.get('wikidata.endpoint', 'https://www.wikidata.org'),
       showCitedBy: stored.get('treaties.citedBy', true),
+      showPeopleLenses: stored.get('people.codeLens', false),
     };
   }
 

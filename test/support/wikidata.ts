@@ -73,19 +73,28 @@ export const wikidataAnswers = {
   place: { entities: { Q900009: { type: 'item', id: 'Q900009', labels: {}, claims: {} } } },
 } as const;
 
-/** A Wikidata of our own on loopback. `seen` are the requests that came; `refuse` answers the next ones with a status. */
+/** A Wikidata of our own on loopback. */
 export interface WikidataServer {
   readonly endpoint: string;
+  /** The requests that came. */
   readonly seen: readonly IncomingMessage[];
+  /** Answers the next ones with a status. */
   refuse(times: number, status: number): void;
+  /** Answers the next one never. */
+  hold(): void;
   close(): Promise<void>;
 }
 
 export async function startWikidata(): Promise<WikidataServer> {
   const seen: IncomingMessage[] = [];
   let refusals = { times: 0, status: 0 };
+  let isHolding = false;
   const server = createServer((request, response) => {
     seen.push(request);
+    if (isHolding) {
+      isHolding = false;
+      return;
+    }
     if (refusals.times > 0) {
       refusals = { ...refusals, times: refusals.times - 1 };
       response.writeHead(refusals.status, { 'Retry-After': '0' }).end();
@@ -99,6 +108,9 @@ export async function startWikidata(): Promise<WikidataServer> {
     seen,
     refuse: (times, status) => {
       refusals = { times, status };
+    },
+    hold: () => {
+      isHolding = true;
     },
     close: () => closed(server),
   };

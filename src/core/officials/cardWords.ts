@@ -89,6 +89,37 @@ const germanRoles: Readonly<Partial<Record<RoleId, readonly [string, string]>>> 
 
 /** German for the titles that the sources have most often. */
 const germanLabels: Readonly<Record<string, readonly [string, string]>> = {
+  'Federal Chancellor': ['Bundeskanzler', 'Bundeskanzlerin'],
+  'Federal Chancellor of Germany': ['Bundeskanzler', 'Bundeskanzlerin'],
+  'Federal Chancellor of Austria': ['Bundeskanzler', 'Bundeskanzlerin'],
+  'Federal President': ['Bundespräsident', 'Bundespräsidentin'],
+  'President of Germany': ['Bundespräsident', 'Bundespräsidentin'],
+  'Federal President of Austria': ['Bundespräsident', 'Bundespräsidentin'],
+  'Vice Chancellor': ['Vizekanzler', 'Vizekanzlerin'],
+  'Vice-Chancellor': ['Vizekanzler', 'Vizekanzlerin'],
+  'Deputy Prime Minister': ['Stellvertretender Premierminister', 'Stellvertretende Premierministerin'],
+  'First Deputy Prime Minister': [
+    'Erster stellvertretender Premierminister',
+    'Erste stellvertretende Premierministerin',
+  ],
+  'Interim President': ['Übergangspräsident', 'Übergangspräsidentin'],
+  'Interim Prime Minister': ['Übergangspremierminister', 'Übergangspremierministerin'],
+  'Permanent Representative to the United Nations': [
+    'Ständiger Vertreter bei den Vereinten Nationen',
+    'Ständige Vertreterin bei den Vereinten Nationen',
+  ],
+  'Ambassador to the United States': [
+    'Botschafter in den Vereinigten Staaten',
+    'Botschafterin in den Vereinigten Staaten',
+  ],
+  'Ambassador to the Russian Federation': ['Botschafter in Russland', 'Botschafterin in Russland'],
+  'Government Spokesperson': ['Regierungssprecher', 'Regierungssprecherin'],
+  'Governor of the Central Bank': ['Zentralbankchef', 'Zentralbankchefin'],
+  'National Security Advisor': ['Nationaler Sicherheitsberater', 'Nationale Sicherheitsberaterin'],
+  'President of the European Parliament': [
+    'Präsident des Europäischen Parlaments',
+    'Präsidentin des Europäischen Parlaments',
+  ],
   President: ['Präsident', 'Präsidentin'],
   'Acting President': ['Amtierender Präsident', 'Amtierende Präsidentin'],
   'Prime Minister': ['Premierminister', 'Premierministerin'],

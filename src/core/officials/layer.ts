@@ -3,6 +3,7 @@ import { NameIndex } from './nameIndex';
 import type { Membership, Official } from './official';
 import type { OfficialsEntry } from './officialsFile';
 import type { OfficialRegistry } from './registry';
+import { organizationsOf } from './registry';
 
 /** The registry with the workspace's officials added and its corrections made. */
 export function layerOfficials(base: OfficialRegistry, entries: readonly OfficialsEntry[]): OfficialRegistry {
@@ -41,6 +42,10 @@ class LayeredRegistry implements OfficialRegistry {
   named(): readonly NamedEntry[] {
     const bundled = this.#base.named().filter(({ id }) => !this.#own.has(id));
     return [...bundled, ...Array.from(this.#own.values(), toNamedEntry)];
+  }
+
+  organizations(): readonly string[] {
+    return [...new Set([...organizationsOf([...this.#own.values()]), ...this.#base.organizations()])];
   }
 
   get names(): NameIndex {

@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { foldName } from '../text/fold';
 import { cyrillicForms, lastPartForms, polishForms, polishTransliteration } from './inflect';
 import { NameMatcher } from './matcher';
+import { latinForms } from './transliterate';
 
 /** The names of one official: the family name (or an empty text), then all names. */
 export interface NamedEntry {
@@ -132,29 +133,51 @@ function variantsOf({ country, names: [, ...names] }: NamedEntry, declension: De
     variants.push(...declined(name, declension, country));
     // A single word is no name to find in running text, unless its script runs on: 普京.
     if (name.includes(' ') || name.includes('-') || name.charCodeAt(0) > 0x2e80) {
-      variants.push(name);
-    }
-    if (eitherOrder.has(country) && name.charCodeAt(0) < 0x250) {
-      const [first = '', ...others] = name.split(' ');
-      if (others.length === 1) {
-        variants.push(`${others.join(' ')} ${first}`);
-      }
-    }
-    if (surnameFirst.has(country) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)) {
-      variants.push(name.replace('-', ''));
+      variants.push(name, ...respelled(name, country));
     }
   }
   return variants;
 }
 
+// How others write the name, which no list has in full.
+function respelled(name: string, country: string): string[] {
+  if (isCyrillic(name)) {
+    return surnameFirst.has(country) ? [] : latinForms(name);
+  }
+  const first = name.charCodeAt(0);
+  if (first >= 0x250) {
+    return [];
+  }
+  const variants: string[] = [];
+  if (eitherOrder.has(country)) {
+    const [given = '', ...others] = name.split(' ');
+    if (others.length === 1) {
+      variants.push(`${others.join(' ')} ${given}`);
+    }
+  }
+  if (surnameFirst.has(country) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)) {
+    variants.push(name.replace('-', ''));
+  }
+  // “Bashar al-Assad” is “Bashar el-Assad” in French and “Bashar Assad” to many agencies.
+  if (arabicArticle.test(name)) {
+    variants.push(...['al-', 'el-', ''].map((article) => name.replace(arabicArticle, ` ${article}`)));
+  }
+  return variants;
+}
+
+const arabicArticle = / (?:[Aa]l|[Ee]l)[- ](?=\p{Lu}\p{Ll}+$)/u;
+
+function isCyrillic(name: string): boolean {
+  return name.charCodeAt(0) >= 0x400 && name.charCodeAt(0) < 0x500;
+}
+
 function declined(name: string, declension: Declension, country: string): string[] {
-  const isCyrillic = name.charCodeAt(0) >= 0x400 && name.charCodeAt(0) < 0x500;
   if (!name.includes(' ') || declension === 'none') {
     return [];
   }
   if (declension === 'polish') {
-    const base = isCyrillic ? polishTransliteration(name) : name;
-    return isCyrillic ? [base, ...polishForms(base)] : polishForms(base);
+    const base = isCyrillic(name) ? polishTransliteration(name) : name;
+    return isCyrillic(name) ? [base, ...polishForms(base)] : polishForms(base);
   }
-  return isCyrillic ? (surnameFirst.has(country) ? lastPartForms(name) : cyrillicForms(name, undefined)) : [];
+  return isCyrillic(name) ? (surnameFirst.has(country) ? lastPartForms(name) : cyrillicForms(name, undefined)) : [];
 }

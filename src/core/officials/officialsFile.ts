@@ -18,7 +18,7 @@ export interface OfficialsEntry {
   readonly note?: string;
   /** Where the entry stands in the file. */
   readonly span: Span;
-  /** Where its name, names, country and posts stand. */
+  /** Where its values stand: `name`, `names.0`, `names.0.name`, `posts.0`, `posts.0.country`, … */
   readonly places: ReadonlyMap<string, Span>;
 }
 
@@ -131,14 +131,17 @@ function scalarText(node: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function placesOf(map: YAMLMap): Map<string, Span> {
-  const places = new Map<string, Span>();
+function placesOf(map: YAMLMap, path = '', places = new Map<string, Span>()): Map<string, Span> {
   for (const { key, value } of map.items) {
     const name = scalarText(key);
     if (name !== undefined && value) {
-      places.set(name, placeOf(value));
+      places.set(path + name, placeOf(value));
       for (const [index, item] of itemsOf(value).entries()) {
-        places.set(`${name}.${index}`, placeOf(item));
+        const place = `${path}${name}.${index}`;
+        places.set(place, placeOf(item));
+        if (isMap(item)) {
+          placesOf(item, `${place}.`, places);
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Problem, Span } from '../model';
 import { foldName } from '../text/fold';
+import { isCountry } from './countries';
 import type { Membership } from './official';
 import type { OfficialsEntry } from './officialsFile';
 import { firstDay, isIsoDate, lastDay } from './tenure';
@@ -22,11 +23,8 @@ function duplicateNames(entries: readonly OfficialsEntry[]): Problem[] {
       const folded = foldName(name);
       const owner = owners.get(folded);
       if (owner !== undefined) {
-        const message =
-          owner === entry.id
-            ? `“${name}” is listed twice.`
-            : `“${name}” is also a name of ${owner}: it will be ambiguous.`;
-        problems.push({ code: 'official.duplicateName', message, severity: 'warning', span: placeIn(entry, place) });
+        const span = placeIn(entry, `${place}.name`, place);
+        problems.push(owner === entry.id ? listedTwice(name, span) : sharedName(name, owner, span));
       }
       owners.set(folded, entry.id);
     }
@@ -34,53 +32,60 @@ function duplicateNames(entries: readonly OfficialsEntry[]): Problem[] {
   return problems;
 }
 
-function unknownCountries(entry: OfficialsEntry): Problem[] {
-  const codes: [string | undefined, string][] = [[entry.country, 'country']];
-  codes.push(
-    ...entry.memberships.map(({ country }, index): [string | undefined, string] => [country, `posts.${index}`]),
-  );
-  return codes.flatMap(([code, place]) =>
-    code === undefined || isCountry(code)
-      ? []
-      : [
-          {
-            code: 'official.unknownCountry',
-            message: `“${code}” is no country code. Use two letters of ISO 3166-1, as DE; XA to XZ are free for states of your own.`,
-            severity: 'warning',
-            span: placeIn(entry, place),
-          },
-        ],
-  );
+function listedTwice(name: string, span: Span): Problem {
+  return warning('official.listedTwice', `“${name}” is listed twice.`, [name], span);
 }
 
-// ISO leaves AA, QM–QZ, XA–XZ and ZZ to its users.
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/u.test(code)) {
-    return false;
+function sharedName(name: string, owner: string, span: Span): Problem {
+  const message = `“${name}” is also a name of ${owner}: it will be ambiguous.`;
+  return warning('official.duplicateName', message, [name, owner], span);
+}
+
+function unknownCountries(entry: OfficialsEntry): Problem[] {
+  const codes: [string | undefined, Span][] = [[entry.country, placeIn(entry, 'country')]];
+  for (const [index, { country }] of entry.memberships.entries()) {
+    codes.push([country, placeIn(entry, `posts.${index}.country`, `posts.${index}`)]);
   }
-  return /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/u.test(code) || new Intl.DisplayNames('en', { type: 'region' }).of(code) !== code;
+  return codes.flatMap(([code, span]) => (code === undefined || isCountry(code) ? [] : [unknownCountry(code, span)]));
+}
+
+function unknownCountry(code: string, span: Span): Problem {
+  const advice = 'Use two letters of ISO 3166-1, as DE; XA to XZ are free for states of your own.';
+  return warning('official.unknownCountry', `“${code}” is no country code. ${advice}`, [code], span);
 }
 
 function checkDates(entry: OfficialsEntry): Problem[] {
-  const problems: Problem[] = [];
-  for (const [index, post] of entry.memberships.entries()) {
-    const span = placeIn(entry, `posts.${index}`);
-    for (const date of [post.start, post.end, post.asOf, post.attested]) {
-      if (date !== undefined && !isIsoDate(date)) {
-        const message = `“${date}” is no date. Write 2024-12-05, 2024-12 or 2024.`;
-        problems.push({ code: 'official.date', message, severity: 'warning', span });
-      }
-    }
-    if (post.start !== undefined && post.end !== undefined && firstDay(post.start) > lastDay(post.end)) {
-      problems.push({ code: 'official.order', message: 'The post ends before it begins.', severity: 'warning', span });
-    }
+  return entry.memberships.flatMap((post, index) => {
+    const place = `posts.${index}`;
     const other = entry.memberships.slice(0, index).find((earlier) => overlap(earlier, post));
-    if (other) {
-      const message = `The dates overlap with those of another post of the same role (${other.label}).`;
-      problems.push({ code: 'official.overlap', message, severity: 'warning', span });
+    return [
+      ...wrongDates(entry, post, place),
+      ...(endsEarly(post)
+        ? [warning('official.order', 'The post ends before it begins.', [], placeIn(entry, place))]
+        : []),
+      ...(other ? [overlapping(other.label, placeIn(entry, place))] : []),
+    ];
+  });
+}
+
+function wrongDates(entry: OfficialsEntry, post: Membership, place: string): Problem[] {
+  return (['start', 'end', 'asOf', 'attested'] as const).flatMap((key) => {
+    const date = post[key];
+    if (date === undefined || isIsoDate(date)) {
+      return [];
     }
-  }
-  return problems;
+    const message = `“${date}” is no date. Write 2024-12-05, 2024-12 or 2024.`;
+    return [warning('official.date', message, [date], placeIn(entry, `${place}.${key}`, place))];
+  });
+}
+
+function endsEarly({ start, end }: Membership): boolean {
+  return start !== undefined && end !== undefined && firstDay(start) > lastDay(end);
+}
+
+function overlapping(label: string, span: Span): Problem {
+  const message = `The dates overlap with those of another post of the same role (${label}).`;
+  return warning('official.overlap', message, [label], span);
 }
 
 function overlap(a: Membership, b: Membership): boolean {
@@ -92,6 +97,11 @@ function overlap(a: Membership, b: Membership): boolean {
   return startA < endB && startB < endA;
 }
 
-function placeIn(entry: OfficialsEntry, place: string): Span {
-  return entry.places.get(place) ?? entry.span;
+function warning(code: string, message: string, details: readonly string[], span: Span): Problem {
+  return { code, message, details, severity: 'warning', span };
+}
+
+// The first of these places that the file has.
+function placeIn(entry: OfficialsEntry, ...places: readonly string[]): Span {
+  return places.map((place) => entry.places.get(place)).find((span) => span !== undefined) ?? entry.span;
 }

@@ -17,6 +17,8 @@ export interface OfficialRegistry {
   readonly names: NameIndex;
   /** Their names alone, for making an index. */
   named(): readonly NamedEntry[];
+  /** Names of the organizations in which they hold posts. */
+  organizations(): readonly string[];
 }
 
 /** Reads the compiled form that `data/compile.js` writes; something else is an empty registry. */
@@ -30,7 +32,20 @@ export function registryOf(officials: readonly Official[]): OfficialRegistry {
   const byId = new Map(officials.map((official) => [official.id, official]));
   const entries = officials.map(toNamedEntry);
   const names = new NameIndex(entries);
-  return { size: byId.size, get: (id) => byId.get(id), all: () => byId.values(), names, named: () => entries };
+  return {
+    size: byId.size,
+    get: (id) => byId.get(id),
+    all: () => byId.values(),
+    names,
+    named: () => entries,
+    organizations: () => organizationsOf(officials),
+  };
+}
+
+/** Names of the organizations in which these officials hold posts, each once. */
+export function organizationsOf(officials: readonly Official[]): string[] {
+  const all = officials.flatMap(({ memberships }) => memberships.flatMap(({ organization }) => organization ?? []));
+  return [...new Set(all)];
 }
 
 /** Spells an official out when first asked for: a text names a handful of the ten thousand. */
@@ -56,6 +71,10 @@ class BundledRegistry implements OfficialRegistry {
       const [id = '', country = ''] = facts.split('\t', 2);
       return { id, country, names: (this.#compiled.names[index] ?? '').split('|') };
     });
+  }
+
+  organizations(): readonly string[] {
+    return this.#compiled.organizations;
   }
 
   get size(): number {

@@ -168,8 +168,10 @@ function newPerson(
   name: string,
   { role, country, reading, officials, people }: Claims,
 ): Person | undefined {
-  const ids = found.hit ? found.hit.officials : found.full ? [] : officialsCalled(name, officials);
-  const identity = identify(ids, { role, country, date: dateOf(reading), full: found.hit !== undefined }, officials);
+  const { given, surname } = partsOf(name, found);
+  const ids = found.hit ? found.hit.officials : surname === undefined ? [] : officialsCalled(surname, officials);
+  const claim = { role, country, date: dateOf(reading), full: found.hit !== undefined, ...(given && { given }) };
+  const identity = identify(ids, claim, officials);
   if (role === undefined && !identity.official && !identity.candidates) {
     return undefined;
   }
@@ -180,6 +182,13 @@ function newPerson(
     role,
     country: country ?? official?.country,
   });
+}
+
+// A surname alone, or “С. Шойгу”: initials only bear a surname out. A given name that the registry does not know
+// beside the surname is somebody else's.
+function partsOf(name: string, { full }: Found): { readonly given?: string; readonly surname?: string } {
+  const [, given = '', surname = name] = /^((?:\p{Lu}\.[-‐‑\s]*)+)(\S.*)$/su.exec(name) ?? [];
+  return given !== '' ? { given, surname } : full ? {} : { surname };
 }
 
 // What claims to be a date may come from a file.

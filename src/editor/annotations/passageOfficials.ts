@@ -41,7 +41,7 @@ export class PassageOfficials {
       return known.people;
     }
     const { officials } = await this.#services.knowledge.load();
-    const people = peopleOf(text.text, text.analysis, officials, undefined);
+    const people = peopleOf(text, officials);
     this.#people.set(uri, { analysis: text.analysis, people });
     return people;
   }

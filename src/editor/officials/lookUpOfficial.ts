@@ -6,6 +6,7 @@ import { addOfficial } from '../../core/officials/officialsWriter';
 import { roleOfTitle } from '../../core/officials/roleOfTitle';
 import type { WikidataHit } from '../../core/officials/wikidata';
 import { touches } from '../../core/text/span';
+import { cardLanguage } from '../cardLanguage';
 import { registerCommand } from '../commands';
 import type { Services } from '../services';
 import type { LookUp, LookUpFailure } from './wikidataClient';
@@ -115,7 +116,7 @@ async function choose(name: string, hits: readonly WikidataHit[]): Promise<strin
 async function offer(official: Official, { metadata }: Deps): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const date = document && metadata.of(document).date;
-  const language = vscode.env.language.startsWith('de') ? 'de' : 'en';
+  const language = cardLanguage();
   const { posts } = officialCard(official, { date, language });
   const add: vscode.QuickPickItem = {
     label: `$(add) ${vscode.l10n.t('Add to officials.yaml')}`,

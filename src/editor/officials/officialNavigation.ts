@@ -1,36 +1,36 @@
 import * as vscode from 'vscode';
-import { analyze } from '../../core/analyze';
-import type { Analysis, Mention } from '../../core/model';
-import { metadataOf } from '../../core/text/metadata';
+import type { Mention } from '../../core/model';
+import { parseOfficialsFile } from '../../core/officials/officialsFile';
 import { touches } from '../../core/text/span';
-import { toRange } from '../convert';
+import { rangeIn, toRange } from '../convert';
 import type { Services } from '../services';
+import { officialsFiles } from './officialsFileLanguage';
 import type { OfficialsStore } from './officialsStore';
 
-const texts = '**/*.{news,treaty,news.txt,treaty.txt}';
-const mostFiles = 5000;
+type Deps = Pick<Services, 'analyses' | 'corpus'>;
 
 /** From a name to its entry in `officials.yaml`, to all names of the same person here, and in the whole workspace. */
 export function registerOfficialNavigation(
   selector: vscode.DocumentSelector,
-  services: Pick<Services, 'analyses' | 'knowledge'>,
+  deps: Deps,
   store: OfficialsStore,
 ): vscode.Disposable {
-  const mentionAt = (document: vscode.TextDocument, position: vscode.Position): Mention | undefined => {
+  const mentionAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<Mention | undefined> => {
     const offset = document.offsetAt(position);
-    return services.analyses.of(document)?.mentions.find((mention) => touches(mention, offset));
+    return (await deps.analyses.load(document))?.mentions.find((mention) => touches(mention, offset));
   };
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(selector, {
-      provideDefinition(document, position) {
-        const id = mentionAt(document, position)?.official;
-        return id === undefined ? undefined : store.locationOf(id);
+      async provideDefinition(document, position) {
+        const mention = await mentionAt(document, position);
+        const ids = mention?.official === undefined ? (mention?.candidates ?? []) : [mention.official];
+        return (await Promise.all(ids.map((id) => store.locationOf(id)))).filter((place) => place !== undefined);
       },
     }),
     vscode.languages.registerDocumentHighlightProvider(selector, {
-      provideDocumentHighlights(document, position) {
-        const id = mentionAt(document, position)?.official;
-        const mentions = services.analyses.of(document)?.mentions ?? [];
+      async provideDocumentHighlights(document, position) {
+        const id = (await mentionAt(document, position))?.official;
+        const mentions = deps.analyses.of(document)?.mentions ?? [];
         return id === undefined
           ? undefined
           : mentions
@@ -39,41 +39,45 @@ export function registerOfficialNavigation(
       },
     }),
     vscode.languages.registerReferenceProvider(selector, {
-      provideReferences(document, position, _context, token) {
-        const id = mentionAt(document, position)?.official;
-        return id === undefined ? undefined : findEverywhere(id, document, services, token);
+      async provideReferences(document, position, { includeDeclaration }, token) {
+        const id = (await mentionAt(document, position))?.official;
+        return id === undefined ? undefined : findAll(id, includeDeclaration, document.uri, token);
+      },
+    }),
+    vscode.languages.registerReferenceProvider(officialsFiles, {
+      provideReferences(document, position, { includeDeclaration }, token) {
+        const offset = document.offsetAt(position);
+        const { entries } = parseOfficialsFile(document.getText()).value;
+        const entry = entries.find(({ span }) => touches(span, offset));
+        return entry && findAll(entry.id, includeDeclaration, undefined, token);
       },
     }),
   );
+
+  async function findAll(
+    id: string,
+    withEntry: boolean,
+    here: vscode.Uri | undefined,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[]> {
+    const entry = withEntry ? await store.locationOf(id) : undefined;
+    return [...(entry ? [entry] : []), ...(await findEverywhere(id, here, deps, token))];
+  }
 }
 
 async function findEverywhere(
   id: string,
-  here: vscode.TextDocument,
-  { analyses, knowledge }: Pick<Services, 'analyses' | 'knowledge'>,
+  here: vscode.Uri | undefined,
+  { corpus }: Deps,
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-  const locations = locationsIn(here, analyses.of(here), id);
+  const own = here && (await corpus.of(here));
   // Somebody whom only this text names is nobody elsewhere.
-  const uris = id.startsWith('text:')
-    ? []
-    : await vscode.workspace.findFiles(texts, '**/node_modules/**', mostFiles, token);
-  const known = await knowledge.load();
-  for (const uri of uris) {
-    if (token.isCancellationRequested) {
-      return locations;
-    }
-    if (uri.toString() !== here.uri.toString()) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const text = document.getText();
-      const analysis = analyses.of(document) ?? analyze({ text, ...metadataOf(text, { fileName: uri.path }) }, known);
-      locations.push(...locationsIn(document, analysis, id));
-    }
-  }
-  return locations;
-}
-
-function locationsIn(document: vscode.TextDocument, analysis: Analysis | undefined, id: string): vscode.Location[] {
-  const mentions = analysis?.mentions.filter(({ official }) => official === id) ?? [];
-  return mentions.map(({ name }) => new vscode.Location(document.uri, toRange(document, name)));
+  const others = id.startsWith('text:') ? [] : await corpus.all(token);
+  const texts = [...(own ? [own] : []), ...others.filter(({ uri }) => uri.toString() !== here?.toString())];
+  return texts.flatMap(({ uri, text, analysis }) =>
+    analysis.mentions
+      .filter(({ official }) => official === id)
+      .map(({ name }) => new vscode.Location(uri, rangeIn(text, name))),
+  );
 }

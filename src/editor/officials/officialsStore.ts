@@ -4,9 +4,12 @@ import { layerOfficials } from '../../core/officials/layer';
 import type { OfficialsFile, ReportedClaim } from '../../core/officials/officialsFile';
 import { parseOfficialsFile } from '../../core/officials/officialsFile';
 import { toRange } from '../convert';
+import { Debouncer } from '../debounce';
 import type { KnowledgeStore } from '../knowledge';
+import { officialsProblem } from './officialsProblem';
 
 const pattern = '**/officials.yaml';
+const typingPause = 300;
 
 /** The `officials.yaml` files of the workspace: laid over the bundled registry, with their problems shown. */
 export class OfficialsStore {
@@ -26,8 +29,10 @@ export class OfficialsStore {
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const read = (uri: vscode.Uri): void => void this.#readAndApply(uri);
+    const pause = new Debouncer();
     this.#subscription = vscode.Disposable.from(
       watcher,
+      pause,
       this.#problems,
       this.#changed,
       watcher.onDidCreate(read),
@@ -35,6 +40,14 @@ export class OfficialsStore {
       watcher.onDidDelete((uri) => {
         this.#forget(uri);
         void this.#apply();
+      }),
+      // While somebody types the problems follow; what cards show changes when the file is saved.
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.#files.has(document.uri.toString())) {
+          pause.run(document.uri.toString(), typingPause, () => {
+            this.#parse(document);
+          });
+        }
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.#reading = undefined;
@@ -62,6 +75,12 @@ export class OfficialsStore {
     return undefined;
   }
 
+  /** The files themselves, as they are in the editor now. */
+  async documents(): Promise<vscode.TextDocument[]> {
+    const uris = [...this.#files.values()].map(({ uri }) => uri);
+    return Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
+  }
+
   dispose(): void {
     this.#subscription.dispose();
   }
@@ -82,26 +101,20 @@ export class OfficialsStore {
 
   async #read(uri: vscode.Uri): Promise<void> {
     try {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const { value, problems } = parseOfficialsFile(document.getText());
-      this.#files.set(uri.toString(), { uri, content: value });
-      this.#problems.set(
-        uri,
-        problems.map(({ message, code, severity, span }) => {
-          const diagnostic = new vscode.Diagnostic(
-            toRange(document, span ?? { start: 0, end: 0 }),
-            message,
-            severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
-          );
-          diagnostic.source = 'Glossator';
-          diagnostic.code = code;
-          return diagnostic;
-        }),
-      );
+      this.#files.set(uri.toString(), { uri, content: this.#parse(await vscode.workspace.openTextDocument(uri)) });
     } catch (error) {
       this.#log.warn(`cannot read ${uri.toString()}`, error);
       this.#forget(uri);
     }
+  }
+
+  #parse(document: vscode.TextDocument): OfficialsFile {
+    const { value, problems } = parseOfficialsFile(document.getText());
+    this.#problems.set(
+      document.uri,
+      problems.map((problem) => officialsProblem(document, problem)),
+    );
+    return value;
   }
 
   #forget(uri: vscode.Uri): void {

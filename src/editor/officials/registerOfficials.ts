@@ -3,8 +3,12 @@ import type { Services } from '../services';
 import { registerLookUpOfficial } from './lookUpOfficial';
 import { registerOfficialCommands } from './officialCommands';
 import { registerOfficialFixes } from './officialFixes';
+import { registerNameCompletion } from './nameCompletion';
 import { registerOfficialNavigation } from './officialNavigation';
+import { registerOfficialRename } from './officialRename';
+import { registerOfficialsFileCompletion } from './officialsFileLanguage';
 import { OfficialsStore } from './officialsStore';
+import { registerPeopleLenses } from './peopleLenses';
 import { registerPeopleView } from './peopleView';
 import { RoleDiagnostics } from './roleDiagnostics';
 
@@ -19,6 +23,10 @@ export function registerOfficials(selector: vscode.DocumentSelector, services: S
     registerOfficialNavigation(selector, services, store),
     registerOfficialCommands(services),
     registerLookUpOfficial(services),
+    registerOfficialRename(selector, services, store),
+    registerNameCompletion(selector, services),
+    registerOfficialsFileCompletion(services),
+    registerPeopleLenses(selector, services),
     registerPeopleView(services),
   );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { dateIn } from '../../core/officials/card';
 import type { RoleFinding } from '../../core/officials/roleCheck';
 import { checkRoles } from '../../core/officials/roleCheck';
+import { cardLanguage } from '../cardLanguage';
 import { toRange } from '../convert';
 import { isText } from '../documents';
 import type { Services } from '../services';
@@ -103,7 +104,7 @@ function toDiagnostic(document: vscode.TextDocument, finding: RoleFinding, date:
 }
 
 function messageOf({ kind, official, membership }: RoleFinding, date: string): string {
-  const language = vscode.env.language.startsWith('de') ? 'de' : 'en';
+  const language = cardLanguage();
   const { label, start = '', end = '' } = membership;
   const day = dateIn(date, language);
   switch (kind) {

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { OfficialCard } from '../../core/officials/card';
 import { officialCard } from '../../core/officials/card';
 import { ambiguousCardMarkdown, cardMarkdown, strangerMarkdown } from '../../core/officials/cardMarkdown';
-import type { CardLanguage } from '../../core/officials/cardWords';
 import type { Analysis, Mention } from '../../core/model';
 import type { OfficialRegistry } from '../../core/officials/registry';
 import { touches } from '../../core/text/span';
+import { cardLanguage } from '../cardLanguage';
 import { toRange } from '../convert';
 import type { Services } from '../services';
 
@@ -28,10 +28,6 @@ export function registerMentionHover(
       return new vscode.Hover(toMarkdown(markdown), toRange(document, mention));
     },
   });
-}
-
-function cardLanguage(): CardLanguage {
-  return vscode.env.language.startsWith('de') ? 'de' : 'en';
 }
 
 function toMarkdown(text: string): vscode.MarkdownString {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { analyze } from '../../core/analyze';
 import type { Analysis } from '../../core/model';
+import { metadataOf } from '../../core/text/metadata';
 import type { Services } from '../services';
 
 /** A text of the workspace with its findings. */
@@ -8,6 +9,8 @@ export interface CorpusText {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly analysis: Analysis;
+  /** Of the text itself, where known. */
+  readonly date?: string | undefined;
 }
 
 interface Entry {
@@ -26,12 +29,12 @@ export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  readonly #services: Pick<Services, 'analyses' | 'knowledge' | 'log'>;
+  readonly #services: Pick<Services, 'analyses' | 'knowledge' | 'metadata' | 'log'>;
 
   /** Fires after a text was added, changed or removed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(services: Pick<Services, 'analyses' | 'knowledge' | 'log'>) {
+  constructor(services: Pick<Services, 'analyses' | 'knowledge' | 'metadata' | 'log'>) {
     this.#services = services;
     const watcher = vscode.workspace.createFileSystemWatcher(files);
     const forget = (uri: vscode.Uri) => {
@@ -65,7 +68,9 @@ export class Corpus {
   async of(uri: vscode.Uri): Promise<CorpusText | undefined> {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
     const analysis = open && (await this.#services.analyses.load(open));
-    return open && analysis ? { uri, text: open.getText(), analysis } : this.#readFile(uri);
+    return open && analysis
+      ? { uri, text: open.getText(), analysis, date: this.#services.metadata.of(open).date }
+      : this.#readFile(uri);
   }
 
   dispose(): void {
@@ -97,8 +102,9 @@ export class Corpus {
       }
       const knowledge = await this.#services.knowledge.load();
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      const kind = /\.treaty(?:\.txt)?$/u.test(uri.path) ? 'treaty' : 'news';
-      const read = { uri, text, analysis: analyze({ text, kind }, knowledge) };
+      const { date, language, kind = 'news' } = metadataOf(text, { fileName: uri.path });
+      const source = { text, kind, ...(date ? { date } : {}), ...(language ? { language } : {}) };
+      const read = { uri, text, date, analysis: analyze(source, knowledge) };
       this.#entries.set(uri.toString(), { version, text: read });
       return read;
     } catch (error) {

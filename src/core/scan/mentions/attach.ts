@@ -109,7 +109,9 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   }
   const kept = trimName(found, search);
   const end = kept.at(-1)?.end ?? last.end;
-  return { start: at, end: withoutPossessive(text, end), length: kept.length };
+  // “Kommissionspräsidentin von der Leyen”: a surname, small words and all.
+  const length = isCapital(text, kept[0]) ? kept.length : kept.filter((word) => isCapital(text, word)).length;
+  return { start: at, end: withoutPossessive(text, end), length };
 }
 
 // “Sprecherin von Ada Beispiel” is not Ada Beispiel, and “Vorsitzende der Flusskommission” is nobody; “Präsident von

@@ -68,9 +68,21 @@ function roleScore({ memberships, tier }: Official, { role, date }: Claim): numb
   return prominence + (then ? 4 : 2);
 }
 
+// What the registry calls the organizations that texts name in the place of a country.
+const bodies: Readonly<Partial<Record<string, RegExp>>> = {
+  EU: /\bEurop|^EU\b/u,
+  UN: /United Nations|^UN|IAEA|World Health|World Food/u,
+  NATO: /NATO|North Atlantic/u,
+};
+
 function countryScore({ country, memberships }: Official, claim: Claim): number {
-  if (claim.country === undefined || claim.country === 'EU' || claim.country === 'UN') {
+  if (claim.country === undefined) {
     return 0;
+  }
+  const body = bodies[claim.country];
+  if (body) {
+    // “EU-Minister” may be a minister of any member.
+    return memberships.some(({ organization = '' }) => body.test(organization)) ? 2 : 0;
   }
   const fits = country === claim.country || memberships.some((post) => post.country === claim.country);
   return fits ? 2 : -4;

@@ -53,7 +53,7 @@ export class People {
 
   /** Everybody with this surname. */
   withSurname(surname: string): readonly Person[] {
-    return this.#bySurname.get(stemOf(surname)) ?? [];
+    return this.#bySurname.get(stemOf(surname)) ?? this.#bySurname.get(stemsOf(surname).at(-1) ?? '') ?? [];
   }
 
   /** Notes that somebody was named. */

@@ -1,0 +1,30 @@
+import type { RoleId } from './official';
+
+/** The roles that a post in `officials.yaml` is offered. */
+export const postRoles: readonly RoleId[] = [
+  'head_of_state',
+  'head_of_government',
+  'deputy_head_of_government',
+  'vice_president',
+  'foreign_minister',
+  'deputy_foreign_minister',
+  'defence_minister',
+  'interior_minister',
+  'finance_minister',
+  'minister',
+  'deputy_minister',
+  'state_secretary',
+  'spokesperson',
+  'ambassador',
+  'envoy',
+  'permanent_representative',
+  'legislature_head',
+  'legislator',
+  'intl_org_head',
+  'regional',
+  'mayor',
+  'military',
+  'judiciary',
+  'party_leader',
+  'other',
+];

@@ -1,0 +1,58 @@
+/** A way of writing Cyrillic letters in Latin ones. */
+type System = Readonly<Record<string, string>>;
+
+const german: System = {
+  ...{ а: 'a', б: 'b', в: 'w', г: 'g', д: 'd', е: 'e', ё: 'jo', ж: 'sch', з: 's', и: 'i', й: 'j', к: 'k', л: 'l' },
+  ...{ м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'ch', ц: 'z', ч: 'tsch', ш: 'sch' },
+  ...{ щ: 'schtsch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'ju', я: 'ja', і: 'i', ї: 'ji', є: 'je', ґ: 'g', ў: 'u' },
+};
+const english: System = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l' },
+  ...{ м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh' },
+  ...{ щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', ї: 'yi', є: 'ye', ґ: 'g', ў: 'u' },
+};
+// Of passports: “Sergei Riabkov”.
+const passport: System = { ...english, й: 'i', ю: 'iu', я: 'ia', ї: 'i', є: 'ie', ё: 'e' };
+// Of libraries, which some papers follow without the marks: “Sergej Lavrov”.
+const scholarly: System = {
+  ...{
+    ...english,
+    ж: 'z',
+    х: 'ch',
+    ц: 'c',
+    ч: 'c',
+    ш: 's',
+    щ: 'sc',
+    й: 'j',
+    ю: 'ju',
+    я: 'ja',
+    ї: 'ji',
+    є: 'je',
+    ё: 'e',
+  },
+};
+const systems: readonly System[] = [german, english, passport, scholarly];
+const ukrainian: System = { г: 'h', и: 'y' };
+
+/**
+ * A name in Cyrillic as papers of Western Europe may write it: “Sergej Rjabkow”, “Sergey Ryabkov”, “Sergei Riabkov”.
+ * Only for finding; which of them is right is for the reader of a list to say.
+ */
+export function latinForms(name: string): string[] {
+  const lower = name.toLowerCase();
+  const own = /[іїєґ]/u.test(lower) ? ukrainian : {};
+  return [...new Set(systems.map((system) => capitalized(write(lower, { ...system, ...own }))))];
+}
+
+// “Дмитрий” ends in one letter or two: Dmitri, Dmitry, Dmitrij; “Лавровский” likewise.
+function write(name: string, system: System): string {
+  return name
+    .replaceAll(/[іиы]й(?=$|[ -])/gu, () =>
+      `${system['и'] ?? 'i'}${system['й'] ?? ''}`.replace(/^(?:iy|yy|ii|yi)$/u, 'y'),
+    )
+    .replaceAll(/\p{L}/gu, (letter) => system[letter] ?? letter);
+}
+
+function capitalized(name: string): string {
+  return name.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
