@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe } from '../../src/core/annotations/selector';
 import type { Target } from '../../src/core/annotations/annotation';
 import type { Span } from '../../src/core/model';
@@ -15,29 +16,67 @@ export function randomOf(seed: number): Random {
   };
 }
 
-const syllables =
-  'ba be bi bo da de di do fa fe fi ga ge gi ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi wa we zu'.split(
-    ' ',
-  );
-const small = 'der die das und in von mit auf für zu dass nicht wird soll kann muss hat ist sich den dem'.split(' ');
-const names = 'Seehafen Flussland Alder Birke Nordmark Tallwig Ostrau Merian'.split(' ');
+/** What the sentences of an invented language are made of. */
+interface Script {
+  readonly syllables: readonly string[];
+  readonly small: readonly string[];
+  readonly names: readonly string[];
+  readonly article: (number: number) => string;
+  readonly marks: readonly [string, string];
+  /** Between words, and at the end of a sentence. */
+  readonly gap: string;
+  readonly stop: string;
+}
 
-function wordOf(random: Random): string {
+const latin: Script = {
+  syllables:
+    'ba be bi bo da de di do fa fe fi ga ge gi ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi wa we zu'.split(
+      ' ',
+    ),
+  small: 'der die das und in von mit auf für zu dass nicht wird soll kann muss hat ist sich den dem'.split(' '),
+  names: 'Seehafen Flussland Alder Birke Nordmark Tallwig Ostrau Merian'.split(' '),
+  article: (number) => `Artikel ${number}`,
+  marks: ['„', '“'],
+  gap: ' ',
+  stop: '.',
+};
+const cyrillic: Script = {
+  ...latin,
+  syllables: 'ба бе во га де жи за ка ле ма ни по ра се то фу хи ца че ши'.split(' '),
+  small: 'и в не на что с по как его от к для до'.split(' '),
+  names: 'Заречье Ольхов Берёзов Северия'.split(' '),
+  article: (number) => `Статья ${number}`,
+  marks: ['«', '»'],
+};
+const chinese: Script = {
+  syllables: Array.from('山水河海田林木火土金石云雨风雪春夏秋冬东西南北上下大小中外前后左右文法约国民会议员政权利义务'),
+  small: Array.from('的和在了是不与为之其'),
+  names: ['河港', '柳州城', '北陵'],
+  article: (number) => `第${number}条`,
+  marks: ['“', '”'],
+  gap: '',
+  stop: '。',
+};
+const scripts = { latin, cyrillic, chinese } as const;
+
+export type ScriptName = keyof typeof scripts;
+
+function wordOf(script: Script, random: Random): string {
   const kind = random(10);
   if (kind < 4) {
-    return pick(small, random);
+    return pick(script.small, random);
   }
   if (kind === 4) {
-    return pick(names, random);
+    return pick(script.names, random);
   }
   let word = '';
   for (let count = 2 + random(3); count > 0; count--) {
-    word += pick(syllables, random);
+    word += pick(script.syllables, random);
   }
   return random(3) === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function pick<Value>(values: readonly Value[], random: Random): Value {
+export function pick<Value>(values: readonly Value[], random: Random): Value {
   const value = values[random(values.length)];
   if (value === undefined) {
     throw new Error('nothing to choose from');
@@ -45,213 +84,114 @@ function pick<Value>(values: readonly Value[], random: Random): Value {
   return value;
 }
 
-function sentenceOf(random: Random): string {
-  const words = Array.from({ length: 6 + random(14) }, () => wordOf(random));
+function sentenceOf(script: Script, random: Random): string {
+  const words = Array.from({ length: 6 + random(14) }, () => wordOf(script, random));
   if (random(4) === 0) {
-    words.splice(random(words.length), 0, `Artikel ${1 + random(99)}`);
+    words.splice(random(words.length), 0, script.article(1 + random(99)));
   }
   if (random(5) === 0) {
-    words.splice(random(words.length), 0, `„${wordOf(random)} ${wordOf(random)} – ${wordOf(random)}“`);
+    const [open, close] = script.marks;
+    const inside = [wordOf(script, random), wordOf(script, random), '–', wordOf(script, random)].join(script.gap);
+    words.splice(random(words.length), 0, `${open}${inside}${close}`);
   }
-  const text = words.join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (random(3) === 0 && words.length > 8) {
+    words[5] = `${words[5] ?? ''}${script.gap === '' ? '，' : ','}`;
+  }
+  const text = words.join(script.gap);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${script.stop}`;
 }
 
 /** News of invented words: paragraphs parted by blank lines. */
-export function newsOf(random: Random, length: number): string {
+export function newsOf(random: Random, length: number, name: ScriptName = 'latin'): string {
+  const script = scripts[name];
   const paragraphs: string[] = [];
   for (let size = 0; size < length; size += paragraphs.at(-1)?.length ?? 0) {
-    paragraphs.push(Array.from({ length: 2 + random(4) }, () => sentenceOf(random)).join(' '));
+    paragraphs.push(Array.from({ length: 2 + random(4) }, () => sentenceOf(script, random)).join(script.gap));
   }
   return paragraphs.join('\n\n');
 }
 
 /** Articles with formulas that come again and again. */
-export function treatyOf(random: Random, articles: number): string {
-  const formulas = Array.from({ length: 12 }, () => sentenceOf(random));
+export function treatyOf(random: Random, articles: number, name: ScriptName = 'latin'): string {
+  const script = scripts[name];
+  const formulas = Array.from({ length: 12 }, () => sentenceOf(script, random));
   return Array.from({ length: articles }, (_, index) => {
     const body = Array.from({ length: 2 + random(3) }, () =>
-      random(3) === 0 ? pick(formulas, random) : sentenceOf(random),
+      random(3) === 0 ? pick(formulas, random) : sentenceOf(script, random),
     );
-    return `Artikel ${index + 1}\n${body.join(' ')}`;
+    return `${script.article(index + 1)}\n${body.join(script.gap)}`;
   }).join('\n\n');
 }
 
-/** A text whose every character knows where it stood in the first text; −1 for a new one. */
-export interface Traced {
-  readonly text: string;
-  readonly origin: Int32Array;
-}
-
-interface Piece {
-  readonly text: string;
-  /** Where it stood, −1 where it is new. */
-  readonly from: number;
-}
-
-export function traced(pieces: readonly Piece[]): Traced {
-  const text = pieces.map((piece) => piece.text).join('');
-  const origin = new Int32Array(text.length);
-  let at = 0;
-  for (const { text: part, from } of pieces) {
-    for (let index = 0; index < part.length; index++) {
-      origin[at++] = from < 0 ? -1 : from + index;
-    }
-  }
-  return { text, origin };
-}
-
-function cut(text: string, pattern: RegExp): Piece[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ text: match[0], from: match.index }));
-}
-
-const wordsAndGaps = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
-const paragraphsAndGaps = /\n{2,}|(?:(?!\n\n)[\s\S])+/gu;
-
-/** Replaces, deletes or adds words: this share of them. */
-export function editWords(text: string, percent: number, random: Random, keep?: Span): Traced {
-  const pieces = cut(text, wordsAndGaps).flatMap((piece) => {
-    const isWord = /[\p{L}\p{N}]/u.test(piece.text);
-    const isKept = keep !== undefined && piece.from < keep.end && keep.start < piece.from + piece.text.length;
-    if (!isWord || isKept || random(1000) >= percent * 10) {
-      return [piece];
-    }
-    const word: Piece = { text: wordOf(random), from: -1 };
-    return [[word], [], [piece, { text: ' ', from: -1 }, word]][random(3)] ?? [];
+/** Texts of files that are named by the caller: lines of JSON with a `text`, or plain text. */
+export function textsOf(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const content = readFileSync(path, 'utf8');
+    return path.endsWith('.ndjson') ? content.trim().split('\n').map(toText) : [content];
   });
-  return traced(pieces);
 }
 
-export function shift(text: string, random: Random): Traced {
-  return traced([
-    { text: `${newsOf(random, 200 + random(2000))}\n\n`, from: -1 },
-    { text, from: 0 },
-  ]);
+function toText(line: string): string {
+  const value = JSON.parse(line) as { readonly text?: unknown };
+  return typeof value.text === 'string' ? value.text : '';
 }
 
-/** Other marks, dashes and spaces; no word changes. */
-export function retype(text: string): Traced {
-  const marks: Readonly<Record<string, string>> = { '„': '"', '“': '"', '–': '-', ' ': ' ' };
-  const pieces = cut(text, /[„“–]|[^„“–]+/gu).map((piece) => ({ ...piece, text: marks[piece.text] ?? piece.text }));
-  return traced(pieces);
+/** A part of a text, from one paragraph to another, of about the length of an article. */
+export function partOf(text: string, random: Random): string {
+  const start = text.length > 9000 ? text.indexOf('\n', random(text.length - 8000)) + 1 : 0;
+  const end = text.indexOf('\n', start + 6000 + random(2000));
+  return text.slice(start, end < 0 ? undefined : end);
 }
 
-/** Lines broken after 72 characters. */
-export function rewrap(text: string): Traced {
-  let column = 0;
-  const pieces = cut(text, /\n+|[^\S\n]+|\S+/gu).map((piece) => {
-    if (piece.text.startsWith('\n')) {
-      column = 0;
-      return piece;
-    }
-    column += piece.text.length;
-    if (column > 72 && piece.text === ' ') {
-      column = 0;
-      return { ...piece, text: '\n' };
-    }
-    return piece;
-  });
-  return traced(pieces);
+const words =
+  /\p{Script=Han}{1,3}|[\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+
+export function wordsOf(text: string): readonly string[] {
+  return text.match(words) ?? ['wort'];
 }
 
-export function shuffleParagraphs(text: string, random: Random, percent = 100): Traced {
-  const pieces = cut(text, paragraphsAndGaps);
-  const places = pieces.flatMap((piece, index) =>
-    piece.text.startsWith('\n') || random(100) >= percent ? [] : [index],
-  );
-  const taken = places.map((place) => pieces[place]);
-  for (let index = taken.length - 1; index > 0; index--) {
-    const other = random(index + 1);
-    [taken[index], taken[other]] = [taken[other], taken[index]];
-  }
-  const result = [...pieces];
-  for (const [index, place] of places.entries()) {
-    const piece = taken[index];
-    if (piece) {
-      result[place] = piece;
-    }
-  }
-  return traced(result);
-}
+export const lengths = ['tiny', 'short', 'sentence', 'long'] as const;
 
-/** Takes a span out. */
-export function remove(text: string, { start, end }: Span): Traced {
-  return traced([
-    { text: text.slice(0, start), from: 0 },
-    { text: text.slice(end), from: end },
-  ]);
-}
+export type Length = (typeof lengths)[number];
 
-/** Drops an article and renumbers those behind it. */
-export function renumber(text: string, random: Random): Traced {
-  const heads = [...text.matchAll(/^Artikel (\d+)$/gmu)];
-  const gone = 1 + random(Math.max(1, heads.length - 2));
-  const pieces: Piece[] = [];
-  for (const [index, head] of heads.entries()) {
-    const end = heads[index + 1]?.index ?? text.length;
-    if (index === gone) {
-      continue;
-    }
-    const number = head.index + 'Artikel '.length;
-    const label = head[0].length - 'Artikel '.length;
-    pieces.push({ text: 'Artikel ', from: head.index });
-    pieces.push(
-      index > gone ? { text: String(index), from: -1 } : { text: text.slice(number, number + label), from: number },
-    );
-    pieces.push({ text: text.slice(number + label, end), from: number + label });
-  }
-  return traced(pieces);
-}
-
-export type Truth = Span | 'torn' | undefined;
-
-/** Where the span's own characters are now: most of them in one place, or nowhere. */
-export function truthOf({ origin }: Traced, span: Span): Truth {
-  const places: number[] = [];
-  for (let at = 0; at < origin.length; at++) {
-    const from = origin[at] ?? -1;
-    if (from >= span.start && from < span.end) {
-      places.push(at);
-    }
-  }
-  if (places.length < (span.end - span.start) * 0.5) {
-    return undefined;
-  }
-  const truth = { start: places[0] ?? 0, end: (places.at(-1) ?? 0) + 1 };
-  // A passage over two paragraphs that were parted has no one place.
-  return truth.end - truth.start > places.length * 2.5 ? 'torn' : truth;
-}
-
-export type Length = 'short' | 'sentence' | 'long';
-
-/** A span of whole words of one of three lengths. */
+/** A span of whole words of one of four lengths. */
 export function spanOf(text: string, length: Length, random: Random): Span {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  if (length === 'short') {
-    const count = 1 + random(3);
-    const index = random(words.length - count);
-    const [first, last] = [words[index], words[index + count - 1]];
+  const pattern = length === 'tiny' || length === 'short' ? words : /[^\s.。!?][^.。!?\n]*[.。!?]/gu;
+  const parts = [...text.matchAll(pattern)];
+  const count = { tiny: 1, short: 1 + random(3), sentence: 1, long: 4 }[length];
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const index = random(Math.max(1, parts.length - count));
+    const [first, last] = [parts[index], parts[Math.min(parts.length, index + count) - 1]];
     const span = { start: first?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
-    return span.end - span.start < 6 || text.slice(span.start, span.end).includes('\n')
-      ? spanOf(text, length, random)
-      : span;
+    const isWhole = length === 'long' || !text.slice(span.start, span.end).includes('\n');
+    const least = {
+      tiny: 1,
+      short: pattern.test(text) && /\p{Script=Han}/u.test(text) ? 3 : 6,
+      sentence: 12,
+      long: 30,
+    };
+    if (isWhole && span.end - span.start >= least[length] && span.end - span.start < 3000) {
+      return span;
+    }
   }
-  const sentences = [...text.matchAll(/[^\s.][^.\n]*\./gu)];
-  const count = length === 'sentence' ? 1 : 4;
-  const index = random(sentences.length - count);
-  const [first, last] = [sentences[index], sentences[index + count - 1]];
-  return { start: first?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
+  return { start: 0, end: Math.min(20, text.length) };
 }
 
 /** The text with a copy of the span's words put into another paragraph. */
 export function withCopy(text: string, span: Span, random: Random): string {
-  const breaks = [...text.matchAll(/\. /gu)]
-    .map(({ index }) => index + 2)
+  const breaks = [...text.matchAll(/\. |。/gu)]
+    .map(({ index }) => index + (text.startsWith('. ', index) ? 2 : 1))
     .filter((at) => at < span.start - 300 || at > span.end + 300);
   const at = breaks.length > 0 ? pick(breaks, random) : text.length;
   return `${text.slice(0, at)}${text.slice(span.start, span.end)} ${text.slice(at)}`;
 }
 
-export function targetOf(text: string, span: Span): Target {
-  return describe(text, span);
+/** What is kept of a span: as we describe it, or with 32 characters around it as other tools do. */
+export function targetOf(text: string, { start, end }: Span, context?: number): Target {
+  if (context === undefined) {
+    return describe(text, { start, end });
+  }
+  const exact = text.slice(start, end);
+  const prefix = text.slice(Math.max(0, start - context), start);
+  return { exact, prefix, suffix: text.slice(end, end + context), start, end };
 }

@@ -1,7 +1,12 @@
 /** Whether the passage is little else than a pointer to a provision. */
 export function isReference(text: string): boolean {
-  const isShort = (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= longestReference;
-  return isShort && reference.test(text) && numbersOf(text).length > 0;
+  return (
+    text.length <= mostCharacters &&
+    hasNumber.test(text) &&
+    (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= longestReference &&
+    reference.test(text) &&
+    numbersOf(text).length > 0
+  );
 }
 
 /**
@@ -9,12 +14,13 @@ export function isReference(text: string): boolean {
  * “Article 54”, however alike they look; in a long passage a changed number is a change of its text.
  */
 export function referenceChanged(before: string, after: string): boolean {
-  const numbers = numbersOf(before);
-  return isReference(before) && numbers.join(' ') !== numbersOf(after).join(' ');
+  return before !== after && isReference(before) && numbersOf(before).join(' ') !== numbersOf(after).join(' ');
 }
 
 // “Article 5 (2) of the Treaty on European Union”
 const longestReference = 8;
+const mostCharacters = 120;
+const hasNumber = /[\p{Nd}IVXLC一二三四五六七八九十]/u;
 
 // What stands before the number of a provision in our languages, by its stem: “Art. 5”, “статьёй 43”, “第53条”; or the
 // number stands alone.

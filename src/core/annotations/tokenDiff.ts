@@ -1,5 +1,8 @@
 import type { Tokens } from './tokens';
-import { gram, tokenize } from './tokens';
+import { alignEnd, alignGap, alignStart } from './gapAlignment';
+import { tokenize } from './tokens';
+import type { Part } from './uniqueRuns';
+import { findUniqueRuns } from './uniqueRuns';
 
 /** Which token of the new text each token of the old one is, −1 where it is gone; and the other way round. */
 export interface TokenDiff {
@@ -9,277 +12,160 @@ export interface TokenDiff {
   readonly back: Int32Array;
 }
 
-interface Sides {
+/** The hashes of both sides, and what is known so far of which is which. */
+export interface Sides {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly map: Int32Array;
+  readonly back: Int32Array;
 }
 
-const largestTable = 40_000;
+// Four words in a row that stand once in each of two texts are the same four words, wherever they stand now.
+const runLength = 4;
+// Runs of which one in four is looked at leave one gap in a hundred between edits twenty words apart, and those are
+// filled from both sides.
+const longText = 4000;
+const mostTable = 40_000;
 
 /**
- * Compares two texts word by word in linear time: runs of words that are unique in both hold the texts together
- * (patience), what lies between is compared in smaller and smaller runs, and what was taken out here and put in there
- * is followed to its new place.
+ * Compares two texts word by word in linear time, in the manner of Heckel: runs of words that are unique in both are
+ * the same, in their place or moved; they grow as far as both sides agree; what lies between two of them is aligned,
+ * and so is what stands next to one.
  */
 export function diffTexts(old: string, now: string): TokenDiff {
   const [left, right] = [tokenize(old), tokenize(now)];
+  return { old: left, now: right, ...diffTokens(left, right) };
+}
+
+/** The same for texts that are cut into words already. */
+export function diffTokens(left: Tokens, right: Tokens): Pick<TokenDiff, 'map' | 'back'> {
   const map = new Int32Array(left.count).fill(-1);
-  const sides: Sides = { a: left.hashes, b: right.hashes, map };
-  // A stack instead of recursion: a text may have more gaps than a call stack has frames.
-  const gaps: Gap[] = [{ a0: 0, a1: left.count, b0: 0, b1: right.count, size: 5 }];
-  for (let gap = gaps.pop(); gap; gap = gaps.pop()) {
-    fill(sides, gap, gaps);
-  }
-  dropIslands(map);
   const back = new Int32Array(right.count).fill(-1);
-  for (let index = 0; index < map.length; index++) {
-    const to = map[index] ?? -1;
-    if (to >= 0) {
-      back[to] = index;
-    }
+  const sides: Sides = { a: left.hashes, b: right.hashes, map, back };
+  const [start, end] = matchEnds(sides);
+  const [rows, columns] = [left.count - end - start, right.count - end - start];
+  if (rows * columns <= mostTable) {
+    alignGap(sides, start, start + rows, start, start + columns);
+    return { map, back };
   }
-  followMoves(sides, back, 5);
-  followMoves(sides, back, 3);
-  return { old: left, now: right, map, back };
+  const sample = rows > longText ? 4 : 1;
+  matchUnique(sides, rangeOf(sides.a, start, start + rows), rangeOf(sides.b, start, start + columns), sample);
+  fillGaps(sides);
+  matchUnique(sides, freePart(sides.a, map), freePart(sides.b, back), 1);
+  growBlocks(sides);
+  return { map, back };
 }
 
-interface Gap {
-  readonly a0: number;
-  readonly a1: number;
-  readonly b0: number;
-  readonly b1: number;
-  /** How many tokens a run has that must be unique. */
-  readonly size: number;
+function link({ map, back }: Sides, i: number, j: number): void {
+  map[i] = j;
+  back[j] = i;
 }
 
-function fill({ a, b, map }: Sides, gap: Gap, gaps: Gap[]): void {
-  let { a0, a1, b0, b1 } = gap;
-  while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) {
-    map[a0++] = b0++;
+/** How many tokens are the same at the start and at the end of both. */
+function matchEnds(sides: Sides): [number, number] {
+  const { a, b } = sides;
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) {
+    link(sides, start, start);
+    start++;
   }
-  while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) {
-    map[--a1] = --b1;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) {
+    link(sides, a.length - 1 - end, b.length - 1 - end);
+    end++;
   }
-  if (a0 === a1 || b0 === b1) {
-    return;
-  }
-  if ((a1 - a0) * (b1 - b0) <= largestTable) {
-    fillByTable({ a, b, map }, a0, a1, b0, b1);
-    return;
-  }
-  if (gap.size < 1) {
-    return;
-  }
-  const smaller = gap.size >> 1;
-  const anchors = uniqueRuns(a, b, a0, a1, b0, b1, gap.size);
-  if (anchors.length === 0) {
-    gaps.push({ a0, a1, b0, b1, size: smaller });
-    return;
-  }
-  for (const [i, j] of anchors) {
-    if (i < a0 || j < b0) {
-      continue;
-    }
-    let [startA, startB, endA, endB] = [i, j, i, j];
-    while (startA > a0 && startB > b0 && a[startA - 1] === b[startB - 1]) {
-      map[--startA] = --startB;
-    }
-    while (endA < a1 && endB < b1 && a[endA] === b[endB]) {
-      map[endA++] = endB++;
-    }
-    gaps.push({ a0, a1: startA, b0, b1: startB, size: smaller });
-    [a0, b0] = [endA, endB];
-  }
-  gaps.push({ a0, a1, b0, b1, size: smaller });
+  return [start, end];
 }
 
-/** Longest common subsequence of a small gap. */
-function fillByTable({ a, b, map }: Sides, a0: number, a1: number, b0: number, b1: number): void {
-  const rows = a1 - a0;
-  const columns = b1 - b0;
-  const width = columns + 1;
-  const best = new Uint16Array((rows + 1) * width);
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const at = i * width + j;
-      best[at] =
-        a[a0 + i] === b[b0 + j] ? (best[at + width + 1] ?? 0) + 1 : Math.max(best[at + width] ?? 0, best[at + 1] ?? 0);
-    }
-  }
-  for (let i = 0, j = 0; i < rows && j < columns;) {
-    const at = i * width + j;
-    if (a[a0 + i] === b[b0 + j]) {
-      map[a0 + i++] = b0 + j++;
-    } else if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) {
-      i++;
-    } else {
-      j++;
-    }
-  }
+function rangeOf(hashes: Int32Array, start: number, end: number): Part {
+  return { hashes, start, count: Math.max(0, end - start - runLength + 1) };
 }
 
-// One or two words that agree far from all other agreement agree by chance, and would keep a moved passage from being
-// followed as a whole.
-function dropIslands(map: Int32Array): void {
-  const far = 6;
-  let [endA, endB] = [0, 0];
-  for (let at = 0; at < map.length;) {
-    const there = map[at] ?? -1;
-    if (there < 0) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < map.length && map[end] === there + (end - at)) {
-      end++;
-    }
-    let next = end;
-    while (next < map.length && (map[next] ?? -1) < 0) {
-      next++;
-    }
-    const gapBefore = Math.max(at - endA, there - endB);
-    const gapAfter = Math.max(next - end, (map[next] ?? there + next - at) - (there + end - at));
-    if (end - at <= 2 && gapBefore > far && gapAfter > far) {
-      map.fill(-1, at, end);
-    } else {
-      [endA, endB] = [end, there + (end - at)];
-    }
-    at = end;
-  }
-}
-
-// Runs that occur once on each side, thinned to the longest sequence that rises on both.
-function uniqueRuns(
-  a: Int32Array,
-  b: Int32Array,
-  a0: number,
-  a1: number,
-  b0: number,
-  b1: number,
-  size: number,
-): [number, number][] {
-  const pairs = uniquePairs(
-    range(a0, a1 - size + 1),
-    range(b0, b1 - size + 1),
-    (at) => gram(a, at, size),
-    (at) => gram(b, at, size),
-  );
-  return longestRising(pairs);
-}
-
-function range(from: number, to: number): Int32Array {
-  return Int32Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-function uniquePairs(
-  left: Int32Array,
-  right: Int32Array,
-  hashLeft: (at: number) => number,
-  hashRight: (at: number) => number,
-): [number, number][] {
-  let capacity = 64;
-  while (capacity < (left.length + 1) * 2) {
-    capacity *= 2;
-  }
-  const mask = capacity - 1;
-  const keys = new Int32Array(capacity);
-  // 0: free; n + 1: at the n-th place; −1: more than once.
-  const first = new Int32Array(capacity);
-  const second = new Int32Array(capacity);
-  const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    while (first[slot] !== 0 && keys[slot] !== hash) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  };
-  const slots = new Int32Array(left.length);
-  for (const [index, at] of left.entries()) {
-    const hash = hashLeft(at);
-    const slot = slotOf(hash);
-    slots[index] = slot;
-    keys[slot] = hash;
-    first[slot] = first[slot] === 0 ? at + 1 : -1;
-  }
-  for (const at of right) {
-    const slot = slotOf(hashRight(at));
-    if (first[slot] !== 0) {
-      second[slot] = second[slot] === 0 ? at + 1 : -1;
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (const [index, at] of left.entries()) {
-    const slot = slots[index] ?? 0;
-    const other = second[slot] ?? 0;
-    if ((first[slot] ?? 0) > 0 && other > 0) {
-      pairs.push([at, other - 1]);
-    }
-  }
-  return pairs;
-}
-
-function longestRising(pairs: readonly [number, number][]): [number, number][] {
-  const tails: number[] = [];
-  const previous = new Int32Array(pairs.length);
-  for (const [index, [, value]] of pairs.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = index;
-  }
-  const result: [number, number][] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair) {
-      result.push(pair);
-    }
-  }
-  return result.reverse();
-}
-
-// What is on neither side of the comparison so far and yet the same was moved.
-function followMoves({ a, b, map }: Sides, back: Int32Array, size: number): void {
-  const left = freeRuns(map, size);
-  const right = freeRuns(back, size);
-  if (left.length === 0 || right.length === 0) {
-    return;
-  }
-  const pairs = uniquePairs(
-    left,
-    right,
-    (at) => gram(a, at, size),
-    (at) => gram(b, at, size),
-  );
-  for (const [i, j] of pairs) {
-    let [from, to] = [i, j];
-    while (from > 0 && to > 0 && map[from - 1] === -1 && back[to - 1] === -1 && a[from - 1] === b[to - 1]) {
-      from--;
-      to--;
-    }
-    while (from < a.length && to < b.length && map[from] === -1 && back[to] === -1 && a[from] === b[to]) {
-      map[from] = to;
-      back[to++] = from++;
-    }
-  }
-}
-
-function freeRuns(map: Int32Array, size: number): Int32Array {
+/** Where runs of tokens begin that are not matched yet. */
+function freePart(hashes: Int32Array, map: Int32Array): Part {
   const places: number[] = [];
   let free = 0;
   for (let at = map.length - 1; at >= 0; at--) {
     free = map[at] === -1 ? free + 1 : 0;
-    if (free >= size) {
+    if (free >= runLength) {
       places.push(at);
     }
   }
-  return Int32Array.from(places.reverse());
+  return { hashes, places: Int32Array.from(places.reverse()), start: 0, count: places.length };
+}
+
+function matchUnique(sides: Sides, left: Part, right: Part, sample: number): void {
+  if (left.count === 0 || right.count === 0) {
+    return;
+  }
+  const { a, b, map, back } = sides;
+  const runs = findUniqueRuns(left, right, runLength, sample);
+  for (const [index, from] of runs.left.entries()) {
+    const to = runs.right[index] ?? 0;
+    if (map[from] !== -1 || back[to] !== -1 || a[from] !== b[to]) {
+      continue;
+    }
+    let [i, j] = [from, to];
+    while (i > 0 && j > 0 && map[i - 1] === -1 && back[j - 1] === -1 && a[i - 1] === b[j - 1]) {
+      i--;
+      j--;
+    }
+    while (i < a.length && j < b.length && map[i] === -1 && back[j] === -1 && a[i] === b[j]) {
+      link(sides, i++, j++);
+    }
+  }
+}
+
+// Between two blocks that follow each other on both sides, nothing but an edit can stand.
+function fillGaps(sides: Sides): void {
+  const { map, back } = sides;
+  let last = -1;
+  for (let at = 0; at <= map.length; at++) {
+    const there = at < map.length ? (map[at] ?? -1) : back.length;
+    if (there === -1) {
+      continue;
+    }
+    const before = last === -1 ? -1 : (map[last] ?? -1);
+    const rows = at - last - 1;
+    const columns = there - before - 1;
+    if (rows > 0 && columns > 0 && columns <= rows * 4 + 64 && isFree(back, before + 1, there)) {
+      fillGap(sides, last + 1, at, before + 1, there);
+    }
+    last = at;
+  }
+}
+
+function isFree(map: Int32Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (map[at] !== -1) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function fillGap(sides: Sides, a0: number, a1: number, b0: number, b1: number): void {
+  if ((a1 - a0) * (b1 - b0) <= mostTable) {
+    alignGap(sides, a0, a1, b0, b1);
+  } else {
+    matchUnique(sides, rangeOf(sides.a, a0, a1), rangeOf(sides.b, b0, b1), 1);
+  }
+}
+
+/** Follows an edit that stands at the edge of a block, where the block's neighbor went elsewhere. */
+function growBlocks(sides: Sides): void {
+  const { map, back } = sides;
+  for (let at = 0; at < map.length; at++) {
+    const there = map[at] ?? -1;
+    if (there === -1) {
+      continue;
+    }
+    if (at + 1 < map.length && map[at + 1] === -1 && back[there + 1] === -1) {
+      alignStart(sides, at + 1, there + 1);
+    }
+    if (at > 0 && map[at - 1] === -1 && back[there - 1] === -1) {
+      alignEnd(sides, at, there);
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { classTable, digit, eastAsian, letter, lineEnd, space } from '../text/characters';
+import { foldTable, isIgnorable, needsComposing } from './fold';
 
 /** The words and signs of a text, as places and hashes; spaces and line ends are none. */
 export interface Tokens {
@@ -6,43 +7,31 @@ export interface Tokens {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Equal for equal words; quotation marks of all kinds are equal, and so are dashes. */
+  /**
+   * Equal for equal words, in capitals or not, composed or decomposed, parted at the end of a line or not; quotation
+   * marks of all kinds are equal, and so are dashes.
+   */
   readonly hashes: Int32Array;
 }
 
-// Typography that an editor or a content system changes without changing a word.
-const alike: readonly (readonly [string, string])[] = [
-  ['"', '“”„‟«»‹›「」『』'],
-  ["'", '’‘‚‛ʼ´`'],
-  ['-', '–—―‐‑−'],
-];
-
-let folds: Uint16Array | undefined;
-
-function foldTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, index) => index);
-  for (const [sign, others] of alike) {
-    for (const other of others) {
-      table[other.charCodeAt(0)] = sign.charCodeAt(0);
-    }
-  }
-  return table;
-}
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+const hyphen = 0x2d;
 
 /** Cuts a text into words (single characters in scripts without spaces) and single signs. */
 export function tokenize(text: string): Tokens {
   const classes = classTable();
-  const fold = (folds ??= foldTable());
+  const fold = foldTable();
   let capacity = (text.length >> 2) + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let hashes = new Int32Array(capacity);
   let count = 0;
-  for (let at = 0; at < text.length;) {
+  const { length } = text;
+  for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
     const kind = classes[unit] ?? 0;
-    // The soft hyphen only says where a line may break.
-    if ((kind & (space | lineEnd)) !== 0 || unit === 0xad) {
+    if ((kind & (space | lineEnd)) !== 0 || isIgnorable(unit)) {
       at++;
       continue;
     }
@@ -53,19 +42,25 @@ export function tokenize(text: string): Tokens {
       hashes = grown(hashes, capacity);
     }
     starts[count] = at;
-    let hash = Math.imul(0x811c9dc5 ^ (fold[unit] ?? unit), 0x01000193);
+    let hash = Math.imul(seed ^ (fold[unit] ?? unit), prime);
+    let isOdd = needsComposing(unit);
     at++;
     if ((kind & (letter | digit)) !== 0 && (kind & eastAsian) === 0) {
-      for (let next = text.charCodeAt(at); at < text.length; next = text.charCodeAt(++at)) {
+      for (; at < length; at++) {
+        const next = text.charCodeAt(at);
         const nextKind = classes[next] ?? 0;
-        if (next === 0xad) {
-          continue;
+        if ((nextKind & (letter | digit)) !== 0 && (nextKind & eastAsian) === 0) {
+          hash = Math.imul(hash ^ (fold[next] ?? next), prime);
+          isOdd ||= needsComposing(next);
+        } else if (!isIgnorable(next)) {
+          const rest = next === hyphen ? restOfWord(text, at, classes) : at;
+          if (rest === at) {
+            break;
+          }
+          at = rest - 1;
         }
-        if ((nextKind & (letter | digit)) === 0 || (nextKind & eastAsian) !== 0) {
-          break;
-        }
-        hash = Math.imul(hash ^ next, 0x01000193);
       }
+      hash = isOdd ? composedHash(text.slice(starts[count], at), fold) : hash;
     }
     ends[count] = at;
     hashes[count++] = hash ^ (hash >>> 15);
@@ -77,6 +72,28 @@ export function tokenize(text: string): Tokens {
     ends: ends.subarray(0, count),
     hashes: hashes.subarray(0, count),
   };
+}
+
+// “Ver-⏎trag”: where a word parted at the end of a line goes on; the hyphen's own place where it does not.
+function restOfWord(text: string, at: number, classes: Uint8Array): number {
+  let next = at + 1;
+  let lines = 0;
+  for (; ((classes[text.charCodeAt(next)] ?? 0) & (space | lineEnd)) !== 0; next++) {
+    lines += text.charCodeAt(next) === 10 ? 1 : 0;
+  }
+  const unit = text.charAt(next);
+  const goesOn = lines === 1 && unit !== unit.toUpperCase() && ((classes[text.charCodeAt(next)] ?? 0) & letter) !== 0;
+  return goesOn ? next : at;
+}
+
+function composedHash(word: string, fold: Uint16Array): number {
+  const composed = word.normalize('NFKC').replaceAll(/-\s+|[\u00ad\u200c\u200d\u2060]/gu, '');
+  let hash = seed;
+  for (let at = 0; at < composed.length; at++) {
+    const unit = composed.charCodeAt(at);
+    hash = Math.imul(hash ^ (fold[unit] ?? unit), prime);
+  }
+  return hash;
 }
 
 function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {

@@ -1,0 +1,157 @@
+import type { Place } from './placeAlignment';
+import { alignAt } from './placeAlignment';
+import type { Pattern } from './pattern';
+import type { Tokens } from './tokens';
+import { gram, tokenAt } from './tokens';
+
+const bits = 18;
+const mask = (1 << bits) - 1;
+const mostPlaces = 6;
+
+interface Postings {
+  readonly size: number;
+  readonly heads: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** Finds places in a text by words that are rare there, without reading the text again for each target. */
+export class PlaceFinder {
+  readonly #now: Tokens;
+  readonly #pairs: Postings;
+  readonly #words: Postings;
+  /** For every eight tokens' difference between the places in text and pattern, how many words speak for it. */
+  readonly #votes: Float32Array;
+  #touched: number[] = [];
+
+  constructor(now: Tokens) {
+    this.#now = now;
+    this.#pairs = toPostings(now, 2);
+    this.#words = toPostings(now, 1);
+    this.#votes = new Float32Array((now.count >> 3) + low + 4);
+  }
+
+  /** The best places, the best first. */
+  find(pattern: Pattern): Place[] {
+    if (pattern.to <= pattern.from) {
+      return [];
+    }
+    this.#vote(pattern, this.#pairs, 64, 1);
+    this.#vote(pattern, this.#words, this.#touched.length > 0 ? 24 : 256, 0.5);
+    if (this.#touched.length === 0) {
+      this.#vote(pattern, this.#pairs, 2048, 1);
+    }
+    const places: Place[] = [];
+    for (const bin of this.#strongest(pattern)) {
+      const place = alignAt(this.#now, pattern, bin * 8 + 4);
+      if (place && !places.some(({ first, last }) => first < place.last && place.first < last)) {
+        places.push(place);
+      }
+    }
+    return places.sort((x, y) => y.score - x.score);
+  }
+
+  /** How many tokens the text has. */
+  get count(): number {
+    return this.#now.count;
+  }
+
+  /** Where a run of at least two tokens stands first, −1 where nowhere. */
+  indexOf(run: Int32Array): number {
+    const { hashes } = this.#now;
+    const { heads, places } = this.#pairs;
+    const slot = slotOf(gram(run, 0, 2));
+    for (let index = heads[slot] ?? 0; index < (heads[slot + 1] ?? 0); index++) {
+      const at = places[index] ?? 0;
+      let length = 0;
+      while (length < run.length && hashes[at + length] === run[length]) {
+        length++;
+      }
+      if (length === run.length) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  // The votes are taken back for the next pattern: clearing all of them would cost more than counting.
+  #strongest(pattern: Pattern): number[] {
+    const hint = tokenAt(this.#now, pattern.target.start) - pattern.from;
+    const votes = this.#votes;
+    const ranked = this.#touched.map((bin) => {
+      const distance = Math.min(1, Math.abs((bin - low) * 8 - hint) / 4000);
+      return { bin: bin - low, votes: (votes[bin] ?? 0) * (1 - 0.1 * distance) };
+    });
+    for (const bin of this.#touched) {
+      votes[bin] = 0;
+    }
+    this.#touched = [];
+    const most = ranked.reduce((sum, one) => Math.max(sum, one.votes), 0);
+    const strong = ranked.filter((one) => one.votes >= most * 0.2).sort((x, y) => y.votes - x.votes);
+    const bins: number[] = [];
+    for (const { bin } of strong) {
+      if (bins.length < mostPlaces && !bins.some((other) => Math.abs(other - bin) < 2)) {
+        bins.push(bin);
+      }
+    }
+    return bins;
+  }
+
+  #vote({ tokens, from, to }: Pattern, { size, heads, places }: Postings, most: number, weight: number): void {
+    const votes = this.#votes;
+    const touched = this.#touched;
+    for (let index = 0; index + size <= tokens.count; index++) {
+      if (size === 1 && (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) < 4) {
+        continue;
+      }
+      const slot = slotOf(gram(tokens.hashes, index, size));
+      const start = heads[slot] ?? 0;
+      const end = heads[slot + 1] ?? 0;
+      if (end - start > most || end === start) {
+        continue;
+      }
+      const inside = index >= from && index < to;
+      const vote = (weight * (inside ? 1 : 0.8)) / (1 + Math.log2(1 + end - start));
+      for (let at = start; at < end; at++) {
+        const diagonal = (places[at] ?? 0) - index;
+        const bin = Math.max(0, (diagonal >> 3) + low);
+        const neighbor = Math.max(0, (diagonal & 7) < 4 ? bin - 1 : bin + 1);
+        if (votes[bin] === 0) {
+          touched.push(bin);
+        }
+        votes[bin] = (votes[bin] ?? 0) + vote;
+        if (votes[neighbor] === 0) {
+          touched.push(neighbor);
+        }
+        votes[neighbor] = (votes[neighbor] ?? 0) + vote * 0.5;
+      }
+    }
+  }
+}
+
+// A passage at the start of the text whose context is gone begins before it.
+const low = 2;
+
+function toPostings({ hashes, count }: Tokens, size: number): Postings {
+  const heads = new Int32Array(mask + 3);
+  const slots = new Int32Array(Math.max(0, count - size + 1));
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slotOf(gram(hashes, index, size));
+    slots[index] = slot;
+    heads[slot + 2] = (heads[slot + 2] ?? 0) + 1;
+  }
+  for (let slot = 2; slot < heads.length; slot++) {
+    heads[slot] = (heads[slot] ?? 0) + (heads[slot - 1] ?? 0);
+  }
+  const places = new Int32Array(slots.length);
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index] ?? 0;
+    const at = heads[slot + 1] ?? 0;
+    places[at] = index;
+    heads[slot + 1] = at + 1;
+  }
+  return { size, heads, places };
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 14)) & mask;
+}
