@@ -70,6 +70,37 @@ suite('a treaty', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.equal(document.getText(), text.replaceAll('Artikel 2', 'Artikel 2a'));
   });
+
+  test('counts on behind a gap by a quick fix, with the references', async () => {
+    const text = 'Artikel 1\n\nEins.\n\nArtikel 3\n\nDrei.\n\nArtikel 4\n\nNach Artikel 3 gilt dies.\n';
+    const { document } = await openText(text, 'treaty');
+    const gap = await until('the gap', () =>
+      vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'structure.missing'),
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      gap.range,
+    );
+    const fix = actions.find(({ edit, title }) => edit && /without gaps|lückenlos/u.test(title));
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(
+      document.getText(),
+      'Artikel 1\n\nEins.\n\nArtikel 2\n\nDrei.\n\nArtikel 3\n\nNach Artikel 2 gilt dies.\n',
+    );
+  });
+
+  test('is gone through article by article', async () => {
+    const editor = await openText('Artikel 1\n\nEins.\n\nArtikel 2\n\nZwei.\n\nArtikel 3\n\nDrei.\n', 'treaty');
+    const line = (): string => editor.document.lineAt(editor.selection.active.line).text;
+    await vscode.commands.executeCommand('glossator.goToNextArticle');
+    assert.equal(line(), 'Artikel 2');
+    await vscode.commands.executeCommand('glossator.goToNextArticle');
+    assert.equal(line(), 'Artikel 3');
+    await vscode.commands.executeCommand('glossator.goToPreviousArticle');
+    assert.equal(line(), 'Artikel 2');
+  });
 });
 
 suite('a quotation of a treaty', () => {

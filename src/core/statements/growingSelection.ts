@@ -9,9 +9,15 @@ const noRules = { abbreviations: new Set<string>(), ordinals: true };
 
 /**
  * The spans that a growing selection goes through from an offset: word, words of the quotation, quotation with its
- * marks, the quotation around it, sentence, paragraph. Each holds the one before it and is longer.
+ * marks, the quotation around it, sentence, paragraph; then the parts of a treaty that hold the place (`parts`, the
+ * outermost first): point, paragraph, article, chapter. Each holds the one before it and is longer.
  */
-export function growSelection(text: string, quotations: readonly Quotation[], offset: number): Span[] {
+export function growSelection(
+  text: string,
+  quotations: readonly Quotation[],
+  offset: number,
+  parts: readonly Span[] = [],
+): Span[] {
   const around = quotations.filter((quotation) => touches(quotation, offset));
   const paragraph = findParagraphs(text).find((candidate) => touches(candidate, offset));
   const candidates = [
@@ -19,6 +25,7 @@ export function growSelection(text: string, quotations: readonly Quotation[], of
     ...around.toReversed().flatMap((quotation) => [...wordsInside(text, quotation, offset), quotation]),
     ...(paragraph ? sentencesAt(text, paragraph, quotations, offset) : []),
     ...(paragraph ? [paragraph] : []),
+    ...parts.toReversed(),
   ];
   return growing(candidates.map(({ start, end }) => ({ start, end })));
 }

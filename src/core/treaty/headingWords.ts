@@ -1,4 +1,5 @@
 import { headingsElsewhere } from '../languages/headingsElsewhere';
+import { headingsOfEurope } from '../languages/headingsOfEurope';
 import type { Language } from '../languages/language';
 import { languages } from '../languages/languages';
 import type { HeadingWords, UnitKind } from '../languages/schema/headings';
@@ -56,7 +57,12 @@ export function headingLexicon(language: Language): HeadingLexicon {
   if (known) {
     return known;
   }
-  const lexicon = compile([language.headings, ...languages.map(({ headings }) => headings), ...headingsElsewhere]);
+  const lexicon = compile([
+    language.headings,
+    ...languages.map(({ headings }) => headings),
+    ...headingsOfEurope,
+    ...headingsElsewhere,
+  ]);
   compiled.set(language, lexicon);
   return lexicon;
 }

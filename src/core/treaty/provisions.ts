@@ -1,4 +1,5 @@
 import type { Span, StructureNode } from '../model';
+import { firstEndingAfter } from '../text/span';
 
 /** Every node of a structure, parents before children, in the order of the text. */
 export function flattenStructure(nodes: readonly StructureNode[], into: StructureNode[] = []): StructureNode[] {
@@ -11,8 +12,22 @@ export function flattenStructure(nodes: readonly StructureNode[], into: Structur
 
 /** The nodes that hold the offset, the outermost first. */
 export function pathAt(nodes: readonly StructureNode[], offset: number): StructureNode[] {
-  const node = nodes.find(({ start, end }) => start <= offset && offset <= end);
-  return node ? [node, ...pathAt(node.children, offset)] : [];
+  const path: StructureNode[] = [];
+  for (let node = holder(nodes, offset); node; node = holder(node.children, offset)) {
+    path.push(node);
+  }
+  return path;
+}
+
+// A treaty may have thousands of articles side by side. Where one ends as the next begins, the first one holds the place.
+function holder(nodes: readonly StructureNode[], offset: number): StructureNode | undefined {
+  const node = nodes[firstEndingAfter(nodes, offset - 1)];
+  return node && node.start <= offset ? node : undefined;
+}
+
+/** The article or § that holds the offset. */
+export function provisionAt(nodes: readonly StructureNode[], offset: number): StructureNode | undefined {
+  return pathAt(nodes, offset).find(isProvision);
 }
 
 /** The innermost node that holds the offset. */

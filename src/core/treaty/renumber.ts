@@ -1,6 +1,7 @@
 import type { Reference, Span, StructureNode } from '../model';
 import { toAddressNumber } from './eId';
 import { labelSpan } from './problems';
+import { provisionsOf } from './provisions';
 
 /** A piece of text to be written instead of a span. */
 export interface TextEdit {
@@ -54,6 +55,41 @@ export function planRenumbering(
   return [own, ...inReferences]
     .filter(({ start }) => !starts.has(start) && starts.add(start))
     .map((span) => ({ span, text: number }));
+}
+
+/**
+ * What to write where so that the articles from `first` on count up without gap or repetition, in headings and in every
+ * reference of the text to them. Only plain numbers of one annex or of the treaty itself are counted; `5a` stays `5a`
+ * behind whatever 5 becomes.
+ */
+export function planRecounting(
+  text: string,
+  references: readonly Reference[],
+  structure: readonly StructureNode[],
+  first: StructureNode,
+): readonly TextEdit[] {
+  const scope = scopeOf(first);
+  const siblings = provisionsOf(structure).filter((node) => scopeOf(node) === scope && plainNumber(node) !== undefined);
+  const from = siblings.indexOf(first);
+  const edits: TextEdit[] = [];
+  let last = plainNumber(siblings[from - 1]) ?? 0;
+  for (const node of from < 0 ? [] : siblings.slice(from)) {
+    last++;
+    if (plainNumber(node) !== last) {
+      edits.push(...planRenumbering(text, references, node, String(last)));
+    }
+  }
+  const starts = new Set<number>();
+  return edits.filter(({ span }) => !starts.has(span.start) && starts.add(span.start));
+}
+
+function scopeOf({ eId }: StructureNode): string {
+  return eId.replace(/(?:art|sec)_[^_]+(?:_\d+)?$/u, '');
+}
+
+function plainNumber(node: StructureNode | undefined): number | undefined {
+  const digits = /^\d+$/u.exec(node?.number ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** References of a text to its own provision or a part of it. */

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
 import { growSelection } from '../../core/statements/growingSelection';
+import { pathAt } from '../../core/treaty/provisions';
 import { toRange } from '../convert';
 import type { Services } from '../services';
 
-/** Expand Selection goes word → quotation → sentence → paragraph. */
+/** Expand Selection goes word → quotation → sentence → paragraph, and on to article and chapter in a treaty. */
 export function registerGrowingSelection(
   selector: vscode.DocumentSelector,
   { analyses }: Pick<Services, 'analyses'>,
@@ -17,9 +18,11 @@ export function registerGrowingSelection(
       }
       const text = document.getText();
       const quotations = (analysis?.quotations ?? []).filter(({ kind }) => kind !== 'indirect');
-      return positions.map((position) =>
-        chain(document, position, growSelection(text, quotations, document.offsetAt(position))),
-      );
+      return positions.map((position) => {
+        const offset = document.offsetAt(position);
+        const parts = pathAt(analysis?.structure ?? [], offset);
+        return chain(document, position, growSelection(text, quotations, offset, parts));
+      });
     },
   });
 }

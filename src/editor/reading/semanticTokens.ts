@@ -17,13 +17,20 @@ type Deps = Pick<Services, 'analyses' | 'settings'>;
 /** Colors names, references, cues and speakers by what is known of them. */
 export function registerSemanticTokens(selector: vscode.DocumentSelector, deps: Deps): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  // VS Code asks for what is visible and for the whole of each version.
+  const known = new WeakMap<Analysis, readonly Token[]>();
+  const knownTokens = (analysis: Analysis): readonly Token[] => {
+    const tokens = known.get(analysis) ?? tokensOf(analysis);
+    known.set(analysis, tokens);
+    return tokens;
+  };
   const build = async (document: vscode.TextDocument, token: vscode.CancellationToken, within?: vscode.Range) => {
     const { version } = document;
     const analysis = await deps.analyses.load(document);
     if (!analysis || token.isCancellationRequested || document.version !== version) {
       return undefined;
     }
-    const tokens = deps.settings.for(document.uri).highlightNames ? tokensOf(analysis) : [];
+    const tokens = deps.settings.for(document.uri).highlightNames ? knownTokens(analysis) : [];
     const wanted = within && toSpan(document, within);
     return toSemanticTokens(document, wanted ? tokens.filter((span) => overlaps(span, wanted)) : tokens);
   };

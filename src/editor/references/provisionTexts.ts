@@ -4,7 +4,7 @@ import { touches } from '../../core/text/span';
 import { findNode } from '../../core/treaty/provisions';
 import type { Services } from '../services';
 import type { InstrumentOfFile } from '../treaty/boundTexts';
-import type { Corpus, CorpusText } from '../treaty/corpus';
+import { toCorpusText, type Corpus, type CorpusText } from '../treaty/corpus';
 
 /** What the features for references share. */
 export interface ReferenceServices extends Pick<Services, 'analyses' | 'knowledge' | 'log'> {
@@ -56,7 +56,7 @@ async function textsOf(
 ): Promise<readonly CorpusText[]> {
   const analysis = await analyses.load(document);
   if (resolvedBy === 'self' || (instrument !== undefined && instrumentOf(document.uri) === instrument)) {
-    return analysis ? [{ uri: document.uri, text: document.getText(), analysis }] : [];
+    return analysis ? [toCorpusText(document.uri, document.getText(), analysis, undefined)] : [];
   }
   if (instrument === undefined) {
     return [];

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, StructureNode } from '../../core/model';
+import type { StructureNode } from '../../core/model';
 import { labelSpan } from '../../core/treaty/problems';
-import { pathAt, provisionsOf } from '../../core/treaty/provisions';
-import { rangeIn, toRange } from '../convert';
+import { provisionAt, provisionsOf } from '../../core/treaty/provisions';
+import { TextLines, toRange } from '../convert';
 import { Debouncer } from '../debounce';
 import type { Services } from '../services';
 import type { Citations } from './citedTexts';
@@ -62,7 +62,7 @@ async function lensOf(
     return undefined;
   }
   const range = toRange(document, labelSpan(document.getText(), node));
-  const locations = found.map(({ from, reference }) => new vscode.Location(from.uri, rangeIn(from.text, reference)));
+  const locations = found.map(({ from, reference }) => new vscode.Location(from.uri, from.lines.rangeOf(reference)));
   return new vscode.CodeLens(range, {
     title: found.length === 1 ? vscode.l10n.t('Cited once') : vscode.l10n.t('Cited {0} times', found.length),
     command: 'editor.action.showReferences',
@@ -77,29 +77,30 @@ function registerCallers(
   analyses: Services['analyses'],
 ): vscode.Disposable {
   const eIds = new WeakMap<vscode.CallHierarchyItem, string>();
-  const itemOf = (uri: vscode.Uri, text: string, node: StructureNode): vscode.CallHierarchyItem => {
+  const itemOf = (uri: vscode.Uri, lines: TextLines, node: StructureNode): vscode.CallHierarchyItem => {
+    const { text } = lines;
     const { name } = symbolName(text, node);
     const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const label = rangeIn(text, labelSpan(text, node));
-    const item = new vscode.CallHierarchyItem(vscode.SymbolKind.Method, name, file, uri, rangeIn(text, node), label);
+    const label = lines.rangeOf(labelSpan(text, node));
+    const item = new vscode.CallHierarchyItem(vscode.SymbolKind.Method, name, file, uri, lines.rangeOf(node), label);
     eIds.set(item, node.eId);
     return item;
   };
   const provider: vscode.CallHierarchyProvider = {
     async prepareCallHierarchy(document, position) {
       const analysis = await analyses.load(document);
-      const node = analysis && provisionAt(analysis, document.offsetAt(position));
-      return node && itemOf(document.uri, document.getText(), node);
+      const node = analysis && provisionAt(analysis.structure, document.offsetAt(position));
+      return node && itemOf(document.uri, new TextLines(document.getText()), node);
     },
     async provideCallHierarchyIncomingCalls(item) {
       const eId = eIds.get(item) ?? (await eIdOf(item, analyses));
       const found = eId === undefined ? [] : await citations.of(item.uri, eId);
       return found.map(({ from, reference }) => {
-        const range = rangeIn(from.text, reference);
-        const node = provisionAt(from.analysis, reference.start);
+        const range = from.lines.rangeOf(reference);
+        const node = provisionAt(from.analysis.structure, reference.start);
         const file = from.uri.path.slice(from.uri.path.lastIndexOf('/') + 1);
         const caller = node
-          ? itemOf(from.uri, from.text, node)
+          ? itemOf(from.uri, from.lines, node)
           : new vscode.CallHierarchyItem(vscode.SymbolKind.File, reference.text, file, from.uri, range, range);
         return new vscode.CallHierarchyIncomingCall(caller, [range]);
       });
@@ -107,7 +108,7 @@ function registerCallers(
     async provideCallHierarchyOutgoingCalls(item) {
       const document = await vscode.workspace.openTextDocument(item.uri);
       const analysis = await analyses.load(document);
-      const text = document.getText();
+      const lines = new TextLines(document.getText());
       const within = (analysis?.references ?? []).filter(({ start }) =>
         item.range.contains(document.positionAt(start)),
       );
@@ -115,7 +116,7 @@ function registerCallers(
         const eId = reference.resolvedBy === 'self' ? reference.targets[0]?.eId?.split('__')[0] : undefined;
         const node = provisionsOf(analysis?.structure ?? []).find((each) => each.eId === eId);
         return node
-          ? [new vscode.CallHierarchyOutgoingCall(itemOf(item.uri, text, node), [toRange(document, reference)])]
+          ? [new vscode.CallHierarchyOutgoingCall(itemOf(item.uri, lines, node), [toRange(document, reference)])]
           : [];
       });
     },
@@ -127,11 +128,5 @@ function registerCallers(
 async function eIdOf(item: vscode.CallHierarchyItem, analyses: Services['analyses']): Promise<string | undefined> {
   const document = await vscode.workspace.openTextDocument(item.uri);
   const analysis = await analyses.load(document);
-  return analysis && provisionAt(analysis, document.offsetAt(item.selectionRange.start))?.eId;
-}
-
-function provisionAt({ structure }: Analysis, offset: number): StructureNode | undefined {
-  const path = pathAt(structure, offset);
-  const provisions = new Set(provisionsOf(structure));
-  return path.find((node) => provisions.has(node));
+  return analysis && provisionAt(analysis.structure, document.offsetAt(item.selectionRange.start))?.eId;
 }

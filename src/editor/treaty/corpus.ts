@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import { analyze } from '../../core/analyze';
 import type { Analysis } from '../../core/model';
 import { metadataOf } from '../../core/text/metadata';
+import { TextLines } from '../convert';
 import type { Services } from '../services';
 
 /** A text of the workspace with its findings. */
 export interface CorpusText {
   readonly uri: vscode.Uri;
   readonly text: string;
+  /** For ranges in the text. */
+  readonly lines: TextLines;
   readonly analysis: Analysis;
   /** Of the text itself, where known. */
   readonly date?: string | undefined;
@@ -69,7 +72,7 @@ export class Corpus {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
     const analysis = open && (await this.#services.analyses.load(open));
     return open && analysis
-      ? { uri, text: open.getText(), analysis, date: this.#services.metadata.of(open).date }
+      ? toCorpusText(uri, open.getText(), analysis, this.#services.metadata.of(open).date)
       : this.#readFile(uri);
   }
 
@@ -104,7 +107,7 @@ export class Corpus {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const { date, language, kind = 'news' } = metadataOf(text, { fileName: uri.path });
       const source = { text, kind, ...(date ? { date } : {}), ...(language ? { language } : {}) };
-      const read = { uri, text, date, analysis: analyze(source, knowledge) };
+      const read = toCorpusText(uri, text, analyze(source, knowledge), date);
       this.#entries.set(uri.toString(), { version, text: read });
       return read;
     } catch (error) {
@@ -112,4 +115,14 @@ export class Corpus {
       return undefined;
     }
   }
+}
+
+/** A text with its findings. */
+export function toCorpusText(
+  uri: vscode.Uri,
+  text: string,
+  analysis: Analysis,
+  date: string | undefined,
+): CorpusText {
+  return { uri, text, lines: new TextLines(text), analysis, date };
 }

@@ -4,6 +4,7 @@ import type { Services } from '../services';
 import { InstrumentsStore } from '../references/instrumentsStore';
 import { registerReferences } from '../references/references';
 import type { InstrumentOfFile } from './boundTexts';
+import { registerArticleNavigation } from './articleNavigation';
 import { registerCitedBy } from './citedBy';
 import { Citations } from './citedTexts';
 import { registerCompareQuotation } from './compareQuotation';
@@ -34,6 +35,7 @@ export function registerTreaties(services: Services): vscode.Disposable {
     registerTreatySymbols(textDocuments, services),
     registerTreatyFolding(textDocuments, services),
     registerArticleRename(treatyDocuments, services),
+    registerArticleNavigation(services),
     registerCitedBy(treatyDocuments, citations, services),
     registerProvisionSymbols(corpus),
     registerTreatyDiagnostics(textDocuments, checks, services, instrumentOf),

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis, Problem } from '../../core/model';
 import { nameOf } from '../../core/treaty/instruments';
 import { findReferenceProblems } from '../../core/treaty/problems';
+import { provisionAt } from '../../core/treaty/provisions';
+import { planRecounting } from '../../core/treaty/renumber';
 import { toRange } from '../convert';
 import { registerLiveDiagnostics } from '../liveDiagnostics';
 import type { Services } from '../services';
@@ -39,7 +41,7 @@ export function registerTreatyDiagnostics(
       delay: (document) => Math.max(400, analyses.paintDelay(document)),
       staleWith: [checks.onDidChange, analyses.onDidBecomeStale],
     }),
-    registerFixes(selector),
+    registerFixes(selector, { analyses }),
   );
 }
 
@@ -54,23 +56,51 @@ function toDiagnostic(document: vscode.TextDocument, { code, message, span, seve
   return [diagnostic];
 }
 
-// A number that is there twice, or behind a gap, is put right by renaming it, with all references to it.
-function registerFixes(selector: vscode.DocumentSelector): vscode.Disposable {
+// A number that is there twice, or behind a gap, is put right by renaming it, or by counting anew from there on; both
+// take all references along.
+function registerFixes(selector: vscode.DocumentSelector, { analyses }: Pick<Services, 'analyses'>): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions: (document, _range, { diagnostics }) =>
-      diagnostics
-        .filter(({ code }) => code === 'structure.duplicate' || code === 'structure.missing')
-        .map((diagnostic) => {
-          const title = vscode.l10n.t('Give this article another number, with the references to it');
-          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-          const digit = /\d|[IVXLC]+\s*$/u.exec(document.getText(diagnostic.range))?.index ?? 0;
-          const place = document.positionAt(document.offsetAt(diagnostic.range.start) + digit);
-          action.diagnostics = [diagnostic];
-          action.command = { command: 'editor.action.rename', title, arguments: [[document.uri, place]] };
-          return action;
-        }),
+    async provideCodeActions(document, _range, { diagnostics }, token) {
+      const wrong = diagnostics.filter(({ code }) => code === 'structure.duplicate' || code === 'structure.missing');
+      const analysis = wrong.length > 0 ? await analyses.load(document) : undefined;
+      return analysis && !token.isCancellationRequested
+        ? wrong.flatMap((diagnostic) =>
+            [recount(document, analysis, diagnostic) ?? [], rename(document, diagnostic)].flat(),
+          )
+        : [];
+    },
   };
   return vscode.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
+}
+
+function rename(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Give this article another number, with the references to it');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const digit = /\d|[IVXLC]+\s*$/u.exec(document.getText(diagnostic.range))?.index ?? 0;
+  const place = document.positionAt(document.offsetAt(diagnostic.range.start) + digit);
+  action.diagnostics = [diagnostic];
+  action.command = { command: 'editor.action.rename', title, arguments: [[document.uri, place]] };
+  return action;
+}
+
+function recount(
+  document: vscode.TextDocument,
+  { references, structure }: Analysis,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction | undefined {
+  const first = provisionAt(structure, document.offsetAt(diagnostic.range.start));
+  const edits = first ? planRecounting(document.getText(), references, structure, first) : [];
+  if (edits.length === 0) {
+    return undefined;
+  }
+  const title = vscode.l10n.t('Number the articles from here on without gaps, with the references to them');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of edits) {
+    action.edit.replace(document.uri, toRange(document, span), text);
+  }
+  return action;
 }

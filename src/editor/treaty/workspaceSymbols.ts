@@ -3,7 +3,6 @@ import { labelSpan } from '../../core/treaty/problems';
 import { matchesQuery, namesOf, readProvisionQuery } from '../../core/treaty/provisionQuery';
 import { provisionsOf } from '../../core/treaty/provisions';
 import { foldName } from '../../core/text/fold';
-import { rangeIn } from '../convert';
 import type { Corpus } from './corpus';
 import { symbolName } from './symbols';
 
@@ -18,7 +17,7 @@ export function registerProvisionSymbols(corpus: Corpus): vscode.Disposable {
         return [];
       }
       const symbols: vscode.SymbolInformation[] = [];
-      for (const { uri, text, analysis } of await corpus.treaties(token)) {
+      for (const { uri, text, lines, analysis } of await corpus.treaties(token)) {
         const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
         const names = namesOf(file, text);
         for (const node of provisionsOf(analysis.structure)) {
@@ -26,7 +25,7 @@ export function registerProvisionSymbols(corpus: Corpus): vscode.Disposable {
           if (symbols.length < mostSymbols && matchesQuery(wanted, node, `${names} ${foldName(name)}`)) {
             const location = new vscode.Location(
               uri,
-              rangeIn(text, labelSpan(text, node)).start.with({ character: 0 }),
+              lines.rangeOf(labelSpan(text, node)).start.with({ character: 0 }),
             );
             // VS Code filters by the letters of the query, so that they must be in the name.
             symbols.push(new vscode.SymbolInformation(`${name} · ${file}`, vscode.SymbolKind.Method, query, location));

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { pathAt } from '../../../src/core/treaty/provisions';
+import { bundledKnowledge } from '../../support/knowledge';
 import type { Quotation, Span } from '../../../src/core/model';
 import { cite, titleOf, wordsOf } from '../../../src/core/statements/citation';
 import { growSelection } from '../../../src/core/statements/growingSelection';
@@ -156,5 +159,22 @@ suite('growSelection', () => {
       '„Wir warten“, sagte Ilva Brandt, „bis Mai.“',
       '„Wir warten“, sagte Ilva Brandt, „bis Mai.“ Das Blatt „Bote“ schrieb davon. „Nein“, sagte Joris.',
     ]);
+  });
+
+  test('goes on to article and chapter in a treaty', () => {
+    const treaty = 'KAPITEL I\n\nArtikel 1\n\n(1) Eins.\n\n(2) Zwei gilt. Immer.\n\nArtikel 2\n\nDrei.';
+    const { structure } = analyze({ text: treaty, language: 'de', kind: 'treaty' }, bundledKnowledge());
+    const offset = treaty.indexOf('Zwei');
+    const steps = growSelection(treaty, [], offset, pathAt(structure, offset));
+    assert.deepEqual(
+      steps.map(({ start, end }) => treaty.slice(start, end).replace(/\s+/gu, ' ')),
+      [
+        'Zwei',
+        '(2) Zwei gilt.',
+        '(2) Zwei gilt. Immer.',
+        'Artikel 1 (1) Eins. (2) Zwei gilt. Immer.',
+        'KAPITEL I Artikel 1 (1) Eins. (2) Zwei gilt. Immer. Artikel 2 Drei.',
+      ],
+    );
   });
 });
