@@ -1,11 +1,11 @@
 import type { Span } from '../model';
-import { isSpace } from '../text/characters';
+import { isEastAsian, isLetter, isSpace } from '../text/characters';
 import type { UnitKind } from '../languages/schema/headings';
 import { unitOf, type HeadingLexicon } from './headingWords';
 import { foldWord } from './foldWord';
 import type { HeadingNumber } from './headingNumber';
 import { readDigits, readHan, readHanSuffix, readNumber, readRoman } from './headingNumber';
-import { mayOpenHeading } from './headingOpening';
+import { attachmentAt, mayOpenHeading } from './headingOpening';
 import { resembles } from './misreading';
 import type { InkedLines } from './structureLines';
 
@@ -82,11 +82,11 @@ interface Label extends Pick<HeadingLine, 'kind' | 'unit' | 'label' | 'number' |
 }
 
 function readLabel(line: string, lexicon: HeadingLexicon): Label | undefined {
-  const first = line.charCodeAt(0);
-  if (first === 0xa7) {
+  const unit = line.charCodeAt(0);
+  if (unit === 0xa7) {
     return readSign(line);
   }
-  if (first === 0x7b2c || first === 0xc81c || first === 0x5f1f) {
+  if (unit === 0x7b2c || unit === 0xc81c || unit === 0x5f1f) {
     return readEastAsian(line, lexicon);
   }
   const word = firstWord.exec(line)?.[0];
@@ -95,7 +95,8 @@ function readLabel(line: string, lexicon: HeadingLexicon): Label | undefined {
   }
   const kind = unitOf(word, lexicon);
   return (
-    (kind ? readUnitFirst(line, word, kind, lexicon) : undefined) ??
+    (misprinted.test(line) ? readMisprinted(line, word, lexicon) : undefined) ??
+    (kind ? readUnitFirst(line, word, kind, lexicon) : readAttachment(line, lexicon)) ??
     readNumberFirst(line, lexicon) ??
     readMisprinted(line, word, lexicon)
   );
@@ -128,6 +129,18 @@ function readEastAsian(line: string, lexicon: HeadingLexicon): Label | undefined
     misread: false,
     end: suffix?.end ?? unitAt + unit[0].length,
   };
+}
+
+// 附件一, 附属書２, 부속서 1: nothing but a number, or a sign, behind the word.
+function readAttachment(line: string, lexicon: HeadingLexicon): Label | undefined {
+  const unit = isEastAsian(line.charCodeAt(0)) ? attachmentAt(line, 0, lexicon) : undefined;
+  const kind = unit === undefined ? undefined : unitOf(unit, lexicon);
+  if (unit === undefined || !kind) {
+    return undefined;
+  }
+  const number = readDigits(line, unit.length) ?? readHan(line, unit.length);
+  const end = number?.end ?? unit.length;
+  return isLetter(line.charCodeAt(end)) ? undefined : { kind, unit: 'word', label: unit, number, misread: false, end };
 }
 
 // “Artikel 5”, “ARTICLE - 1”, “Annex II”, “Protokoll”, “المادة (1)”.
@@ -170,8 +183,12 @@ function readNumberFirst(line: string, lexicon: HeadingLexicon): Label | undefin
     : { kind: 'section', unit: 'plain', label: number.style, number, misread: false, end: number.end };
 }
 
+// “ART1CLE”: digits that look like letters.
+const misprinted = /^\p{L}+[01|]\p{L}[\p{L}01|]{0,20}(?=\s)/u;
+
 // “ARTICTE 8”, “ARTÍÍCULO 3-06”, “таття 3.”: one or two wrong letters, and nothing but a number behind.
-function readMisprinted(line: string, word: string, lexicon: HeadingLexicon): Label | undefined {
+function readMisprinted(line: string, letters: string, lexicon: HeadingLexicon): Label | undefined {
+  const word = misprinted.exec(line)?.[0] ?? letters;
   if (word.length < 5 || line.length > 40) {
     return undefined;
   }
@@ -182,7 +199,7 @@ function readMisprinted(line: string, word: string, lexicon: HeadingLexicon): La
   if (!number || !/^[\s.:–-]*$/u.test(line.slice(number.end))) {
     return undefined;
   }
-  const folded = foldWord(word);
+  const folded = foldWord(word.replace(/[1|]/gu, 'i').replace(/0/gu, 'o'));
   for (const [unit, kind] of lexicon.units) {
     if (kind === 'article' && resembles(folded, unit)) {
       return { kind, unit: 'word', label: word, number, misread: true, end: number.end };

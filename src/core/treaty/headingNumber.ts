@@ -21,16 +21,16 @@ const latinSuffixes = 'bis ter quater quinquies sexies septies octies novies non
   ' ',
 );
 
-// “12”, “1.02”, “1-01”, “12a”, “6bis”, “8 quater”, “1er”, “1.º”. A letter must not begin a word: “5 a” stays for `loose`.
+// “12”, “1.02”, “1-01”, “12a”, “6bis”, “8 quater”, “1er”, “1.º”, “3.º-A”. A letter must not begin a word: “5 a” stays for `loose`.
 const digits =
-  /(?<whole>\p{Nd}{1,4}(?:[.\-‐‑–](?=\p{Nd})\p{Nd}{1,3}){0,3})(?:(?<ordinal>\.?[ºª°]|er\b|re\b|ère\b)|\s?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies)(?![\p{L}])|(?<letter>[a-zA-Zа-яА-Яα-ω]{1,2})(?![\p{L}\p{M}\p{N}]))?/uy;
+  /(?<whole>\p{Nd}{1,4}(?:[.\-‐‑–](?=\p{Nd})\p{Nd}{1,3}){0,3})(?:\.?[ºª°](?:-(?<inserted>[A-Z])(?![\p{L}\p{N}]))?|er\b|re\b|ère\b|\s?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies|BIS|TER|QUATER)(?![\p{L}])|(?<letter>[a-zA-Zа-яА-Яα-ω]{1,2})(?![\p{L}\p{M}\p{N}]))?/uy;
 const roman =
   /(?<whole>(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4}))(?:\s?(?<latin>bis|ter|quater|quinquies|BIS|TER)(?![\p{L}])|(?<letter>[a-z])(?![\p{L}\p{M}\p{N}]))?(?![\p{L}\p{N}])/uy;
 const loose = /\s(?<letter>[a-z])(?=\s*$|\.?\s+[-–—]|\s*[.:]|\s{2})/uy;
 const single = /\p{Lu}(?![\p{L}\p{M}\p{N}'’])/uy;
 const word = /[\p{L}\p{M}\u200c\u0640]+(?:\s[\p{L}\p{M}\u200c\u0640]+){0,2}/uy;
 const han = /[〇零一二三四五六七八九十百千两兩]+/uy;
-const hanSuffix = /(?:之|の)(?<rank>[一二三四五六七八九十\d]+)/uy;
+const hanSuffix = /(?:之|の|의\s?)(?<rank>[一二三四五六七八九十\d]+)/uy;
 
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
   pattern.lastIndex = offset;
@@ -65,7 +65,8 @@ function readPlainDigits(line: string, offset: number): HeadingNumber | undefine
   return isLast ? { number: line.slice(offset, end), value: [value], suffix: 0, style: 'digits', end } : undefined;
 }
 
-const standsApart = /[A-Z(–—„“"]/u;
+// What B, Q and T begin may be “BIS”, “QUATER” or “TER”.
+const standsApart = /[AC-PRSU-Z(–—„“"]/u;
 
 function readSuffixedDigits(line: string, offset: number): HeadingNumber | undefined {
   const match = at(digits, line, offset);
@@ -95,7 +96,7 @@ function withSuffix(
   whole: string,
 ): { number: string; suffix: number; end: number } {
   const end = match.index + match[0].length;
-  const { latin, letter } = match.groups ?? {};
+  const { latin, inserted, letter = inserted } = match.groups ?? {};
   if (latin) {
     return { number: whole + latin.toLowerCase(), suffix: latinSuffixes.indexOf(latin.toLowerCase()) + 1, end };
   }
@@ -154,7 +155,7 @@ export function readHan(line: string, offset: number): HeadingNumber | undefined
   return { number: String(value), value: [value], suffix: 0, style: 'word', end: offset + match[0].length };
 }
 
-/** Reads 之一 or の2 behind a unit: the suffix of an inserted article. */
+/** Reads 之一, の2 or 의2 behind a unit: the suffix of an inserted article. */
 export function readHanSuffix(
   line: string,
   offset: number,

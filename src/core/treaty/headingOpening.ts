@@ -1,4 +1,4 @@
-import { classTable, digit, isSpace, isUpper, letter } from '../text/characters';
+import { classTable, digit, isEastAsian, isSpace, isUpper, letter } from '../text/characters';
 import type { HeadingLexicon } from './headingWords';
 
 const longestWord = 24;
@@ -30,7 +30,9 @@ export function mayOpenHeading(text: string, start: number, end: number, lexicon
     lexicon.openers.mayHave(text, start, stop) ||
     (length === 1 && isUpper(first)) ||
     isRoman(text, start, stop) ||
-    (length >= 5 && end - start <= longestMisprint && hasNumberBehind(text, stop, end))
+    (end - start <= longestMisprint &&
+      (length >= 5 ? hasNumberBehind(text, stop, end) : length >= 2 && isMisprint(text, stop))) ||
+    (isEastAsian(first) && end - start <= longestMisprint && attachmentAt(text, start, lexicon) !== undefined)
   );
 }
 
@@ -74,6 +76,18 @@ function isRoman(text: string, start: number, stop: number): boolean {
   }
   const last = text.charCodeAt(stop - 1);
   return at > start && (at === stop || (at === stop - 1 && last >= 0x61 && last <= 0x7a));
+}
+
+// “ART1CLE 8”: a digit between letters.
+function isMisprint(text: string, at: number): boolean {
+  return '01|'.includes(text.charAt(at)) && ((classTable()[text.charCodeAt(at + 1)] ?? 0) & letter) !== 0;
+}
+
+/** The word for an annex that a line of a script without spaces begins with: 附件 of 附件一. */
+export function attachmentAt(text: string, start: number, { eastAsianUnits }: HeadingLexicon): string | undefined {
+  return eastAsianUnits.find(
+    ([word, kind]) => (kind === 'annex' || kind === 'protocol') && text.startsWith(word, start),
+  )?.[0];
 }
 
 // “ARTICTE 8”.

@@ -83,7 +83,7 @@ function compile(sources: readonly HeadingWords[]): HeadingLexicon {
   }
   const subunits = new Set(sources.flatMap(({ subunits: words = '' }) => words.split(' ').map(foldWord)));
   const firstOfNumbers = Array.from(numbers.keys(), (phrase) => phrase.split(' ')[0] ?? phrase);
-  const eastAsian = /^[\p{sc=Han}\p{sc=Hangul}]{1,2}$/u;
+  const eastAsian = /^[\p{sc=Han}\p{sc=Hangul}]{1,4}$/u;
   return {
     units,
     printed: new Map(),

@@ -20,7 +20,7 @@ export function findNumberingProblems(text: string, structure: readonly Structur
         span,
         severity: 'warning',
       });
-    } else if (before) {
+    } else if (before && !namesDeleted(text, before, node)) {
       problems.push(
         ...missingBetween(before, node).map((message) => ({
           code: 'structure.missing',
@@ -32,6 +32,18 @@ export function findNumberingProblems(text: string, structure: readonly Structur
     }
   }
   return problems;
+}
+
+// “§§ 3 bis 5 (weggefallen)” stands for what is missing.
+function namesDeleted(text: string, before: StructureNode, after: StructureNode): boolean {
+  const between = text.slice(Math.max(before.start, after.start - 200), after.start);
+  const bracketed = Array.from(between.matchAll(/[([]\s*(\p{L}[\p{L}\p{M} ]{3,30})/gu), ([, words = '']) =>
+    foldWord(words),
+  );
+  return (
+    missingBetween(before, after).length > 0 &&
+    bracketed.some((words) => headingLexicon(german).deleted.some((deleted) => words.startsWith(deleted)))
+  );
 }
 
 function missingBetween(before: StructureNode, after: StructureNode): string[] {

@@ -31,7 +31,8 @@ export function findTitle(lines: InkedLines, head: Head, last: number): Provisio
     : titleBeside(lines, head, last, start);
 }
 
-const separators = '.:–—-*_)]º°';
+// Raised digits behind a number call a footnote.
+const separators = '.:：–—-*_)]º°¹²³⁴⁵⁶⁷⁸⁹⁰';
 const emphasis = '*_';
 
 function skip(text: string, start: number, end: number, signs: string): number {
@@ -51,6 +52,12 @@ function titleBeside(lines: InkedLines, head: Head, last: number, start: number)
     const bodyStart = behind < lineEnd ? behind : undefined;
     return { heading: bracketed.groups?.['title'], body: head.line + (bodyStart === undefined ? 1 : 0), bodyStart };
   }
+  const opening =
+    head.kind !== 'article' ? undefined : openingTitle(text.slice(start, Math.min(lineEnd, start + longTitle)));
+  if (opening !== undefined) {
+    const behindTitle = skip(text, start + opening.length, lineEnd, separators);
+    return { heading: opening, body: head.line, bodyStart: behindTitle };
+  }
   const end = blockEnd(lines, head.line, last);
   const block = titleIn(text, start, lines.end(end - 1));
   if (block !== undefined && (end - head.line <= 1 || lineEnd - start > 25)) {
@@ -60,6 +67,12 @@ function titleBeside(lines: InkedLines, head: Head, last: number, start: number)
   return alone !== undefined && (end - head.line <= 1 || alone.length <= 80)
     ? { heading: alone, body: head.line + 1, bodyStart: undefined }
     : { heading: undefined, body: head.line, bodyStart: start };
+}
+
+// “Article 1. Entry Into Force. This Agreement …”: a title and the text on one line.
+function openingTitle(line: string): string | undefined {
+  const title = /^(?<title>\p{Lu}[^.;:\p{N}]{2,80})\.(?:\s*[–—-])?\s+(?=\p{Lu}\p{L}*\s)/u.exec(line)?.groups?.['title'];
+  return title !== undefined && (isTitleCase(title) || wordCount(title) === 1) ? title : undefined;
 }
 
 function titleBelow(lines: InkedLines, head: Head, last: number): ProvisionTitle {

@@ -118,11 +118,6 @@ export class Corpus {
 }
 
 /** A text with its findings. */
-export function toCorpusText(
-  uri: vscode.Uri,
-  text: string,
-  analysis: Analysis,
-  date: string | undefined,
-): CorpusText {
+export function toCorpusText(uri: vscode.Uri, text: string, analysis: Analysis, date: string | undefined): CorpusText {
   return { uri, text, lines: new TextLines(text), analysis, date };
 }

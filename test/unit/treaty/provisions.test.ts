@@ -56,6 +56,15 @@ suite('provisions', () => {
     assert.equal(neighborOf(structure, text.indexOf('Kosten'), -1)?.eId, 'art_1');
   });
 
+  test('misses no number that a line says is deleted', () => {
+    const law = '§ 1 Zweck\n\nEins.\n\n§§ 2 bis 4 (weggefallen)\n\n§ 5 Dauer\n\nZwei.\n\n§ 8 Ende\n\nDrei.';
+    const own = findStructure(read({ text: law, language: 'de', kind: 'treaty' }));
+    assert.deepEqual(
+      findNumberingProblems(law, own).map(({ message }) => message),
+      ['Numbers 6 to 7 are missing.'],
+    );
+  });
+
   test('calls a provision as it is printed', () => {
     assert.deepEqual(
       flattenStructure(structure)

@@ -153,6 +153,44 @@ suite('findStructure', () => {
     ]);
   });
 
+  test('reads digits and capitals that a scanner makes of letters', () => {
+    const text = ['ARTlCLE 1', 'ART1CLE 2', 'ARTIGLE 3', 'ARTICLE4', 'Article 5 BIS', 'Article 6¹'];
+    assert.deepEqual(outline(text.map((line) => `${line}\n\nText goes here.`).join('\n\n'), 'en'), [
+      'art_1',
+      'art_2',
+      'art_3',
+      'art_4',
+      'art_5bis',
+      'art_6',
+    ]);
+  });
+
+  test('reads inserted articles of Portugal and Korea, and Chinese annexes', () => {
+    assert.deepEqual(outline('Artigo 1.º\n\nUm.\n\nArtigo 1.º-A\n\nMais.\n\nArtigo 2.º\n\nDois.', 'pt'), [
+      'art_1',
+      'art_1a',
+      'art_2',
+    ]);
+    assert.deepEqual(outline('제1조(목적) 갑은 을이다.\n\n제1조의2(추가) 더.\n\n제2조(정의) 을은 병이다.', 'ko'), [
+      'art_1 목적',
+      'art_1-2 추가',
+      'art_2 정의',
+    ]);
+    assert.deepEqual(outline('第一条\n\n甲。\n\n第二条\n\n乙。\n\n附件一\n\n第一条\n\n丙。\n\n附件二：地图', 'zh'), [
+      'art_1',
+      'art_2',
+      'att_1',
+      '  att_1__art_1',
+      'att_2 地图',
+    ]);
+  });
+
+  test('parts title and text that stand on one line', () => {
+    const text =
+      'Article 1. Entry Into Force. This Treaty enters into force today.\n\nArticle 2. The Parties meet. They talk a lot.';
+    assert.deepEqual(outline(text, 'en'), ['art_1 Entry Into Force', 'art_2']);
+  });
+
   test('counts bare numbers above titles, and no table', () => {
     const text = ['1\nTrees\n\nTrees grow.', '2\nDuties\n\nBasic duty:\n\n70\n75\n\n80', '3\nEnd\n\nSo be it.'];
     assert.deepEqual(outline(text.join('\n\n'), 'en'), ['art_1 Trees', 'art_2 Duties', 'art_3 End']);
