@@ -56,7 +56,7 @@ const speech: Language['speech'] = {
   stops: `por sin sobre tras ante desde hasta durante entre contra hacia según pero o u sino porque cuando mientras aunque como
     donde lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana ya también no ni así entonces además luego
     después antes aquí ahora siempre nunca se si que muy más este_lunes`,
-  adverbs: `también ya además luego después entonces hoy ayer no así se le les nos me lo posteriormente finalmente recientemente
+  adverbs: `el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo ayer hoy este_lunes este_martes este_miércoles este_jueves este_viernes también ya además luego después entonces hoy ayer no así se le les nos me lo posteriormente finalmente recientemente
     siempre nunca aún todavía asimismo`,
   naming: `llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada conocido conocida como película
     libro novela canción álbum diario periódico revista programa operación proyecto grupo título término palabra palabras

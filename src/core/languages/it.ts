@@ -49,7 +49,7 @@ const speech: Language['speech'] = {
   stops: `da dal dalla dai su sul sulla tra fra dopo prima durante contro verso senza ma o oppure perché quando mentre sebbene come
     dove lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani già anche non né così allora inoltre poi
     ora qui sempre mai si se che più molto secondo`,
-  adverbs: `anche già inoltre poi ancora oggi ieri non così si ci gli le lo ne mi successivamente infine recentemente sempre mai
+  adverbs: `lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche già inoltre poi ancora oggi ieri non così si ci gli le lo ne mi successivamente infine recentemente sempre mai
     quindi intanto`,
   naming: `cosiddetto cosiddetta cosiddetti cosiddette detto detta denominato denominata intitolato intitolata soprannominato
     chiamato chiamata film libro romanzo canzone album giornale quotidiano rivista programma operazione progetto gruppo titolo

@@ -11,7 +11,9 @@ const marks: Language['marks'] = {
 const speech: Language['speech'] = {
   verbs: `말했다 밝혔다 전했다 강조했다 설명했다 주장했다 덧붙였다 지적했다 발표했다 답했다 물었다 비판했다 경고했다 촉구했다 언급했다 했다 적었다 썼다 평가했다
     인정했다 부인했다 보도했다 호소했다 당부했다 반박했다 토로했다 말하며 밝히며 강조하며 며 라며 이라며 라고 고 이라고 라면서 면서 이라면서 규정하고`,
-  sources: `따르면`,
+  sources: `에_따르면 따르면`,
+  subjectParticles: `은 는 이 가 께서`,
+  quotingParticles: `이라고 라고 고 이라며 라며 며 라면서 면서 다고 겠다고`,
   masculine: `그는 그가`,
   feminine: `그녀는 그녀가`,
   plural: `양측은 양국은 이들은`,

@@ -51,7 +51,7 @@ const speech: Language['speech'] = {
   stops: `por pelo pela sem sobre após ante desde até durante entre contra mas ou porque quando enquanto embora como onde segunda
     terça quarta quinta sexta sábado domingo ontem hoje amanhã já também não nem assim então além depois antes aqui agora
     sempre nunca se que muito mais segundo`,
-  adverbs: `também já ainda além depois então hoje ontem não assim se lhe lhes nos me posteriormente finalmente recentemente sempre
+  adverbs: `na_segunda-feira na_terça-feira na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira ontem hoje também já ainda além depois então hoje ontem não assim se lhe lhes nos me posteriormente finalmente recentemente sempre
     nunca`,
   naming: `chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada conhecido conhecida como
     filme livro romance canção música álbum jornal revista programa operação projeto projecto grupo título termo palavra

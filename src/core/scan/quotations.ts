@@ -12,6 +12,7 @@ import type { ReportedClause } from './speech/indirect';
 import type { SpeechLexicon } from './speech/lexicon';
 import { findActiveSentences, readPassages } from './speech/passages';
 import type { Passage, Passages } from './speech/passages';
+import { readParticles } from './speech/particleSpeakers';
 import { nameUnspacedSpeakers } from './speech/unspacedSpeakers';
 import { resolveSpeaker } from './speech/speakers';
 import type { Focus } from './speech/speakers';
@@ -37,11 +38,16 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
       readReported(passages, passage, context, memory, quotations);
     }
   }
-  const spoken =
-    passages.lexicon.words.surnames === undefined
-      ? quotations
-      : nameUnspacedSpeakers(reading, quotations, passages.lexicon);
+  const spoken = readOtherwise(reading, quotations, passages.lexicon);
   return [...spoken, ...inner(reading.text, context.marked, outer, passages.lexicon)].sort(bySpan);
+}
+
+// Languages without spaces, or with particles for subjects, are read by their characters.
+function readOtherwise(reading: Reading, quotations: Quotation[], lexicon: SpeechLexicon): Quotation[] {
+  if (lexicon.words.subjectParticles !== undefined) {
+    return readParticles(reading, quotations, lexicon);
+  }
+  return lexicon.words.surnames === undefined ? quotations : nameUnspacedSpeakers(reading, quotations, lexicon);
 }
 
 /** What the reader of a text remembers from one sentence to the next. */

@@ -96,13 +96,20 @@ function endsSentence(text: string, at: number, end: number, inside: boolean, ru
   if (end < text.length && !isSpace(text.charCodeAt(end))) {
     return false;
   }
-  const next = skipSpace(text, end, Math.min(text.length, end + 8));
+  const next = skipDash(text, skipSpace(text, end, Math.min(text.length, end + 8)));
   const classes = classTable()[text.charCodeAt(next)] ?? 0;
   // A small letter goes on with the sentence (“Stop!” he cried); scripts without capitals never do.
   if ((classes & (letter | upper)) === letter && hasCase(text.charAt(next))) {
     return false;
   }
   return sign !== '.' || !isAbbreviation(text, at, classes, rules);
+}
+
+// “— E se falhar? — perguntou ela.”: the author's words go on behind the dash.
+function skipDash(text: string, at: number): number {
+  return '—–―'.includes(text.charAt(at)) && at < text.length
+    ? skipSpace(text, at + 1, Math.min(text.length, at + 4))
+    : at;
 }
 
 function isCommaAt(text: string, at: number): boolean {

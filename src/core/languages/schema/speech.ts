@@ -121,6 +121,9 @@ export interface SpeechWords {
   readonly elision?: boolean;
   /** Endings joined to a verb by a hyphen: `-t-il` (a-t-il dit), longest first. */
   readonly enclitics?: string;
+  /** Particles that end a subject: `は`, `은`; and those that close what is quoted: `と`, `라고`. */
+  readonly subjectParticles?: string;
+  readonly quotingParticles?: string;
   /** Characters that are surnames, where names are not parted from the words around them. */
   readonly surnames?: string;
   /** Characters that tell a woman's given name. */
