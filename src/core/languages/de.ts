@@ -60,11 +60,11 @@ const speech: Language['speech'] = {
     kann können konnte muss müssen darf will wollte möchte würde`,
   impersonal: `heißt_es hieß_es es_heißt es_hieß wird_berichtet wurde_berichtet berichtet_wurde berichtet_wird
     wurde_bekannt bekannt_wurde wurde_mitgeteilt ist_die_rede war_die_rede geht_hervor ging_hervor hervorgeht hervorging
-    heisst_es verlautet verlautete ist_bekannt steht_fest stellte_sich_heraus stellt_sich_heraus`,
+    heisst_es es_geheißen verlautet verlautete ist_bekannt steht_fest stellte_sich_heraus stellt_sich_heraus`,
   reportAdverbs: `demnach wonach demzufolge`,
   sources: `laut gemäß zufolge_von unter_berufung_auf mit_verweis_auf unter_hinweis_auf aus_sicht in_den_worten`,
   sourcePrepositions: `nach`,
-  sayingNouns: `angaben angabe information informationen auskunft aussage aussagen worten darstellung einschätzung
+  sayingNouns: `darstellungen bewertung bewertungen ansichten beobachtungen hochrechnungen analyse analysen wunsch angaben angabe information informationen auskunft aussage aussagen worten darstellung einschätzung
     einschätzungen ansicht auffassung meinung bericht berichten schätzung schätzungen erkenntnissen aussagen ermittlungen
     kreisen meldung meldungen mitteilung überzeugung planungen planung willen berechnungen medienberichten studie
     untersuchung umfrage umfragen prognose prognosen verlautbarung vorstellungen vorstellung vermutungen pressemitteilung
@@ -100,16 +100,29 @@ const speech: Language['speech'] = {
   coordinators: `und sowie oder aber`,
   adverbEndings: `end lich ig isch iert weise sichtlich orgt ört`,
   citing: `zitiert`,
-  oblique: `den dem einen einem ihn ihm ihnen`,
+  oblique: `den dem einen einem ihn ihm ihnen des eines denen diesen diesem seinen seinem seines ihren
+    ihrem ihres keinen keinem meinen meinem unserem unseren jenen jenem`,
+  masculineArticles: 'der',
+  feminineEndings: `ung heit keit schaft tion sion gion nion tät tei zei tur ik`,
+  weakEnding: 'en',
+  prepositions: `in im an am auf bei beim zu zum zur vor vorm nach mit von vom für über unter durch gegen ohne um aus seit
+    während wegen trotz hinter neben zwischen gegenüber laut gemäß innerhalb außerhalb angesichts anlässlich bezüglich
+    hinsichtlich infolge aufgrund mithilfe entgegen statt anstatt ab bis per pro seitens via samt ins ans aufs zugunsten
+    anstelle`,
+  adjuncts: 'in im am zu zum zur bei',
+  nameParticles: 'von van zu de',
+  subordinators: `dass daß ob weil da wenn als obwohl nachdem bevor während indem damit sobald solange falls sofern soweit
+    warum weshalb wie wer was wo wonach wobei zumal bis seitdem sodass
+    wodurch womit wofür worin`,
   masculine: `er dieser jener letzterer`,
   feminine: `sie letztere`,
   neuter: `es`,
   plural: `sie diese beide`,
   firstPerson: `ich wir`,
-  relatives: `der die das welcher welche`,
+  relatives: `der die das dem den denen dessen deren welcher welche welches welchen welchem`,
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine
     seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere
-    jener mancher manche andere weitere`,
+    jener mancher manche andere weitere dessen deren`,
   linkers: `der des von vom v für im in am aus zur zum und bei sowie zu`,
   stops: `jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
     weil da als obwohl damit bevor nachdem sondern aber doch denn oder am im zum zur beim gestern heute morgen montag
@@ -119,6 +132,11 @@ const speech: Language['speech'] = {
     schließlich zunächst ebenfalls gleichzeitig bislang derzeit seitdem vorher damals wörtlich einmal sogar lediglich
     insgesamt offenbar offiziell selbst wiederum weiterhin mittlerweile laut gemäß zufolge hingegen hinsichtlich
     infolge innerhalb sobald solange soweit falls indem worauf woraufhin deshalb daher somit also etwa rund mehr zur
+    januar februar märz april mai juni juli august september oktober november dezember zwar daraus darin daran damit davor darunter worin insbesondere besonders warum was wer folgendes vielmehr immerhin
+    letztlich letztendlich trotzdem dennoch dadurch demgegenüber stattdessen überdies vielleicht vermutlich wahrscheinlich
+    möglicherweise teilweise teils erneut nunmehr sodann sofort zuletzt erstmals erstens zweitens drittens ebenso genauso
+    sinngemäß aktuell neuerdings zurzeit derweil unterdessen ursprünglich eigentlich tatsächlich anfangs mehrfach mehrmals
+    häufig oft manchmal weder entweder sowohl hierbei hiermit hierfür dafür daneben seither sonst ansonsten beispielsweise
     kürzlich abend vormittag nachmittag einerseits andererseits weiters einst`,
   adverbs: `auch dann nun noch sich bereits schon weiter zudem ferner außerdem jedoch allerdings daraufhin dazu hierzu
     darüber dabei heute gestern zunächst später ebenfalls wörtlich hinzu hingegen dagegen inzwischen kurz selbst aber

@@ -41,6 +41,10 @@ const speech: Language['speech'] = {
   plural: `zij ze beide`,
   firstPerson: `ik wij we`,
   relatives: `die`,
+  prepositions: `aan achter bij binnen buiten door in met na naar naast om onder op over per rond sinds te tegen tijdens tot
+    tussen uit van vanaf via volgens voor zonder`,
+  nameParticles: 'van de',
+  subordinators: `dat of omdat als toen terwijl hoewel nadat voordat zodra`,
   determiners: `de het een deze dit die zijn haar hun ons onze enkele verschillende veel beide geen`,
   linkers: `van voor in op aan uit en bij der den de het`,
   stops: `na met tot over door tegen zonder sinds tijdens wegens tussen omdat als toen terwijl hoewel maar doch want of gisteren

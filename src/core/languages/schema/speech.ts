@@ -64,8 +64,18 @@ export interface SpeechWords {
   readonly citing?: string;
   /** Articles and pronouns that a subject cannot begin with: `den`, `dem`. */
   readonly oblique?: string;
+  /** Articles that are nominative before masculine nouns and oblique before feminine ones: `der`. */
+  readonly masculineArticles?: string;
+  /** Endings by which a noun is seen to be feminine: `-ung`. */
+  readonly feminineEndings?: string;
+  /** Ending of an adjective behind such an article where it is oblique: `der neuen` (Zeitung). */
+  readonly weakEnding?: string;
   /** Words that govern the noun phrase behind them, so that it is no subject: `in`, `mit`. */
   readonly prepositions?: string;
+  /** Prepositions that go on with “the minister”, but not with a bare name: (Kresk) `in`, `zu`. */
+  readonly adjuncts?: string;
+  /** Prepositions that a surname may begin with: `von` (der Leyen). */
+  readonly nameParticles?: string;
   /** Words that open whom somebody speaks to, behind a name: `à` (la presse), `to` (reporters). */
   readonly datives?: string;
   /** Words that open a clause with a subject of its own: `when`, `als`, `weil`. */

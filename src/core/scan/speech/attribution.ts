@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frames';
 import { frameOfNext, isTiedBehind, labelBefore, unknownFrame } from './openFrames';
 import type { ReportedClause } from './indirect';
@@ -55,7 +56,7 @@ export function attribute(
     return { ...nothing, tie: 'frame', subject: label, beside: true, from: passage.index, until: passage.index };
   }
   // “Er habe „nicht den Eindruck“”: the mood says that the one before goes on speaking.
-  const goesOn = !frame && at > 0 && hasMood(passage.tokens, 0, passage.tokens.length, passages.lexicon);
+  const goesOn = !frame && at > 0 && isReported(passage, passages.lexicon);
   const goingOn = goesOn ? speakerBefore(passages, passage, spoken) : undefined;
   if (goingOn?.subject) {
     return { ...goingOn, tie: 'continued', cue: undefined, strong: false, beside: false };
@@ -79,6 +80,22 @@ export function attribute(
     };
   }
   return around;
+}
+
+// In the mood of reported speech from its first clause on: not “X ist der Meinung, … sei …”.
+function isReported({ tokens }: Passage, lexicon: SpeechLexicon): boolean {
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  const first = comma < 0 ? tokens.length : comma;
+  const reported = hasMood(tokens, 0, tokens.length, lexicon);
+  return reported && (hasMood(tokens, 0, first, lexicon) || !isPersonal(tokens, first, lexicon));
+}
+
+function isPersonal(tokens: Passage['tokens'], end: number, lexicon: SpeechLexicon): boolean {
+  const subject = likelySpeaker(tokens, 0, end - 1, lexicon);
+  const told = tokens
+    .slice(0, end)
+    .some(({ tags, capital }) => (tags & (tag.finite | tag.auxiliary)) !== 0 && !capital);
+  return told && subject !== undefined && (subject.pronoun || personality(tokens, subject, lexicon) >= 1);
 }
 
 /**
@@ -154,13 +171,26 @@ function costOf(tokens: Passage['tokens'], frame: Frame, at: number, tied: boole
   const last = subject ? Math.max(subject.last, frame.at) : frame.at;
   const from = last < at ? last + 1 : at + 1;
   const to = last < at ? at : first;
-  let cost = frame.strong ? 0 : 4;
+  let cost = (frame.strong ? 0 : 4) + (frame.embedded ? embeddedCost(tokens, frame, at) : 0);
+  // A passive without an agent names nobody.
+  cost += subject || frame.kind !== 'verb' ? 0 : 4;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     cost += token?.kind === 'marks' ? 6 : token?.kind === 'semicolon' ? 8 : token?.kind === 'comma' ? 2 : 1;
   }
-  if (frame.kind === 'source' && first === 0) {
+  // “Laut X …”, “Wie X sagte, …”: what opens the sentence holds for all of it.
+  if ((frame.kind === 'source' && first === 0) || (frame.aside && first <= 1)) {
     return Math.min(cost, 3);
+  }
+  if (
+    frame.strong &&
+    frame.kind === 'verb' &&
+    !frame.embedded &&
+    last < at &&
+    subject &&
+    isOneClause(tokens, last, at)
+  ) {
+    cost = Math.min(cost, 9);
   }
   if (last < at) {
     const before = tokens[at - 1];
@@ -170,10 +200,37 @@ function costOf(tokens: Passage['tokens'], frame: Frame, at: number, tied: boole
         ? cost * 0.6
         : cost;
   }
+  return costBehind(tokens, frame, at, { first, cost, tied });
+}
+
+interface Behind {
+  /** Where subject or cue begin. */
+  readonly first: number;
+  /** Of the words between. */
+  readonly cost: number;
+  readonly tied: boolean;
+}
+
+function costBehind(tokens: Passage['tokens'], frame: Frame, at: number, { first, cost, tied }: Behind): number {
   // “…,” she said: nothing else is as near.
   const next = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const opens = at === 0 || tokens[at - 1]?.kind === 'marks' || (tied && first === next) ? 0 : 3;
-  return (tied && first === next ? 0 : cost) + opens;
+  const isNext = tied && first === next;
+  // “X äußerte sich: „…“, [sagte er]”
+  const tail = first === at + 2 && tokens[at + 1]?.kind === 'comma' && first === frame.at && frame.strong;
+  const opens = at === 0 || tokens[at - 1]?.kind === 'marks' || isNext ? 0 : 3;
+  return tail ? 0 : (isNext ? 0 : cost) + opens;
+}
+
+// No other quotation and no new main clause between.
+function isOneClause(tokens: Passage['tokens'], from: number, to: number): boolean {
+  return !tokens.slice(from + 1, to).some(({ kind }) => kind === 'marks' || kind === 'semicolon' || kind === 'colon');
+}
+
+// A clause inside the sentence that is closed before the marks, or opens behind them, says little of them.
+function embeddedCost(tokens: Passage['tokens'], frame: Frame, at: number): number {
+  const [from, to] = frame.at < at ? [frame.at + 1, at - 1] : [at + 1, frame.at];
+  const closed = tokens[at - 1]?.kind === 'comma' && frame.at < at ? 4 : 0;
+  return tokens.slice(from, to).some(({ kind }) => kind === 'comma') ? 6 : closed;
 }
 
 const costOfUnknown = 0.5;

@@ -8,6 +8,7 @@ import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause, t
 import type { NounPhrase } from './nounPhrases';
 import { mainSubject, plainSubject } from './plainSubjects';
 import type { Token } from './tokens';
+import { placeOf, verbSecondSubject } from './verbSecond';
 
 /** A cue and whom it makes the speaker. */
 export interface Frame {
@@ -20,6 +21,10 @@ export interface Frame {
   readonly strong: boolean;
   /** Whether it is said of the sentence before: “Das teilte X mit.” */
   readonly pointsBack: boolean;
+  /** Whether it stands in a relative clause or another one that is part of a longer sentence. */
+  readonly embedded: boolean;
+  /** Whether it is said by the way: “wie X sagte”. */
+  readonly aside: boolean;
 }
 
 // A sentence with more cues is no prose.
@@ -42,7 +47,10 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
     if (token?.kind === 'word' && (token.tags & cues || lexicon.reportAdverbs.has(token.lower))) {
       const frame = frameAt(tokens, at, token, lexicon);
       if (frame) {
-        frames.push({ ...frame, subject: withApposition(tokens, frame.subject, lexicon) });
+        const place =
+          lexicon.words.verbSecond === true && frame.kind === 'verb' ? placeOf(tokens, at, lexicon) : 'main';
+        const found = { ...frame, subject: withApposition(tokens, frame.subject, lexicon) };
+        frames.push(place === 'main' ? found : { ...found, [place]: true });
       }
     }
   }
@@ -90,7 +98,16 @@ function makeFrame(
   strong: boolean,
   pointsBack = false,
 ): Frame {
-  return { kind, cue: { start: token.start, end: token.end }, at, subject, strong, pointsBack };
+  return {
+    kind,
+    cue: { start: token.start, end: token.end },
+    at,
+    subject,
+    strong,
+    pointsBack,
+    embedded: false,
+    aside: false,
+  };
 }
 
 // “[In der Mitteilung] heißt es”, “heißt es [in der Mitteilung]”.
@@ -171,8 +188,9 @@ function participial(
   if (agent) {
     return makeFrame('verb', token, at, agent, true);
   }
+  const spoken = !passive || lexicon.words.verbSecond !== true || lexicon.citing.has(token.lower);
   if (auxiliary > at) {
-    return makeFrame('verb', token, at, subordinateSubject(tokens, at, lexicon), true);
+    return makeFrame('verb', token, at, spoken ? subordinateSubject(tokens, at, lexicon) : undefined, spoken);
   }
   // « … », a déclaré X: the subject follows both.
   const behind = auxiliary === at - 1 && isInverted(tokens, auxiliary, lexicon);
@@ -181,7 +199,11 @@ function participial(
     return makeFrame('verb', token, at, subject, true);
   }
   const frame = withSubject(tokens, auxiliary, at, token, true, lexicon);
-  return passive && !(token.tags & tag.impersonal) ? { ...frame, strong: false } : frame;
+  if (!passive || token.tags & tag.impersonal) {
+    return frame;
+  }
+  // “wurde als „…“ bezeichnet” has no speaker, “wird mit den Worten zitiert” has.
+  return { ...frame, strong: false, subject: spoken ? frame.subject : undefined };
 }
 
 function findAgent(tokens: readonly Token[], from: number, at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
@@ -196,6 +218,9 @@ function findAgent(tokens: readonly Token[], from: number, at: number, lexicon: 
 
 // “…, weil [X] … gesagt hat”, “[X], der … gesagt hat”.
 function subordinateSubject(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  if (lexicon.words.verbSecond === true) {
+    return verbSecondSubject(tokens, at, lexicon);
+  }
   let first = at;
   while (first > 0 && tokens[first - 1]?.kind !== 'comma' && tokens[first - 1]?.kind !== 'colon') {
     first--;
@@ -222,62 +247,16 @@ function withSubject(
 
 /** Whom the finite verb at `verb` has for its subject: before it, or after it where the order is turned round. */
 function findSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  if (lexicon.words.verbSecond === true) {
+    return verbSecondSubject(tokens, verb, lexicon);
+  }
   const before = tokens[verb - 1];
   if (before && before.tags & tag.relative && tokens[verb - 2]?.kind === 'comma') {
     return clausePhrase(tokens, startOfClause(tokens, verb - 3), verb - 3, lexicon);
   }
-  if (lexicon.words.verbSecond === true) {
-    return verbSecondSubject(tokens, verb, lexicon);
-  }
   return isInverted(tokens, verb, lexicon)
     ? (phraseAfter(tokens, verb + 1, lexicon) ?? phraseBefore(tokens, verb, lexicon))
     : (plainSubject(tokens, verb, lexicon) ?? farSubject(tokens, verb, lexicon));
-}
-
-function verbSecondSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
-  const after = phraseAfter(tokens, verb + 1, lexicon);
-  if (
-    after &&
-    isNominative(tokens, after, lexicon) &&
-    (isCertain(tokens, after) || isInverted(tokens, verb, lexicon))
-  ) {
-    return after;
-  }
-  if (lexicon.coordinators.has(tokens[verb - 1]?.lower ?? '')) {
-    return farSubject(tokens, verb, lexicon);
-  }
-  if (endsClause(tokens, verb)) {
-    const far = subordinateSubject(tokens, verb, lexicon);
-    if (far) {
-      return far;
-    }
-  }
-  if (isInverted(tokens, verb, lexicon)) {
-    return after ?? phraseBefore(tokens, verb, lexicon);
-  }
-  const before = phraseBefore(tokens, verb, lexicon);
-  const oblique = before && lexicon.oblique.has(tokens[before.first]?.lower ?? '');
-  // “…, bestätigte X”: behind a comma without an apposition before it.
-  const behind = !before && tokens[verb - 1]?.kind === 'comma';
-  return (oblique || behind ? after : undefined) ?? before ?? farSubject(tokens, verb, lexicon);
-}
-
-// “lobte [er] die Arbeit”: a pronoun that can only be the subject, right behind the verb.
-function isNominative(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): boolean {
-  const token = tokens[phrase.first];
-  return phrase.pronoun && token !== undefined && (token.tags & tag.neuter) === 0 && !lexicon.oblique.has(token.lower);
-}
-
-// “er” and “ich” are never objects; “sie” may be one.
-function isCertain(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  return ((tokens[phrase.first]?.tags ?? 0) & (tag.masculine | tag.firstPerson)) !== 0;
-}
-
-// “…, der dies als „X“ [sieht].”: a verb at the end of its clause, not at its second place.
-function endsClause(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1];
-  const opener = tokens[verb - 1];
-  return (next === undefined || next.kind === 'comma' || next.kind === 'sign') && opener?.kind === 'marks' && verb > 2;
 }
 
 // “X stood up and said”: the first noun phrase of the sentence.

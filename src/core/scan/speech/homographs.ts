@@ -7,8 +7,22 @@ export function isFinite(tokens: readonly Token[], at: number, token: Token): bo
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const opens = before?.kind === 'comma' || before?.kind === 'marks';
+  // “wird von X als „…“ bezeichnet.”
+  const closes = before?.kind === 'marks' && (next === undefined || next.kind === 'sign' || next.kind === 'comma');
+  if (closes && hasAuxiliary(tokens, at - 1)) {
+    return false;
+  }
   const pronoun = next !== undefined && (next.tags & (tag.masculine | tag.firstPerson)) !== 0;
   return (token.tags & tag.verb) !== 0 && (opens || pronoun);
+}
+
+function hasAuxiliary(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= 0 && tokens[at]?.kind !== 'comma' && tokens[at]?.kind !== 'marks'; at--) {
+    if ((tokens[at]?.tags ?? 0) & tag.auxiliary && tokens[at]?.capital !== true) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether the word is a noun that looks like a verb of saying: “the report”, “die Fragen”. */

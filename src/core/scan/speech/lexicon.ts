@@ -67,7 +67,11 @@ export interface SpeechLexicon {
   readonly focusParticles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly datives: ReadonlySet<string>;
+  readonly adjuncts: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  readonly masculineArticles: ReadonlySet<string>;
+  readonly feminineEndings: readonly string[];
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
   readonly reportAdverbs: ReadonlySet<string>;
@@ -193,7 +197,11 @@ function compile(words: SpeechWords): SpeechLexicon {
     focusParticles: new Set(list(words.focusParticles)),
     prepositions: new Set(list(words.prepositions)),
     datives: new Set(list(words.datives)),
+    adjuncts: new Set(list(words.adjuncts)),
+    nameParticles: new Set(list(words.nameParticles)),
     subordinators: new Set(list(words.subordinators)),
+    masculineArticles: new Set(list(words.masculineArticles)),
+    feminineEndings: list(words.feminineEndings),
     coordinators: new Set(list(words.coordinators)),
     frameGoesOn: new Set(list(words.frameGoesOn)),
     prefixes: new Set(list(words.prefixes)),

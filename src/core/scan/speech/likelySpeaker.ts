@@ -17,8 +17,7 @@ export function likelySpeaker(
   let best: NounPhrase | undefined;
   let bestScore = -Infinity;
   for (let at = first; at <= last; at++) {
-    const token = tokens[at];
-    const phrase = token && opensPhrase(token) ? clauseFrom(tokens, at, last, lexicon) : undefined;
+    const phrase = phraseFrom(tokens, at, last, lexicon);
     if (phrase) {
       const score = likelihood(tokens, phrase, lexicon);
       if (score > bestScore) {
@@ -31,12 +30,32 @@ export function likelySpeaker(
   return best;
 }
 
-function opensPhrase(token: Token): boolean {
+/** The noun phrase that begins right at token `at` and ends at `last` or before. */
+export function phraseFrom(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const token = tokens[at];
+  return token && at <= last && opensPhrase(token, tokens[at + 1], lexicon)
+    ? clauseFrom(tokens, at, last, lexicon)
+    : undefined;
+}
+
+function opensPhrase(token: Token, next: Token | undefined, lexicon: SpeechLexicon): boolean {
+  // “37 Prozent”
+  if (token.kind === 'number') {
+    return next?.kind === 'word' && next.capital && next.tags === 0;
+  }
   if (token.kind !== 'word' || token.tags & (tag.that | tag.bareCue)) {
     return false;
   }
+  // “weiße Farmer”, “van Telgen”, Dutch “minister Ilva Brandt”, but “sagte anschließend Merkel”
+  const describes = token.tags === 0 && next?.capital === true && next.tags === 0;
   return (
     (token.tags & (tag.determiner | anyPronoun)) !== 0 ||
+    (describes && !lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending))) ||
     (token.capital && (token.tags & (tag.stop | tag.linker | tag.adverb)) === 0)
   );
 }
@@ -64,12 +83,16 @@ function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: Speec
   const institution = words.some(({ lower }) => endsWithOne(lower, lexicon.institutions));
   const personal = phrase.pronoun && ((opener?.tags ?? 0) & (tag.masculine | tag.feminine | tag.firstPerson)) !== 0;
   const names = words.filter(({ kind, capital, tags }) => kind === 'word' && capital && tags === 0).length;
-  const governed = before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital;
-  const oblique = opener !== undefined && lexicon.oblique.has(opener.lower);
+  const governed =
+    before?.kind === 'word' &&
+    (lexicon.prepositions.has(before.lower) || ((before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital));
+  // “In einem Schreiben war von „…“ die Rede.”
+  const isDocument = words.some(({ lower }) => endsWithOne(lower, lexicon.documents));
+  const oblique = !isDocument && opener !== undefined && lexicon.oblique.has(opener.lower);
   return (
     (person || personal ? 3 : institution ? 2 : phrase.pronoun ? -1 : 0) +
     (names > 1 ? 1 : 0) -
-    (governed ? 3 : 0) -
+    (governed && !isDocument ? 3 : 0) -
     (oblique ? 3 : 0) -
     phrase.first / 50
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { isNameInMarks } from './namesInMarks';
 import type { Token } from './tokens';
 
 /** Words that name somebody, by their first and last token. */
@@ -117,21 +118,18 @@ export function clausePhrase(
 /** Index of the first token of the clause: behind the last comma, colon, dash, marks or conjunction. */
 export function startOfClause(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && (!isClauseEdge(tokens[first - 1]) || isNameInMarks(tokens, first - 1))) {
+  while (first > 0 && (!isClauseEdge(tokens[first - 1]) || isInside(tokens, first - 1))) {
     first--;
   }
   return first;
 }
 
-// “Die Zeitung „Der Bote“ berichtet”: marks that are part of a name.
-function isNameInMarks(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
+// “Am 3. Mai”, “Die Zeitung „Der Bote““
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const ordinal = tokens[at]?.kind === 'sign' && tokens[at - 1]?.kind === 'number';
   return (
-    token?.kind === 'marks' &&
-    token.capital &&
-    before?.kind === 'word' &&
-    ((before.tags & (tag.naming | tag.determiner)) !== 0 || (before.capital && before.tags === 0))
+    (ordinal && next !== undefined && (next.tags & (tag.determiner | anyPronoun)) === 0) || isNameInMarks(tokens, at)
   );
 }
 
@@ -218,11 +216,13 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
     return from;
   }
   let named = opener ? isHead(opener, lexicon) : false;
+  const bare = opener?.kind === 'word' && opener.capital && opener.tags === 0 && !isTitle(opener, lexicon);
   let end = from;
   for (let at = from + 1; at <= last; at++) {
     const token = tokens[at];
     const inMarks = token?.kind === 'marks' && !isNameInMarks(tokens, at);
-    if (!token || inMarks || !continues(token, false, named, lexicon)) {
+    const adjunct = bare && token !== undefined && lexicon.adjuncts.has(token.lower);
+    if (!token || inMarks || adjunct || !continues(token, false, named, lexicon)) {
       break;
     }
     named ||= isHead(token, lexicon);

@@ -44,7 +44,7 @@ export function unknownFrame(
 function toFrame(tokens: readonly Token[], at: number, subject: NounPhrase): Frame | undefined {
   const token = tokens[at];
   const cue = token && { start: token.start, end: token.end };
-  return cue && { kind: 'verb', cue, at, subject, strong: false, pointsBack: false };
+  return cue && { kind: 'verb', cue, at, subject, strong: false, pointsBack: false, embedded: false, aside: false };
 }
 
 // “barked”, but not “of” and “Brandt’s”.

@@ -3,6 +3,7 @@ import { digit, eastAsian, lineEnd, space, upper } from '../../text/characters';
 import { classShift, irregular, smallLetters, smallMask, wordUnit } from '../../text/smallLetters';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { longestName } from './namesInMarks';
 import { endOfWord, findPhrase, smallWord, splitWord } from './words';
 import { addToHash, emptyHash } from './wordTable';
 
@@ -39,7 +40,6 @@ const signs: ReadonlyMap<string, number> = new Map(
 // Longer brackets are sentences of their own.
 const maxBrackets = 120;
 const endings = ',.!?…';
-const longestName = 45;
 const gap = (space | lineEnd) << classShift;
 const capitalUnit = (upper | eastAsian) << classShift;
 const digitUnit = digit << classShift;

@@ -8,7 +8,7 @@ export function smallWord(text: string, start: number, end: number): string {
   return word.includes('’') ? word.replace('’', "'") : word;
 }
 
-/** A word holds its apostrophes, hyphens and inner periods: “O’Neill”, “GdP-Vorsitzende”, “U.S.”, “3.500”. */
+/** A word holds its apostrophes, hyphens, slashes and inner periods: “O’Neill”, “GdP-Vorsitzende”, “CDU/CSU”, “3.500”. */
 export function endOfWord(text: string, start: number, limit: number): number {
   const table = classTable();
   let at = start;
@@ -18,7 +18,11 @@ export function endOfWord(text: string, start: number, limit: number): number {
       at++;
       continue;
     }
-    if (classes & (space | lineEnd) || at + 1 >= limit || !"'’-‑.ʼ".includes(text.charAt(at))) {
+    if (classes & (space | lineEnd) || at + 1 >= limit || !"'’-‑.ʼ/,".includes(text.charAt(at))) {
+      break;
+    }
+    // “5,5”, but “Anna,Berta” are two.
+    if (text.charAt(at) === ',' && !isDecimal(text, at, start, table)) {
       break;
     }
     if (!((table[text.charCodeAt(at + 1)] ?? 0) & (letter | digit))) {
@@ -27,6 +31,11 @@ export function endOfWord(text: string, start: number, limit: number): number {
     at++;
   }
   return at;
+}
+
+function isDecimal(text: string, comma: number, start: number, table: Uint8Array): boolean {
+  const digits = [comma - 1, comma + 1].every((at) => ((table[text.charCodeAt(at)] ?? 0) & digit) !== 0);
+  return digits && comma > start;
 }
 
 const apostrophe = /['’ʼ]/u;
