@@ -32,7 +32,7 @@ const speech: Language['speech'] = {
     grumbled scoffed summed_up sums_up mocked mocks blasted slammed ripped praised praises hailed attacked criticized
     criticised condemned condemns denounced denounces dismissed rejected dubbed labeled labelled referred refers
     characterized branded decried touted accused accuses bragged brags tells exhorted replied implored`,
-  weakVerbs: `hope hopes hoped fear fears feared expect expects expected doubt doubts doubted indicate indicates indicated
+  weakVerbs: `declined refused hope hopes hoped fear fears feared expect expects expected doubt doubts doubted indicate indicates indicated
     signal signals signaled signalled hint hints hinted imply implies implied find finds found show shows showed learn
     learned know knows knew feel feels felt see sees saw want wants wanted mean means meant discuss discussed mention
     mentions mentioned welcome welcomes welcomed propose proposes proposed recommend recommends recommended decide decided
@@ -82,7 +82,7 @@ const speech: Language['speech'] = {
     simply quickly further again never ever not himself herself themselves itself not bluntly openly famously famously
     only first already finally immediately eventually actually basically thus soon explicitly specifically clearly
     initially merely similarly slowly quietly softly gravely all both too angrily earlier had has have really`,
-  naming: `so-called so_called dubbed nicknamed titled entitled called known film films movie book books novel song songs album albums
+  naming: `hereinafter hereafter so-called so_called dubbed nicknamed titled entitled called known film films movie book books novel song songs album albums
     operation magazine newspaper show series band slogan word words term terms phrase phrases hashtag headline headlined
     title program documentary segment chapter essay poem play ad video track hit single podcast named code-named codenamed
     codename nickname chants blog column column's sitcom musical comedy episode signs sign banner label labeled`,

@@ -30,11 +30,12 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
   const outer = outermost(context.marked);
   const passages = readPassages(reading, outer);
   const quotations: Quotation[] = [];
+  const { kind } = reading;
   const memory: Memory = { focus: { persons: [] }, quoted: undefined, spoken: undefined, open: undefined };
   for (const index of findActiveSentences(passages)) {
     const passage = passages.at(index);
     if (passage) {
-      readDirect(passages, passage, context, memory, quotations);
+      readDirect(passages, passage, { ...context, kind }, memory, quotations);
       readReported(passages, passage, context, memory, quotations);
     }
   }
@@ -64,7 +65,7 @@ interface Memory {
 function readDirect(
   passages: Passages,
   passage: Passage,
-  context: QuotationContext,
+  context: QuotationContext & Pick<Reading, 'kind'>,
   memory: Memory,
   quotations: Quotation[],
 ): void {
@@ -77,8 +78,9 @@ function readDirect(
     const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
     const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
     const judgement = judge(passages.text, features, attribution, inserted !== undefined);
-    if (judgement.kind === 'marked') {
-      quotations.push({ ...span, ...judgement });
+    // A treaty puts what it defines in marks, and quotes nobody.
+    if (judgement.kind === 'marked' || context.kind === 'treaty') {
+      quotations.push({ ...span, ...judgement, kind: 'marked' });
       return;
     }
     memory.quoted = attribution.subject ? attribution : memory.quoted;

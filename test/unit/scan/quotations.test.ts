@@ -33,6 +33,20 @@ suite('findQuotations: speech or not', () => {
     checkSpans(direct('en'), 'He said so on “Voices of the River” and on “Meet the Crew” last week.');
   });
 
+  test('takes what a treaty puts in marks for a term', () => {
+    const text = 'Norwalden and Tellmark (hereinafter referred to as "the Parties"),\n\nHave agreed as follows.';
+    const kinds = analyze({ text, language: 'en', kind: 'treaty' }, bundledKnowledge()).quotations.map(
+      ({ kind }) => kind,
+    );
+    assert.deepEqual(kinds, ['marked']);
+  });
+
+  test('ends a report before the next verb of its subject', () => {
+    const [quotation] = quotationsOf('Mara Quist said the figures were fine and declined to say which side won.', 'en');
+    assert.equal(quotation?.kind, 'indirect');
+    assert.equal(quotation.end, 'Mara Quist said the figures were fine'.length);
+  });
+
   test('keeps the reason for its decision', () => {
     const [quotation] = quotationsOf('“We will not move,” said Anna Example.', 'en');
     assert.deepEqual(quotation?.evidence[0], { code: 'cue', detail: 'said' });

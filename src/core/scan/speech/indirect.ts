@@ -192,7 +192,9 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
     return makeClause(tokens, that, endOfReport(tokens, that, end, lexicon), 'that', frame);
   }
   if (lexicon.words.verbSecond !== true) {
-    return opensClause(tokens, from, frame, lexicon) ? makeClause(tokens, from, end, 'clause', frame) : undefined;
+    return opensClause(tokens, from, frame, lexicon)
+      ? makeClause(tokens, from, endOfReport(tokens, from, end, lexicon), 'clause', frame)
+      : undefined;
   }
   for (let at = from; at < end && at - from < 14; at++) {
     if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'marks') {
@@ -250,13 +252,14 @@ const longestInfinitive = 40;
 function endOfReport(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
   const at = tokens.findIndex(
     ({ lower }, index) =>
-      index > from + 2 && index < end && lexicon.coordinators.has(lower) && isCue(tokens[index + 1]),
+      index > from + 2 && index < end && lexicon.coordinators.has(lower) && isCue(tokens[index + 1], lexicon),
   );
   return at < 0 ? end : at - 1;
 }
 
-function isCue(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && (token.tags & (tag.verb | tag.separable)) !== 0;
+function isCue(token: Token | undefined, { words }: SpeechLexicon): boolean {
+  const weak = words.bareClauses === true ? tag.weakVerb : 0;
+  return token?.kind === 'word' && !token.capital && (token.tags & (tag.verb | tag.separable | weak)) !== 0;
 }
 
 function findThat(tokens: readonly Token[], from: number, end: number): number | undefined {
