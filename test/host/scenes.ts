@@ -40,6 +40,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await workbench.pane('sample').locator('.pane-header').click();
     await workbench.pane('Outline').locator('.pane-header').click();
     await workbench.treeRows('Outline');
+    await workbench.gotoLine(40);
+    await workbench.page.locator('.codelens-decoration', { hasText: 'Cited' }).first().waitFor();
+  },
+
+  async altered(workbench) {
+    await openArticle(workbench);
+    await workbench.placeCursor('achtzig Millionen');
+    await workbench.runCommand('Glossator: Compare Quotation with Its Source');
+    await workbench.page.locator('.monaco-diff-editor').first().waitFor();
+    await workbench.idle();
   },
 
   async annotating(workbench) {

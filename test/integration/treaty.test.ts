@@ -18,6 +18,7 @@ suite('a treaty', () => {
       names.some((name) => name.includes('Artikel 4')),
       names.join(', '),
     );
+    assert.ok(names.includes('(1)') && names.includes('a)'), names.join(', '));
   });
 
   test('folds', async () => {

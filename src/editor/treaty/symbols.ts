@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { StructureKind, StructureNode } from '../../core/model';
 import { labelSpan } from '../../core/treaty/problems';
-import { labelOf, textOf } from '../../core/treaty/provisions';
+import { bodyOf, labelOf } from '../../core/treaty/provisions';
 import { toRange } from '../convert';
 import type { Services } from '../services';
 
@@ -36,11 +36,13 @@ function toSymbol(document: vscode.TextDocument, text: string, node: StructureNo
 
 const longest = 80;
 
-/** What the outline shows of a node: its label and heading; for a paragraph its number and first words. */
+/** What the outline shows of a node: its label and heading; for a paragraph its mark, “(1)”, and first words. */
 export function symbolName(text: string, node: StructureNode): { readonly name: string; readonly detail: string } {
   if (node.kind === 'paragraph' || node.kind === 'point') {
-    const words = textOf(text, node).replace(/\s+/gu, ' ').slice(0, longest);
-    return { name: node.number ?? '–', detail: words };
+    const { start, end } = bodyOf(node);
+    const own = text.slice(start, Math.min(node.children[0]?.start ?? end, start + 2 * longest));
+    const mark = text.slice(node.start, start).trim();
+    return { name: mark || (node.number ?? '–'), detail: own.replace(/\s+/gu, ' ').trim().slice(0, longest) };
   }
   if (node.kind === 'preamble') {
     return { name: vscode.l10n.t('Preamble'), detail: '' };
