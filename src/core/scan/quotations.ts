@@ -78,8 +78,9 @@ function readDirect(
     const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
     const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
     const judgement = judge(passages.text, features, attribution, inserted !== undefined);
-    // A treaty puts what it defines in marks, and quotes nobody.
-    if (judgement.kind === 'marked' || context.kind === 'treaty') {
+    // A treaty puts the terms that it defines in marks.
+    const term = context.kind === 'treaty' && features.words6 === 0 && features.finalSign === 0;
+    if (judgement.kind === 'marked' || term) {
       quotations.push({ ...span, ...judgement, kind: 'marked' });
       return;
     }
