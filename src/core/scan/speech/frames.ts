@@ -44,7 +44,7 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length && frames.length < mostFrames; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && (token.tags & cues || lexicon.reportAdverbs.has(token.lower))) {
+    if (token?.kind === 'word' && (token.tags & cues || lexicon.reportAdverbs.has(token.entry))) {
       const frame = frameAt(tokens, at, token, lexicon);
       if (frame) {
         const place =
@@ -59,7 +59,7 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
 
 function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const { tags } = token;
-  if (lexicon.reportAdverbs.has(token.lower)) {
+  if (lexicon.reportAdverbs.has(token.entry)) {
     return makeFrame('source', token, at, undefined, true);
   }
   if (tags & tag.impersonal) {
@@ -182,13 +182,13 @@ function participial(
   auxiliary: number,
   lexicon: SpeechLexicon,
 ): Frame | undefined {
-  const passive = lexicon.passive.has(tokens[auxiliary]?.lower ?? '');
+  const passive = lexicon.passive.has(tokens[auxiliary]?.entry ?? '');
   const agent =
-    passive && !lexicon.citing.has(token.lower) ? findAgent(tokens, Math.min(auxiliary, at), at, lexicon) : undefined;
+    passive && !lexicon.citing.has(token.entry) ? findAgent(tokens, Math.min(auxiliary, at), at, lexicon) : undefined;
   if (agent) {
     return makeFrame('verb', token, at, agent, true);
   }
-  const spoken = !passive || lexicon.words.verbSecond !== true || lexicon.citing.has(token.lower);
+  const spoken = !passive || lexicon.words.verbSecond !== true || lexicon.citing.has(token.entry);
   if (auxiliary > at) {
     return makeFrame('verb', token, at, spoken ? subordinateSubject(tokens, at, lexicon) : undefined, spoken);
   }
@@ -209,7 +209,7 @@ function participial(
 function findAgent(tokens: readonly Token[], from: number, at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   for (let index = Math.max(0, from - 12); index < Math.min(tokens.length, at + 4); index++) {
     const token = tokens[index];
-    if (token && lexicon.agents.has(token.lower) && !token.capital) {
+    if (token && lexicon.agents.has(token.entry) && !token.capital) {
       return phraseAfter(tokens, index + 1, lexicon);
     }
   }
@@ -280,7 +280,7 @@ function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexic
 // “Auch X [sagte]” is not turned round; “Ergänzend [sagte] X” is.
 function isFrontedClause(tokens: readonly Token[], first: number, verb: number, lexicon: SpeechLexicon): boolean {
   const opener = tokens[first];
-  if (opener && lexicon.focusParticles.has(opener.lower) && verb - first > 1) {
+  if (opener && lexicon.focusParticles.has(opener.entry) && verb - first > 1) {
     return isFronted(tokens, first + 1);
   }
   const adverb = opener && verb - first === 1 && lexicon.adverbEndings.some((ending) => opener.lower.endsWith(ending));
@@ -315,7 +315,7 @@ function isBackPointer(tokens: readonly Token[], verb: number): boolean {
 function hasParticle(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {
   const particles = lexicon.particles.get(tokens[verb]?.lower ?? '');
   for (let at = verb + 1; particles && at < Math.min(tokens.length, verb + 40); at++) {
-    if (particles.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind !== 'word') {
+    if (particles.has(tokens[at]?.entry ?? '') && tokens[at + 1]?.kind !== 'word') {
       return true;
     }
   }

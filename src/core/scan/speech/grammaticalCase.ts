@@ -11,13 +11,13 @@ export type GrammaticalCase = 'nominative' | 'oblique' | 'open';
 export function caseOf(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): GrammaticalCase {
   const opener = tokens[phrase.first];
   const behind = tokens[phrase.last + 1];
-  if (!opener || lexicon.oblique.has(opener.lower) || ((behind?.tags ?? 0) & tag.sourceAfter) !== 0) {
+  if (!opener || lexicon.oblique.has(opener.entry) || ((behind?.tags ?? 0) & tag.sourceAfter) !== 0) {
     return 'oblique';
   }
   if (phrase.pronoun) {
     return opener.tags & (tag.masculine | tag.firstPerson) && !(opener.tags & tag.plural) ? 'nominative' : 'open';
   }
-  return lexicon.masculineArticles.has(opener.lower) ? articleCase(tokens, phrase, lexicon) : 'open';
+  return lexicon.masculineArticles.has(opener.entry) ? articleCase(tokens, phrase, lexicon) : 'open';
 }
 
 // “der” is a masculine nominative, or a feminine dative or genitive.

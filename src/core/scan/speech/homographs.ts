@@ -39,7 +39,7 @@ export function isNoun(tokens: readonly Token[], at: number, token: Token, lexic
     (before.tags & nominal) !== 0 &&
     (before.tags & (anyPronoun | tag.relative | tag.adverb | anyCueVerb)) === 0 &&
     !isConjunction(before) &&
-    !lexicon.coordinators.has(before.lower)
+    !lexicon.coordinators.has(before.entry)
   );
 }
 

@@ -61,12 +61,12 @@ function isIndicative({ kind, tags, capital }: Token): boolean {
 
 // “X soll … gesehen haben”.
 function hearsayClause({ tokens, start, end }: Passage, lexicon: SpeechLexicon): ReportedClause | undefined {
-  const at = tokens.findIndex(({ lower, capital }) => lexicon.hearsay.has(lower) && !capital);
+  const at = tokens.findIndex(({ entry, capital }) => lexicon.hearsay.has(entry) && !capital);
   const modal = tokens[at];
   const last = tokens.findLastIndex(({ kind }) => kind === 'word');
   const before = tokens[last - 1];
   const participle = before?.kind === 'word' && !before.capital;
-  const perfect = participle && last > at + 2 && lexicon.hearsayEnds.has(tokens[last]?.lower ?? '');
+  const perfect = participle && last > at + 2 && lexicon.hearsayEnds.has(tokens[last]?.entry ?? '');
   const cue = modal && { start: modal.start, end: modal.end };
   return cue && perfect ? { start, end, rule: 'hearsay', cue, subject: undefined } : undefined;
 }
@@ -251,8 +251,8 @@ const longestInfinitive = 40;
 // “…, Europa brauche die Engländer | und fügte hinzu”: the report ends where its sentence goes on with another cue.
 function endOfReport(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
   const at = tokens.findIndex(
-    ({ lower }, index) =>
-      index > from + 2 && index < end && lexicon.coordinators.has(lower) && isCue(tokens[index + 1], lexicon),
+    ({ entry }, index) =>
+      index > from + 2 && index < end && lexicon.coordinators.has(entry) && isCue(tokens[index + 1], lexicon),
   );
   return at < 0 ? end : at - 1;
 }
@@ -312,7 +312,7 @@ function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLex
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.
 function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
   const opener = (frame.subject?.first ?? frame.at) - 1;
-  const at = [opener, opener - 1].find((index) => lexicon.asides.has(tokens[index]?.lower ?? ''));
+  const at = [opener, opener - 1].find((index) => lexicon.asides.has(tokens[index]?.entry ?? ''));
   if (at === undefined) {
     return undefined;
   }

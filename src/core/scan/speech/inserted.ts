@@ -87,7 +87,7 @@ function spoken(
   const opener = subject && tokens[subject.first];
   const titled =
     opener !== undefined &&
-    (lexicon.feminineNouns.words.has(opener.lower) || lexicon.masculineNouns.words.has(opener.lower));
+    (lexicon.feminineNouns.words.has(opener.entry) || lexicon.masculineNouns.words.has(opener.entry));
   const names = opener && (titled || opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
   return subject && names && subject.first <= at + 3 ? subject : undefined;
 }
@@ -149,14 +149,14 @@ function goesOn(tokens: readonly Token[], cue: number, at: number, lexicon: Spee
   if (token?.kind !== 'word') {
     return false;
   }
-  if (lexicon.coordinators.has(token.lower)) {
+  if (lexicon.coordinators.has(token.entry)) {
     // “en riant …, et en la prenant”, “qui …, et qui …”: what is joined opens like what it is joined to.
     const opener = tokens[at + 1]?.lower ?? '';
     return lexicon.frameGoesOn.has(opener) && tokens.slice(cue, at).some(({ lower }) => lower === opener);
   }
   return (
     (token.tags & tag.gerund) !== 0 ||
-    lexicon.frameGoesOn.has(token.lower) ||
+    lexicon.frameGoesOn.has(token.entry) ||
     lexicon.frameGoesOn.has(`${token.lower}_${tokens[at + 1]?.lower ?? ''}`)
   );
 }

@@ -45,7 +45,7 @@ export const anyCueVerb = tag.verb | tag.weakVerb | tag.gerund;
 export interface SpeechLexicon {
   readonly words: SpeechWords;
   readonly tags: ReadonlyMap<string, number>;
-  /** Numbers the words that have tags or open a phrase. */
+  /** Numbers every word of every list. */
   readonly table: WordTable;
   /** By number of the word: its tags. */
   readonly tagsOf: Int32Array;
@@ -175,7 +175,7 @@ function compile(words: SpeechWords): SpeechLexicon {
   for (const candidates of phrases.values()) {
     candidates.sort((a, b) => b.words.length - a.words.length);
   }
-  const table = new WordTable([...tags.keys(), ...phrases.keys()]);
+  const table = new WordTable([...tags.keys(), ...Object.values(words).flatMap(singleWords)]);
   return {
     words,
     tags,
@@ -215,6 +215,11 @@ function compile(words: SpeechWords): SpeechLexicon {
     namingEndings: words.capitalNouns === true ? list(words.naming).filter((word) => word.length >= 6) : [],
     nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
   };
+}
+
+// Every word of every list, those of phrases one by one, so that a word outside the table is in no list.
+function singleWords(value: SpeechWords[keyof SpeechWords]): string[] {
+  return list(value).flatMap((entry) => [entry, ...entry.split(/[_+]/u)]);
 }
 
 function toNouns(words: string | undefined): Nouns {

@@ -85,10 +85,10 @@ function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: Speec
   const names = words.filter(({ kind, capital, tags }) => kind === 'word' && capital && tags === 0).length;
   const governed =
     before?.kind === 'word' &&
-    (lexicon.prepositions.has(before.lower) || ((before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital));
+    (lexicon.prepositions.has(before.entry) || ((before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital));
   // “In einem Schreiben war von „…“ die Rede.”
   const isDocument = words.some(({ lower }) => endsWithOne(lower, lexicon.documents));
-  const oblique = !isDocument && opener !== undefined && lexicon.oblique.has(opener.lower);
+  const oblique = !isDocument && opener !== undefined && lexicon.oblique.has(opener.entry);
   return (
     (person || personal ? 3 : institution ? 2 : phrase.pronoun ? -1 : 0) +
     (names > 1 ? 1 : 0) -

@@ -27,5 +27,5 @@ export function findMood(
 // “ich habe”, “es sei denn”, “sei es”.
 function isOtherMood(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  return around.some((token) => token !== undefined && lexicon.notMoodAfter.has(token.lower));
+  return around.some((token) => token !== undefined && lexicon.notMoodAfter.has(token.entry));
 }

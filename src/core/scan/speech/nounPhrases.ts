@@ -72,7 +72,7 @@ function skipManner(tokens: readonly Token[], from: number): number {
 function isAddressed(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const before = tokens[at - 1];
   return (
-    lexicon.datives.has(tokens[at]?.lower ?? '') &&
+    lexicon.datives.has(tokens[at]?.entry ?? '') &&
     before?.kind === 'word' &&
     before.capital &&
     before.tags === 0 &&
@@ -199,7 +199,7 @@ function isOpening(token: Token | undefined, lexicon: SpeechLexicon): boolean {
   if (token.kind === 'number' || token.kind === 'brackets') {
     return true;
   }
-  const preposition = lexicon.prepositions.has(token.lower);
+  const preposition = lexicon.prepositions.has(token.entry);
   const connects = (token.tags & (tag.stop | tag.adverb | tag.that)) !== 0 || isBareLinker(token) || preposition;
   const pronoun = (token.tags & anyPronoun) !== 0 && !(token.tags & tag.adverb);
   return connects && !(token.tags & tag.determiner) && !pronoun && lexicon.words.unspaced !== true;
@@ -221,7 +221,7 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
   for (let at = from + 1; at <= last; at++) {
     const token = tokens[at];
     const inMarks = token?.kind === 'marks' && !isNameInMarks(tokens, at);
-    const adjunct = bare && token !== undefined && lexicon.adjuncts.has(token.lower);
+    const adjunct = bare && token !== undefined && lexicon.adjuncts.has(token.entry);
     if (!token || inMarks || adjunct || !continues(token, false, named, lexicon)) {
       break;
     }

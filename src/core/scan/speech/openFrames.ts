@@ -108,5 +108,5 @@ export function labelBefore({ tokens }: Passage, at: number, lexicon: SpeechLexi
 }
 
 function isLead(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  return token?.kind === 'word' && (lexicon.prepositions.has(token.lower) || (token.tags & tag.adverb) !== 0);
+  return token?.kind === 'word' && (lexicon.prepositions.has(token.entry) || (token.tags & tag.adverb) !== 0);
 }

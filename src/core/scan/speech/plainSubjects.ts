@@ -45,7 +45,7 @@ function opensAside(tokens: readonly Token[], at: number, lexicon: SpeechLexicon
   if (!opener) {
     return true;
   }
-  if (lexicon.prepositions.has(opener.lower) && next?.capital !== undefined) {
+  if (lexicon.prepositions.has(opener.entry) && next?.capital !== undefined) {
     return true;
   }
   const participle = tag.participle | tag.gerund;
@@ -67,7 +67,7 @@ function pronounBefore(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   }
   const token = tokens[at];
   const plain = token !== undefined && (token.tags & anyPronoun) !== 0 && (token.tags & tag.determiner) === 0;
-  return plain && !lexicon.oblique.has(token.lower)
+  return plain && !lexicon.oblique.has(token.entry)
     ? { start: token.start, end: token.end, first: at, last: at, pronoun: true }
     : undefined;
 }

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The word in small letters, of a phrase the first one; empty for anything else. */
   readonly lower: string;
+  /** The same where the word is in the lexicon, else empty: what to look up in its lists, at no cost. */
+  readonly entry: string;
   /** Bits of `tag`. */
   readonly tags: number;
   /** Of a word: it has a capital; of a marked span: it may be a name. */
@@ -44,7 +46,8 @@ export function toTokens(text: string, scan: TokenScan, { table }: SpeechLexicon
         starts[index] ?? 0,
         ends[index] ?? 0,
         kind,
-        isWord && number === 0 ? undefined : isWord ? table.words[number] : '',
+        isWord ? (table.words[number] ?? '') : '',
+        isWord && number === 0,
         tags[index] ?? 0,
         capitals[index] === 1,
         kind === 'marks' ? number : undefined,
@@ -62,6 +65,7 @@ class ScannedToken implements Token {
   readonly tags: number;
   readonly capital: boolean;
   readonly marked: number | undefined;
+  readonly entry: string;
   readonly #text: string;
   #small: string | undefined;
 
@@ -70,7 +74,8 @@ class ScannedToken implements Token {
     start: number,
     end: number,
     kind: TokenKind,
-    small: string | undefined,
+    entry: string,
+    isUnknown: boolean,
     tags: number,
     capital: boolean,
     marked: number | undefined,
@@ -79,7 +84,8 @@ class ScannedToken implements Token {
     this.start = start;
     this.end = end;
     this.kind = kind;
-    this.#small = small;
+    this.entry = entry;
+    this.#small = isUnknown ? undefined : entry;
     this.tags = tags;
     this.capital = capital;
     this.marked = marked;

@@ -31,7 +31,7 @@ export function verbSecondSubject(
     return certain;
   }
   const inverted = !opener.capital && (opener.tags & tag.auxiliary) !== 0;
-  if (inverted || (lexicon.subordinators.has(opener.lower) && isLast(tokens, verb))) {
+  if (inverted || (lexicon.subordinators.has(opener.entry) && isLast(tokens, verb))) {
     return subjectBetween(tokens, first + 1, verb, lexicon) ?? farSubject(tokens, verb, lexicon);
   }
   return mainSubject(tokens, first, verb, lexicon);
@@ -105,7 +105,7 @@ function isPartEdge(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticle(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  return token !== undefined && (lexicon.coordinators.has(token.lower) || lexicon.focusParticles.has(token.lower));
+  return token !== undefined && (lexicon.coordinators.has(token.entry) || lexicon.focusParticles.has(token.entry));
 }
 
 /** Whether the verb stands in the main clause, in an aside (“wie X sagte”) or in another clause inside the sentence. */
@@ -115,16 +115,16 @@ export function placeOf(tokens: readonly Token[], verb: number, lexicon: SpeechL
   if (!opener || first === verb) {
     return 'main';
   }
-  if (lexicon.asides.has(opener.lower)) {
+  if (lexicon.asides.has(opener.entry)) {
     return 'aside';
   }
-  const clause = lexicon.subordinators.has(opener.lower) && isLast(tokens, verb);
+  const clause = lexicon.subordinators.has(opener.entry) && isLast(tokens, verb);
   return clause || isRelative(tokens, first, verb, lexicon) ? 'embedded' : 'main';
 }
 
 // “, der … sagte”, “, mit dem … sagte”; not “, der neue Vorsitzende”.
 function isRelative(tokens: readonly Token[], first: number, verb: number, lexicon: SpeechLexicon): boolean {
-  const at = lexicon.prepositions.has(tokens[first]?.lower ?? '') ? first + 1 : first;
+  const at = lexicon.prepositions.has(tokens[first]?.entry ?? '') ? first + 1 : first;
   const opener = tokens[at];
   const next = tokens[at + 1];
   if (tokens[first - 1]?.kind !== 'comma' || !opener || !next || opener.capital || !(opener.tags & tag.relative)) {
@@ -152,9 +152,9 @@ function relativeSubject(
   lexicon: SpeechLexicon,
 ): NounPhrase | undefined {
   const opener = tokens[first];
-  const governed = opener !== undefined && lexicon.prepositions.has(opener.lower);
+  const governed = opener !== undefined && lexicon.prepositions.has(opener.entry);
   const own = subjectBetween(tokens, first + (governed ? 2 : 1), verb, lexicon);
-  const object = governed || (opener !== undefined && lexicon.oblique.has(opener.lower));
+  const object = governed || (opener !== undefined && lexicon.oblique.has(opener.entry));
   if (own && (object || own.pronoun || personality(tokens, own, lexicon) >= 1)) {
     return own;
   }
@@ -167,7 +167,7 @@ function mainSubject(
   verb: number,
   lexicon: SpeechLexicon,
 ): NounPhrase | undefined {
-  if (lexicon.coordinators.has(tokens[verb - 1]?.lower ?? '')) {
+  if (lexicon.coordinators.has(tokens[verb - 1]?.entry ?? '')) {
     return subjectBetween(tokens, first, verb - 1, lexicon) ?? farSubject(tokens, verb, lexicon);
   }
   let from = first;
@@ -194,7 +194,7 @@ function isAdverbial(tokens: readonly Token[], at: number, lexicon: SpeechLexico
   const next = tokens[at + 1];
   return (
     opener === undefined ||
-    lexicon.prepositions.has(opener.lower) ||
+    lexicon.prepositions.has(opener.entry) ||
     (next?.capital !== true && lexicon.adverbEndings.some((ending) => opener.lower.endsWith(ending)))
   );
 }
@@ -213,7 +213,7 @@ function outranks(tokens: readonly Token[], behind: NounPhrase, before: NounPhra
 function enclosingSubject(tokens: readonly Token[], first: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   for (let at = first - 1; at > 0; at--) {
     const start = startOfClause(tokens, at - 1);
-    if (lexicon.subordinators.has(tokens[start]?.lower ?? '')) {
+    if (lexicon.subordinators.has(tokens[start]?.entry ?? '')) {
       return subjectBetween(tokens, start + 1, at, lexicon);
     }
     at = start;
@@ -231,7 +231,7 @@ function subjectBetween(
   let open: NounPhrase | undefined;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || lexicon.prepositions.has(token.lower)) {
+    if (!token || lexicon.prepositions.has(token.entry)) {
       at = endOfGoverned(tokens, at, to, lexicon);
       continue;
     }
@@ -272,7 +272,7 @@ function subjectBehind(tokens: readonly Token[], from: number, lexicon: SpeechLe
     to++;
   }
   const subject = subjectBetween(tokens, from, to, lexicon);
-  const particle = quoted && !subject && lexicon.nameParticles.has(quoted.lower);
+  const particle = quoted && !subject && lexicon.nameParticles.has(quoted.entry);
   // “sagte [von der Leyen]”
   return particle ? toPhrase(tokens, from, endOfGoverned(tokens, from, to, lexicon), false) : subject;
 }

@@ -66,6 +66,15 @@ suite('tokenize', () => {
     );
   });
 
+  test('has as entry what the lists of the lexicon hold, and nothing for other words', () => {
+    const tokens = tokensOf('Soll Hohenfurt sein, und BEIDE demnach?');
+    assert.deepEqual(
+      tokens.map(({ entry }) => entry),
+      ['soll', '', 'sein', '', 'und', 'beide', 'demnach', ''],
+    );
+    assert.equal(tokens[1]?.lower, 'hohenfurt');
+  });
+
   test('gives each word the tags that the lexicon has for its small letters, whatever stands around it', () => {
     const pieces =
       'sagte SAGTE Sagte hat nach der GdP-Chef O’Neill İ Σ 😀 3.500 , : ; ( ) [ ] – - . “ ’ heißt es \n'.split(' ');
