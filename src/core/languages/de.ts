@@ -80,6 +80,11 @@ const speech: Language['speech'] = {
   hearsay: `soll sollen`,
   hearsayEnds: `haben sein`,
   speechActs: true,
+  judging: `begrüßt begrüßte begrüßten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verteidigt
+    verteidigte verteidigten bestätigt bestätigte bestätigten lobt lobte lobten rügt rügte rügten gelobt gerügt weist wies
+    wiesen zurückgewiesen bittet bat baten reagiert reagierte reagierten äußert äußerte äußerten geäußert sprach sprachen
+    gesprochen würdigt würdigte würdigten gewürdigt bedauert bedauerte bedauerten widerspricht widersprach widersprachen
+    lehnt lehnte lehnten abgelehnt`,
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
   reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
     liege lasse führe sehe halte nehme finde fehle zeige mache bringe trage brauche wisse bekomme erhalte biete verfüge
@@ -123,7 +128,7 @@ const speech: Language['speech'] = {
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine
     seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere
     jener mancher manche andere weitere dessen deren`,
-  linkers: `der des von vom v für im in am aus zur zum und bei sowie zu`,
+  linkers: `der des von vom v für im in am aus zur zum und bei sowie zu van de del di al bin ibn ter ten`,
   stops: `jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
     weil da als obwohl damit bevor nachdem sondern aber doch denn oder am im zum zur beim gestern heute morgen montag
     dienstag mittwoch donnerstag freitag samstag sonntag montagabend nun jetzt dann dort hier dabei bereits schon noch

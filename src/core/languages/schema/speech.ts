@@ -39,6 +39,8 @@ export interface SpeechWords {
   readonly hearsayEnds?: string;
   /** Whether a verb of saying with an object reports by itself: `verkündete das Inkrafttreten`. */
   readonly speechActs?: boolean;
+  /** Forms of verbs that judge their object and do not tell what was said: `begrüßte` (die Gespräche). */
+  readonly judging?: string;
   /** Whether a clause of report may follow its verb without a word between: `said he would`. */
   readonly bareClauses?: boolean;
   /** Words that point back to the sentence before: `das` (teilte X mit). */

@@ -1,6 +1,7 @@
 import type { Mention, SpeakerKind } from '../../model';
 import { firstEndingAfter } from '../../text/span';
 import { withApposition } from './appositions';
+import { caseOf } from './grammaticalCase';
 import { tag } from './lexicon';
 import type { Nouns, SpeechLexicon } from './lexicon';
 import { endsWithOne, personality } from './likelySpeaker';
@@ -90,11 +91,13 @@ function isOne(tokens: readonly Token[], { first, last }: NounPhrase, nouns: Nou
 }
 
 /** The gender that the words of a phrase tell: “the spokeswoman”; where a title has one form for all, it tells none. */
-export function genderOf(
-  tokens: readonly Token[],
-  phrase: NounPhrase,
-  { feminineNouns, masculineNouns, words }: SpeechLexicon,
-): Known['gender'] {
+export function genderOf(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): Known['gender'] {
+  const { feminineNouns, masculineNouns, words } = lexicon;
+  // “der Abgeordnete”, “der Vorsitzende”: the article tells what the noun does not.
+  const article = lexicon.masculineArticles.has(tokens[phrase.first]?.entry ?? '');
+  if (article && caseOf(tokens, phrase, lexicon) === 'nominative') {
+    return 'masculine';
+  }
   if (isOne(tokens, phrase, feminineNouns)) {
     return 'feminine';
   }

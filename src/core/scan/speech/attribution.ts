@@ -62,7 +62,9 @@ export function attribute(
     return { ...goingOn, tie: 'continued', cue: undefined, strong: false, beside: false };
   }
   // “She said that … “Nobody asked us,” added.”: who has just spoken goes on, in marks or without.
-  const last = frame && spoken && spoken.from > (previous?.from ?? -1) ? spoken : previous;
+  // “…, sagte die Ministerin. [„Wir warten.“]”
+  const near = frame !== undefined || (spoken !== undefined && spoken.until >= passage.index - 1);
+  const last = near && spoken && spoken.from > (previous?.from ?? -1) ? spoken : previous;
   const around = aroundSentence(passages, passage, at, last);
   if (frame) {
     const { subject, from, tie } =

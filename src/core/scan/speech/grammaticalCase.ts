@@ -26,9 +26,14 @@ function articleCase(tokens: readonly Token[], phrase: NounPhrase, lexicon: Spee
   if (next?.kind === 'word' && !next.capital && phrase.last > phrase.first + 1) {
     return next.lower.endsWith(lexicon.words.weakEnding ?? '\0') ? 'oblique' : 'nominative';
   }
-  const noun = next?.lower ?? '';
-  const feminine =
+  return isFeminineNoun(next?.lower ?? '', lexicon) ? 'oblique' : 'nominative';
+}
+
+// “Ministerin”, “Zeitung”; “Abgeordnete” is declined like an adjective: “der Abgeordnete” is a man, “der Abgeordneten” oblique.
+function isFeminineNoun(noun: string, lexicon: SpeechLexicon): boolean {
+  const weak = lexicon.words.weakEnding?.slice(0, -1) ?? '\0';
+  return (
     lexicon.feminineEndings.some((ending) => noun.endsWith(ending)) ||
-    (endsWithOne(noun, lexicon.feminineNouns) && !endsWithOne(noun, lexicon.masculineNouns));
-  return feminine ? 'oblique' : 'nominative';
+    (endsWithOne(noun, lexicon.feminineNouns) && !endsWithOne(noun, lexicon.masculineNouns) && !noun.endsWith(weak))
+  );
 }

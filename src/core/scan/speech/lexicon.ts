@@ -74,6 +74,7 @@ export interface SpeechLexicon {
   readonly feminineEndings: readonly string[];
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly judging: ReadonlySet<string>;
   readonly reportAdverbs: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
@@ -209,6 +210,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     hearsayEnds: new Set(list(words.hearsayEnds)),
     reportAdverbs: new Set(list(words.reportAdverbs)),
     citing: new Set(list(words.citing)),
+    judging: new Set(list(words.judging)),
     adverbEndings: list(words.adverbEndings),
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),

@@ -272,8 +272,9 @@ function subjectBehind(tokens: readonly Token[], from: number, lexicon: SpeechLe
     to++;
   }
   const subject = subjectBetween(tokens, from, to, lexicon);
-  const particle = quoted && !subject && lexicon.nameParticles.has(quoted.entry);
-  // “sagte [von der Leyen]”
+  // “sagte [von der Leyen]”, “sagte [van Telgen]”
+  const alone = !subject || (subject.first === from + 1 && !lexicon.prepositions.has(quoted?.entry ?? ''));
+  const particle = quoted && alone && lexicon.nameParticles.has(quoted.entry);
   return particle ? toPhrase(tokens, from, endOfGoverned(tokens, from, to, lexicon), false) : subject;
 }
 
