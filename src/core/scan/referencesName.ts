@@ -109,7 +109,8 @@ function canStandBefore(written: string, grammar: ReferenceGrammar): boolean {
 function readComplements(text: string, noun: Noun, grammar: ReferenceGrammar): Tail {
   let trailers = readTrailers(text, noun.end, grammar);
   const tails = [trailers];
-  let begun = !noun.first || trailers.end > noun.end;
+  // „Dekret Nr. 5 unter dem Begriff …“: behind an act's number, a weak word begins prose.
+  let begun = trailers.number === undefined && (!noun.first || trailers.end > noun.end);
   for (let count = 0; count < wordsAfterNoun && !isListed(text, trailers); count++) {
     const next = readComplement(text, trailers.end, grammar, noun.plain && noun.end > 0, begun);
     if (next === undefined) {

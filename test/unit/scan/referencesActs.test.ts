@@ -29,6 +29,12 @@ suite('references to whole acts', () => {
     check('Le texte cite la ⟦loi n° 78-17 du 6 janvier 1978⟧ deux fois.', 'fr');
   });
 
+  test('end with their number where prose goes on', () => {
+    check('Er nannte sie im ⟦Dekret Nr. 72-186⟧ unter dem Begriff „Siedler“.');
+    check('Sie hob die ⟦Verordnung Nr. 12/1983⟧ in der Hauptstadt auf.');
+    check('Es gilt die ⟦Verordnung (EG) Nr. 12/2004 des Hohen Rates und des Parlaments vom 3. Mai 2004⟧ weiter.');
+  });
+
   test('are found by date, where acts have no number', () => {
     check('Das ⟦Gesetz zur Ordnung der Häfen vom 4. Mai 2010⟧ gilt weiter.');
   });
