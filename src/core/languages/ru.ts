@@ -318,6 +318,7 @@ const offices: Language['offices'] = {
     ZA Южно-Африканск~_Республик~ южноафриканск~ ЮАР | ZM Замб~ | ZW Зимбабв~
   `,
   genitiveEndings: 'ого его ой ей ых их ому ыми ими ской ства ции ии ов ев иям ами',
+  patronymicEndings: 'вич вна чна',
 };
 
 export const russian: Language = {

@@ -233,6 +233,7 @@ const offices: Language['offices'] = {
     ZA Південно-Африканськ~_Республік~ | ZM Замб~ | ZW Зімбабв~
   `,
   genitiveEndings: 'ого ої их ських ської ів ії ського',
+  patronymicEndings: 'вич вна',
 };
 
 export const ukrainian: Language = {

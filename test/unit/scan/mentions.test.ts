@@ -23,6 +23,26 @@ function told(text: string, language = 'de', date?: string): string[] {
 }
 
 suite('findMentions', () => {
+  test('keeps a name with a small word whole before its title', () => {
+    checkMentions('⟦Joris van Telgen, her Tellmark counterpart⟧, rejected it.', 'en');
+    checkMentions('⟦Joris van Telgen, the foreign minister⟧, rejected it.', 'en');
+    checkMentions('Die Abschaffung der Schreiber, Notare und Boten kam.');
+  });
+
+  test('finds the name behind a counterpart of an unknown country', () => {
+    checkMentions('Son ⟦homologue tellmarkois, Joris van Telgen⟧, a répondu.', 'fr');
+  });
+
+  test('tells an unknown state behind a Russian title from the name', () => {
+    assert.deepEqual(told('Министр иностранных дел Норвальдена Ильва Брандт молчала.', 'ru'), [
+      'Ильва Брандт | foreign_minister | text:ильва-брандт | -',
+    ]);
+    assert.deepEqual(
+      told('Министр Мария Ивановна Колосова молчала.', 'ru').map((line) => line.split(' | ')[0]),
+      ['Мария Ивановна Колосова'],
+    );
+  });
+
   test('takes the title and the country before a name into the mention', () => {
     checkMentions('Gestern traf ⟦Russlands stellvertretender Außenminister Andrei Rudenko⟧ ein.');
   });

@@ -40,6 +40,8 @@ export interface OfficeWords {
   readonly modifiers?: string;
   /** Endings of adjectives and nouns in the genitive, where names behind a title do not take them. */
   readonly genitiveEndings?: string;
+  /** Endings of the middle of three names, where there is such a thing: `вич`. */
+  readonly patronymicEndings?: string;
   /** Nouns are capitalized: a capital letter says nothing about names. */
   readonly nounsCapitalized?: boolean;
   /** The role may follow the name without a comma: 푸틴 대통령. */

@@ -101,7 +101,7 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   if (found.length > 1 && isAbbreviation(text, first) && !found.every((word) => isAbbreviation(text, word))) {
     return nameBehind(first, search);
   }
-  if (found.length > 2 && search.lexicon.genitive?.test(text.slice(first.start, first.end))) {
+  if (opensComplement(found, search)) {
     const behind = isGivenName(text.slice(first.start, first.end), search) ? undefined : nameBehind(first, search);
     if (behind) {
       return behind;
@@ -112,6 +112,22 @@ function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   // “Kommissionspräsidentin von der Leyen”: a surname, small words and all.
   const length = isCapital(text, kept[0]) ? kept.length : kept.filter((word) => isCapital(text, word)).length;
   return { start: at, end: withoutPossessive(text, end), length };
+}
+
+// “министр Северной Осетии Ада Пример”; and of three names without a patronymic the first is what the title is of:
+// “министр Норвальдена Ильва Брандт”.
+function opensComplement(found: readonly Span[], { text, lexicon }: NameSearch): boolean {
+  const [first, second] = found.map(({ start, end }) => text.slice(start, end));
+  if (found.length < 3 || first === undefined || second === undefined) {
+    return false;
+  }
+  const complement =
+    lexicon.patronymic !== undefined &&
+    found.length === 3 &&
+    /[аяи]$/u.test(first) &&
+    !lexicon.patronymic.test(second) &&
+    found.every((word) => isCapital(text, word));
+  return complement || lexicon.genitive?.test(first) === true;
 }
 
 // “Sprecherin von Ada Beispiel” is not Ada Beispiel, and “Vorsitzende der Flusskommission” is nobody; “Präsident von
@@ -228,6 +244,8 @@ function hasComplement({ end }: RolePhrase, search: NameSearch): boolean {
   const word = /^\s([\p{L}’']+)/u.exec(after)?.[1];
   return (
     after.startsWith(',') ||
+    // “son homologue tellmarkois, Joris van Telgen”: of which country is for the adjective to say, known or not.
+    /^\s\p{Ll}[\p{L}-]+,\s\p{Lu}/u.test(after) ||
     lexicon.genitive !== undefined ||
     (word !== undefined && (lexicon.links.has(word) || countryAt(end + 1, search) !== undefined))
   );
@@ -310,7 +328,24 @@ function nameBefore(phrase: RolePhrase, search: NameSearch): AttachedName | unde
     return { start: hit.start, end, length: 2 };
   }
   const found = nameWordsBefore(text, end, lexicon);
-  const from = found.findIndex((word) => isGivenName(text.slice(word.start, word.end), search));
+  const from = givenNameIn(found, search);
   const first = found[from];
   return first && found.length - from > 1 ? { start: first.start, end, length: found.length - from } : undefined;
+}
+
+// A known given name, or any name before a small word of names: “Joris van Telgen, her counterpart”, but not “Abschaffung
+// der Schreiber, Notare”.
+function givenNameIn(found: readonly Span[], search: NameSearch): number {
+  const { text, lexicon } = search;
+  const known = found.findIndex(
+    (word) => isCapital(text, word) && isGivenName(text.slice(word.start, word.end), search),
+  );
+  const small = found.at(-2);
+  const written = small && text.slice(small.start, small.end);
+  const particle =
+    written !== undefined &&
+    !isCapital(text, small) &&
+    !lexicon.determiners.has(written) &&
+    !lexicon.links.has(written);
+  return known >= 0 || found.length < 3 || !particle ? known : 0;
 }

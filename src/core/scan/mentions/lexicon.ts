@@ -23,6 +23,8 @@ export interface OfficeLexicon {
   readonly modifiers: ReadonlySet<string>;
   /** Tells words that stand in the genitive behind a title from names. */
   readonly genitive: RegExp | undefined;
+  /** Tells the middle of three names, where names have one. */
+  readonly patronymic: RegExp | undefined;
   readonly commonWords: ReadonlySet<string>;
   readonly isDeputyPrefix: (compound: string) => boolean;
   readonly roleOf: (title: string) => RoleId;
@@ -72,7 +74,8 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     particles: new Set(words(office.particles)),
     notNames: new Set(words(office.notNames)),
     modifiers: new Set(words(office.modifiers ?? '')),
-    genitive: office.genitiveEndings ? new RegExp(`(?:${words(office.genitiveEndings).join('|')})$`, 'u') : undefined,
+    genitive: endingIn(office.genitiveEndings),
+    patronymic: endingIn(office.patronymicEndings),
     commonWords: lowerSet(office.commonWords),
     isDeputyPrefix: tester(`^(?:${phraseSource(office.deputy, endings).replace('(?![\\p{L}\\p{M}])', '')})`),
     roleOf: (title) => titleRole(title) ?? 'other',
@@ -121,4 +124,8 @@ function lookUp(
     answers.set(text, answer);
     return answer;
   };
+}
+
+function endingIn(endings: string | undefined): RegExp | undefined {
+  return endings === undefined ? undefined : new RegExp(`(?:${words(endings).join('|')})$`, 'u');
 }
