@@ -85,7 +85,7 @@ function toWords({ path, text, analysis }: Read): SourceOfWords {
 
 function messageOf(text: string, checked: CheckedQuotation): string {
   const { source, node, check, elsewhere, reference } = checked;
-  const name = `${fullLabelOf(source.text, source.structure, node)} of ${source.id}`;
+  const name = `${fullLabelOf(source, node)} of ${source.id}`;
   if (elsewhere) {
     return `these are the words of ${name}, not of ${reference.text}`;
   }

@@ -14,7 +14,7 @@ suite('references', () => {
   test('know the workspace’s own instruments from the first card on', async () => {
     const { document } = await openSample('flussvertrag-streit.news');
     const card = await hoverText(document, 'Artikel 4 Absatz 1');
-    assert.match(card, /Aarlund/u);
+    assert.match(card, /Aarlund.*· Artikel 4 Absatz 1\n/u);
     assert.match(card, /mindestens vierzig Kubikmeter/u);
   });
 

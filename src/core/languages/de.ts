@@ -209,6 +209,7 @@ const provisions: Language['provisions'] = {
     protocol: 'Protokoll Protokolls',
     recital: 'Erwägungsgrund Erwägungsgrunds Erwägungsgründe ErwG.',
   },
+  citesParts: 'words',
   plural: '§§ Artikeln Artt. Absätze Absätzen Nummern Nrn. Nrn Ziffern Buchstaben Sätze Sätzen Paragrafen Paragraphen',
   either: 'Artikel Art. Absatz Abs. Abs Nummer Nr. Nr Satz S. S Buchst. §',
   weak: 'Art',

@@ -128,6 +128,7 @@ const provisions: Language['provisions'] = {
     protocol: 'protocol',
     recital: 'recital recitals',
   },
+  citesParts: 'brackets',
   plural: 'articles arts. §§ sections secs. ss. paragraphs paras. paras clauses points items',
   either: '',
   weak: 'art s. ss. rule rules regulation regulations',

@@ -1,5 +1,8 @@
+import { languageOf } from '../languages/languages';
+import type { ProvisionWords } from '../languages/schema/provisions';
 import type { Span, StructureNode } from '../model';
 import { firstEndingAfter } from '../text/span';
+import { splitWords } from '../text/wordLists';
 
 /** Every node of a structure, parents before children, in the order of the text. */
 export function flattenStructure(nodes: readonly StructureNode[], into: StructureNode[] = []): StructureNode[] {
@@ -108,16 +111,36 @@ export function labelOf(text: string, node: StructureNode): string {
   return label.replace(/[\s.:–—-]+$/u, '').trim() || line.trim();
 }
 
-/** The label of a node with that of the article around it: “Artikel 4 (2) a)”. */
-export function fullLabelOf(text: string, nodes: readonly StructureNode[], node: StructureNode): string {
-  const path = pathAt(nodes, node.start);
+/** A text whose parts are called by name. */
+export interface LabeledText {
+  readonly text: string;
+  readonly structure: readonly StructureNode[];
+  readonly language: string;
+}
+
+/** The label of a node with that of the article around it, as its language cites it: “Artikel 4 Absatz 2 Buchstabe a”. */
+export function fullLabelOf({ text, structure, language }: LabeledText, node: StructureNode): string {
+  const path = pathAt(structure, node.start);
   const from = path.findIndex(isProvision);
   const around =
     from < 0 ? [] : path.slice(from).filter(({ eId }) => node.eId === eId || node.eId.startsWith(`${eId}__`));
   const [article, ...parts] = around;
   return article && node.eId !== article.eId
-    ? [labelOf(text, article), ...parts.map((part) => text.slice(part.start, bodyOf(part).start).trim())].join(' ')
+    ? labelOf(text, article) + parts.map((part) => partLabel(text, part, languageOf(language)?.provisions)).join('')
     : labelOf(text, node);
+}
+
+function partLabel(text: string, part: StructureNode, words: ProvisionWords | undefined): string {
+  const printed = text.slice(part.start, bodyOf(part).start).trim();
+  if (part.number === undefined || words?.citesParts === undefined) {
+    return ` ${printed}`;
+  }
+  if (words.citesParts === 'brackets') {
+    return `(${part.number})`;
+  }
+  const unit = part.kind === 'paragraph' ? 'paragraph' : /\d/u.test(part.number) ? 'number' : 'letter';
+  const [name] = splitWords(words.units[unit] ?? '');
+  return name === undefined ? ` ${printed}` : ` ${name} ${part.number}`;
 }
 
 /** The article before (`-1`) or after (`1`) the one that holds the offset. */

@@ -47,7 +47,7 @@ function toLines({
 }): string[] {
   const { quotation, source, node, check } = checked;
   const line = text.slice(0, quotation.start).split('\n').length;
-  const head = `- ${path}:${line} ↔ ${fullLabelOf(source.text, source.structure, node)}, ${source.id.slice(source.id.lastIndexOf('/') + 1)}`;
+  const head = `- ${path}:${line} ↔ ${fullLabelOf(source, node)}, ${source.id.slice(source.id.lastIndexOf('/') + 1)}`;
   return stateOf(checked) === 'altered'
     ? [head, `  ${showDifference(text, checked)}`]
     : [`${head} (${Math.round(check.similarity * 100)} %)`];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Reference, ReferenceTarget } from '../../core/model';
 import type { Instrument } from '../../core/treaty/instruments';
 import { nameOf } from '../../core/treaty/instruments';
-import { labelOf, textOf } from '../../core/treaty/provisions';
+import { fullLabelOf, textOf } from '../../core/treaty/provisions';
 import { escapeMarkdown } from '../../core/text/escape';
 import { toRange } from '../convert';
 import { findProvisions, referenceAt, type FoundProvision, type ReferenceServices } from './provisionTexts';
@@ -46,7 +46,7 @@ function appendTarget(
   { knowledge }: ReferenceServices,
 ): void {
   const instrument = knowledge.current?.instruments.instruments.get(id ?? '');
-  const label = provision ? labelOf(provision.text, provision.node) : (eId ?? number);
+  const label = provision ? labelOf(provision) : (eId ?? number);
   card.appendMarkdown(`**${escapeMarkdown(titleOf(reference, instrument, id))}** · ${escapeMarkdown(label)}\n\n`);
   if (provision) {
     appendWords(card, provision);
@@ -54,6 +54,10 @@ function appendTarget(
   if (instrument) {
     appendFacts(card, instrument);
   }
+}
+
+function labelOf({ text, analysis, node }: FoundProvision): string {
+  return fullLabelOf({ text, structure: analysis.structure, language: analysis.language }, node);
 }
 
 function titleOf({ resolvedBy }: Reference, instrument: Instrument | undefined, id: string | undefined): string {

@@ -20,10 +20,10 @@ export function describeCheck(checked: CheckedQuotation): string {
   }
 }
 
-/** “Artikel 4 (1), flussvertrag.treaty”. */
+/** “Artikel 4 Absatz 1, flussvertrag.treaty”. */
 export function provisionName({ source, node }: CheckedQuotation): string {
   const file = source.id.slice(source.id.lastIndexOf('/') + 1);
-  return `${fullLabelOf(source.text, source.structure, node)}, ${decodeURIComponent(file)}`;
+  return `${fullLabelOf(source, node)}, ${decodeURIComponent(file)}`;
 }
 
 const mostShown = 3;

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
 import type { Reference } from '../../../src/core/model';
 import { findNumberingProblems, findReferenceProblems } from '../../../src/core/treaty/problems';
-import { findNode, flattenStructure, labelOf, neighborOf, nodeAt, textOf } from '../../../src/core/treaty/provisions';
+import {
+  findNode,
+  flattenStructure,
+  fullLabelOf,
+  labelOf,
+  neighborOf,
+  nodeAt,
+  textOf,
+} from '../../../src/core/treaty/provisions';
 import { findStructure } from '../../../src/core/treaty/structure';
 
 const text = [
@@ -72,6 +80,41 @@ suite('provisions', () => {
         .map((node) => labelOf(text, node)),
       ['Artikel 1', 'Artikel 2', 'Artikel 4', 'Artikel 4'],
     );
+  });
+});
+
+suite('fullLabelOf', () => {
+  function labels(language: string, treaty: string): string[] {
+    const own = findStructure(read({ text: treaty, language, kind: 'treaty' }));
+    return flattenStructure(own).map((node) => fullLabelOf({ text: treaty, structure: own, language }, node));
+  }
+
+  test('cites the parts of an article as its language does', () => {
+    assert.deepEqual(
+      labels('de', 'Artikel 1 Zweck\n\n(1) Der Fluss ist frei.\n\n(2) Er dient\na) Booten;\nb) Fischen.'),
+      [
+        'Artikel 1',
+        'Artikel 1 Absatz 1',
+        'Artikel 1 Absatz 2',
+        'Artikel 1 Absatz 2 Buchstabe a',
+        'Artikel 1 Absatz 2 Buchstabe b',
+      ],
+    );
+    assert.deepEqual(labels('en', 'Article 1\n\n1. The river is free.\n\n2. It serves\n(a) boats;\n(b) fish.'), [
+      'Article 1',
+      'Article 1(1)',
+      'Article 1(2)',
+      'Article 1(2)(a)',
+      'Article 1(2)(b)',
+    ]);
+  });
+
+  test('leaves the marks of other languages as they are printed', () => {
+    assert.deepEqual(labels('fr', 'Article 1\n\n1. Le fleuve est libre.\n\n2. Il sert à tous.'), [
+      'Article 1',
+      'Article 1 1.',
+      'Article 1 2.',
+    ]);
   });
 });
 

@@ -42,6 +42,8 @@ export interface NumberWords {
  */
 export interface ProvisionWords {
   readonly units: Readonly<Partial<Record<UnitName, string>>>;
+  /** How parts of an article are cited: “Artikel 4 Absatz 1” with the first word of `units`, “Article 4(1)”; else as printed. */
+  readonly citesParts?: 'words' | 'brackets';
   /** Forms that announce several numbers: `§§`, `articles`. */
   readonly plural: string;
   /** Forms that are singular and plural: `Artikel`. */
