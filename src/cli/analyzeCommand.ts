@@ -6,10 +6,12 @@ import { parseSidecar } from '../core/annotations/sidecar';
 import type { Analysis, SourceText } from '../core/model';
 import { metadataOf, toIsoDate } from '../core/text/metadata';
 import { summarize } from './analysisText';
+import { renderText } from './checkFindings';
 import type { Input } from './input';
 import { idOf, isKind, linesOf, parseLine, readText } from './input';
 import { loadKnowledge } from './knowledge';
 import { complain, write } from './output';
+import { InstrumentFiles } from './ownInstruments';
 
 export const analyzeUsage = `usage: glossator analyze FILES… [--format text|json|ndjson]
        glossator analyze --ndjson < documents.ndjson
@@ -22,7 +24,8 @@ Prints the quotations with their speakers, article references, officials and tre
   --ndjson          reads { "id", "text", "language"?, "date"?, "kind"? }, one a line, from standard input and writes
                     one JSON object a line, in order; a bad line gives { "id"?, "error": { "code", "message" } }
 
-Date, language and kind of a file come from its sidecar, its front matter, its dateline or its name.
+Date, language and kind of a file come from its sidecar, its front matter, its dateline or its name. Instruments come from
+the nearest instruments.yaml too, beside a file or in a folder around it.
 Exit code: 0, or 2 if something could not be read.
 `;
 
@@ -60,6 +63,7 @@ export async function analyzeCommand(args: readonly string[]): Promise<number> {
 async function analyzeFiles(paths: readonly string[], format: string, knowledge: Knowledge): Promise<number> {
   let code = 0;
   let count = 0;
+  const instruments = new InstrumentFiles(knowledge);
   for (const path of paths) {
     const input = readText(path);
     if (!input.ok) {
@@ -67,14 +71,25 @@ async function analyzeFiles(paths: readonly string[], format: string, knowledge:
       code = 2;
       continue;
     }
-    const source = toSource(input.value, path);
-    const analysis = analyze(source, knowledge);
+    const { source, analysis } = analyzeFile(path, input.value, instruments);
     await write(render(path, source, analysis, format, count++));
   }
   if (format === 'json') {
     await write(count > 0 ? '\n]\n' : '[]\n');
   }
-  return code;
+  process.stderr.write(renderText(instruments.findings));
+  return instruments.findings.some(({ severity }) => severity === 'error') ? 2 : code;
+}
+
+/** What is found in a file, with the instruments of the workspace around it. */
+export function analyzeFile(
+  path: string,
+  text: string,
+  instruments: InstrumentFiles,
+): { readonly source: SourceText; readonly analysis: Analysis; readonly knowledge: Knowledge } {
+  const { knowledge, ...bound } = instruments.around(path);
+  const source = { ...bound, ...toSource(text, path) };
+  return { source, analysis: analyze(source, knowledge), knowledge };
 }
 
 /** A text file with what its sidecar, front matter and name say of it. */

@@ -14,7 +14,7 @@ import { complain, write } from './output';
 export const checkUsage = `usage: glossator check [PATHS…] [--format text|json|sarif] [--fail-on information|warning|error|never]
 
 Checks texts, or all news and treaties of folders (the current one where none is given): quotations against the provision that
-they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the date of the text, officials.yaml.
+they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the date of the text, officials.yaml, instruments.yaml.
 
   --format text     one finding a line (the default)
   --format json     one JSON array

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Knowledge } from '../core/analyze';
 import { analyze } from '../core/analyze';
 import { layerOfficials } from '../core/officials/layer';
@@ -12,6 +11,7 @@ import type { Finding } from './checkFindings';
 import { placeOf, toFinding } from './checkFindings';
 import type { CheckedFile } from './checkTexts';
 import { readText } from './input';
+import { nearestFile } from './ownFiles';
 
 interface OwnOfficials {
   readonly content: OfficialsFile;
@@ -23,7 +23,7 @@ interface OwnOfficials {
 export function checkOfficials(files: readonly CheckedFile[], knowledge: Knowledge): Finding[] {
   const own = new Map<string, OwnOfficials>();
   const findings = files.flatMap(({ path, text }) => {
-    const file = nearestOfficials(dirname(resolve(path)));
+    const file = nearestFile(dirname(resolve(path)), 'officials.yaml');
     const officials = file === undefined ? undefined : (own.get(file) ?? readOfficials(file, knowledge));
     if (file !== undefined && officials) {
       own.set(file, officials);
@@ -34,13 +34,6 @@ export function checkOfficials(files: readonly CheckedFile[], knowledge: Knowled
     return found.map((finding) => toRoleFinding(path, text, finding, source.date ?? ''));
   });
   return [...Array.from(own.values()).flatMap((officials) => officials.findings), ...findings];
-}
-
-// As in the editor, where the file lies in the folder that is open.
-function nearestOfficials(folder: string): string | undefined {
-  const file = join(folder, 'officials.yaml');
-  const parent = dirname(folder);
-  return existsSync(file) ? file : parent === folder ? undefined : nearestOfficials(parent);
 }
 
 function readOfficials(path: string, knowledge: Knowledge): OwnOfficials {

@@ -1,6 +1,4 @@
-import { basename } from 'node:path';
 import type { Knowledge } from '../core/analyze';
-import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/model';
 import { nameOf } from '../core/treaty/instruments';
 import { findReferenceProblems } from '../core/treaty/problems';
@@ -8,9 +6,10 @@ import { fullLabelOf } from '../core/treaty/provisions';
 import type { CheckedQuotation, SourceOfWords } from '../core/treaty/quotationSources';
 import { checkQuotations } from '../core/treaty/quotationSources';
 import { showDifference } from '../core/treaty/verification';
-import { toSource } from './analyzeCommand';
+import { analyzeFile } from './analyzeCommand';
 import type { Finding } from './checkFindings';
 import { placeOf, toFinding } from './checkFindings';
+import { InstrumentFiles } from './ownInstruments';
 
 /** A file that is checked. */
 export interface CheckedFile {
@@ -20,33 +19,32 @@ export interface CheckedFile {
 
 interface Read extends CheckedFile {
   readonly analysis: Analysis;
-  /** The instrument that the file is named after (`un-charter.en.treaty`). */
+  /** The instrument whose text the file holds. */
   readonly instrument: string | undefined;
+  readonly knowledge: Knowledge;
 }
 
-/** Lost marks, numbering, references to what does not exist, and quotations that differ from their source. */
+/**
+ * Lost marks, numbering, references to what does not exist, quotations that differ from their source, and problems of
+ * `instruments.yaml`.
+ */
 export function checkTexts(files: readonly CheckedFile[], knowledge: Knowledge): Finding[] {
-  const known = knowledge.instruments.instruments;
+  const instruments = new InstrumentFiles(knowledge);
   const texts = files.map(({ path, text }): Read => {
-    const name = basename(path).split('.')[0] ?? '';
-    return {
-      path,
-      text,
-      analysis: analyze(toSource(text, path), knowledge),
-      instrument: known.has(name) ? name : undefined,
-    };
+    const { source, analysis, knowledge: known } = analyzeFile(path, text, instruments);
+    return { path, text, analysis, instrument: source.instrument, knowledge: known };
   });
-  return texts.flatMap((read) => [
+  const findings = texts.flatMap((read) => [
     ...read.analysis.problems.map((problem) => toFinding(read.path, read.text, problem)),
-    ...checkReferences(read, texts, knowledge),
+    ...checkReferences(read, texts),
     ...checkWords(read, texts),
   ]);
+  return [...instruments.findings, ...findings];
 }
 
 function checkReferences(
-  { path, text, analysis, instrument: own }: Read,
+  { path, text, analysis, instrument: own, knowledge }: Read,
   texts: readonly Read[],
-  knowledge: Knowledge,
 ): Finding[] {
   const known = knowledge.instruments.instruments;
   const problems = findReferenceProblems(analysis.references, {

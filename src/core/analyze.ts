@@ -26,7 +26,12 @@ export interface Knowledge {
 export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
   const reading = read(source, knowledge.languages);
   const structure = findStructure(reading);
-  const references = findReferences(reading, { instruments: knowledge.instruments, structure });
+  const { instrument } = source;
+  const references = findReferences(reading, {
+    instruments: knowledge.instruments,
+    structure,
+    ...(instrument === undefined ? {} : { self: instrument }),
+  });
   const mentions = findMentions(reading, knowledge.officials);
   const { spans: marked, problems } = readMarks(reading);
   const quotations = findQuotations(reading, { marked, mentions, references });

@@ -15,6 +15,8 @@ export interface SourceText {
   /** ISO date (`2024-12-05`, `2024-12` or `2024`) of the text itself. */
   readonly date?: string;
   readonly kind?: TextKind;
+  /** Id of the instrument whose text this is, where known: its bare references (“Article 5”) point there. */
+  readonly instrument?: string;
 }
 
 /** `direct`: somebody's words. `marked`: in marks, but not speech. `indirect`: reported without marks. */

@@ -99,7 +99,7 @@ export function findReferenceProblems(references: readonly Reference[], known: K
 
 function problemOf(reference: Reference, target: ReferenceTarget, known: KnownTexts): Problem | undefined {
   const { instrument, eId } = target;
-  const isSelf = reference.resolvedBy === 'self' && instrument === undefined;
+  const isSelf = reference.resolvedBy === 'self';
   if (!eId || (!isSelf && instrument === undefined)) {
     return undefined;
   }
@@ -107,7 +107,7 @@ function problemOf(reference: Reference, target: ReferenceTarget, known: KnownTe
   if (source && provisionsOf(source.structure).length > 0) {
     return checkAgainst(source, eId, target.number, isSelf ? undefined : known.nameOf(instrument ?? ''));
   }
-  return instrument === undefined ? undefined : checkCount(target, instrument, known);
+  return isSelf || instrument === undefined ? undefined : checkCount(target, instrument, known);
 }
 
 function checkAgainst(source: KnownText, eId: string, number: string, name: string | undefined): Problem | undefined {

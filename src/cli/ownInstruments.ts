@@ -1,0 +1,78 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Knowledge } from '../core/analyze';
+import type { TextBinding } from '../core/treaty/instrumentsFile';
+import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../core/treaty/instrumentsFile';
+import type { Finding } from './checkFindings';
+import { toFinding } from './checkFindings';
+import { readText } from './input';
+import { nearestFile } from './ownFiles';
+
+/** What `instruments.yaml` says for one text. */
+export interface TextInstruments {
+  /** With the instruments of the file laid over the bundled ones. */
+  readonly knowledge: Knowledge;
+  /** The instrument whose text this is: by a binding, or by the file's name (`un-charter.en.treaty`). */
+  readonly instrument?: string;
+  /** As the binding says it. */
+  readonly language?: string;
+}
+
+interface OwnInstruments {
+  readonly knowledge: Knowledge;
+  readonly bindings: ReadonlyMap<string, TextBinding>;
+  readonly findings: readonly Finding[];
+}
+
+/** The `instruments.yaml` files around texts; each is read once. */
+export class InstrumentFiles {
+  readonly #bundled: Knowledge;
+  readonly #files = new Map<string, OwnInstruments>();
+
+  constructor(bundled: Knowledge) {
+    this.#bundled = bundled;
+  }
+
+  /** What is wrong in the files that were read so far. */
+  get findings(): readonly Finding[] {
+    return Array.from(this.#files.values()).flatMap(({ findings }) => findings);
+  }
+
+  /** What the nearest file says for the text at this path. */
+  around(path: string): TextInstruments {
+    const place = resolve(path);
+    const file = nearestFile(dirname(place), 'instruments.yaml');
+    const own = file === undefined ? undefined : this.#read(file);
+    const { knowledge } = own ?? { knowledge: this.#bundled };
+    const name = basename(place).split('.')[0] ?? '';
+    const { instrument = knowledge.instruments.instruments.has(name) ? name : undefined, language } =
+      own?.bindings.get(place) ?? {};
+    return {
+      knowledge,
+      ...(instrument === undefined ? {} : { instrument }),
+      ...(language === undefined ? {} : { language }),
+    };
+  }
+
+  #read(path: string): OwnInstruments {
+    const known = this.#files.get(path) ?? readInstruments(path, this.#bundled);
+    this.#files.set(path, known);
+    return known;
+  }
+}
+
+function readInstruments(path: string, bundled: Knowledge): OwnInstruments {
+  const input = readText(path);
+  if (!input.ok) {
+    const { code, message } = input.error;
+    return { knowledge: bundled, bindings: new Map(), findings: [{ path, code, message, severity: 'error' }] };
+  }
+  const { value, problems } = parseInstrumentsFile(input.value);
+  const instruments = layInstruments(bundled.instruments, value.instruments);
+  return {
+    knowledge: { ...bundled, instruments },
+    bindings: new Map(value.texts.map((binding) => [resolve(dirname(path), binding.file), binding])),
+    findings: [...problems, ...findUnknownBindings(value, instruments)].map((problem) =>
+      toFinding(path, input.value, problem),
+    ),
+  };
+}
