@@ -85,6 +85,11 @@ const speech: Language['speech'] = {
     wiesen zurückgewiesen bittet bat baten reagiert reagierte reagierten äußert äußerte äußerten geäußert sprach sprachen
     gesprochen würdigt würdigte würdigten gewürdigt bedauert bedauerte bedauerten widerspricht widersprach widersprachen
     lehnt lehnte lehnten abgelehnt`,
+  definites: 'der die das des dem den im vom zum zur beim am ins',
+  reflexives: 'sich',
+  calling: `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprachen
+    sprechen gesprochen`,
+  reputed: 'gilt galt gelten galten bekannt',
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
   reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
     liege lasse führe sehe halte nehme finde fehle zeige mache bringe trage brauche wisse bekomme erhalte biete verfüge

@@ -3,7 +3,7 @@ import type { MarkedSpan } from './marks';
 import type { Reading } from '../reading';
 import { attribute, attributeClause } from './speech/attribution';
 import type { Attribution } from './speech/attribution';
-import { featuresOf, judge, judgeInner } from './speech/evidence';
+import { featuresOf, judge, judgeInner, weightOfInsertedFrame } from './speech/evidence';
 import type { Judgement } from './speech/evidence';
 import { findInsertedFrame } from './speech/inserted';
 import type { InsertedFrame } from './speech/inserted';
@@ -16,6 +16,7 @@ import { readParticles } from './speech/particleSpeakers';
 import { nameUnspacedSpeakers } from './speech/unspacedSpeakers';
 import { resolveSpeaker } from './speech/speakers';
 import type { Focus } from './speech/speakers';
+import { weighSurroundings } from './speech/surroundings';
 import { bySpan } from '../text/span';
 
 /** What the other scanners found before quotations are told from titles and given their speakers. */
@@ -77,7 +78,8 @@ function readDirect(
     const attribution = attribute(passages, passage, at, memory.quoted, memory.spoken);
     const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
     const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
-    const judgement = judge(passages.text, features, attribution, inserted !== undefined);
+    const offset = (inserted ? weightOfInsertedFrame : 0) + weighSurroundings(passages, passage, at, attribution);
+    const judgement = judge(passages.text, features, attribution, offset);
     // A treaty puts the terms that it defines in marks.
     const term = context.kind === 'treaty' && features.words6 === 0 && features.finalSign === 0;
     if (judgement.kind === 'marked' || term) {

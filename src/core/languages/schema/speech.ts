@@ -39,6 +39,14 @@ export interface SpeechWords {
   readonly hearsayEnds?: string;
   /** Whether a verb of saying with an object reports by itself: `verkündete das Inkrafttreten`. */
   readonly speechActs?: boolean;
+  /** Definite articles, also joined to a preposition: `die`, `vom`. */
+  readonly definites?: string;
+  /** Pronouns by which somebody names himself: (nennt) `sich`. */
+  readonly reflexives?: string;
+  /** Forms of verbs that name their object by the words in marks: `nannte`, `sprach` (von). */
+  readonly calling?: string;
+  /** Words for what somebody is known as: `galt` (als). */
+  readonly reputed?: string;
   /** Forms of verbs that judge their object and do not tell what was said: `begrüßte` (die Gespräche). */
   readonly judging?: string;
   /** Whether a clause of report may follow its verb without a word between: `said he would`. */

@@ -68,8 +68,8 @@ export const weights: Readonly<Record<keyof Features, number>> = {
 };
 
 const bias = -2.7;
-// « Oui, a-t-il dit, nous partons. »: nothing but speech holds its author’s words.
-const weightOfInsertedFrame = 6;
+/** « Oui, a-t-il dit, nous partons. »: nothing but speech holds its author’s words. */
+export const weightOfInsertedFrame = 6;
 
 export interface Judgement {
   readonly kind: QuotationKind;
@@ -77,9 +77,9 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** Decides whether the marked span at token `at` is speech. */
-export function judge(text: string, features: Features, attribution: Attribution, framed = false): Judgement {
-  let sum = framed ? bias + weightOfInsertedFrame : bias;
+/** Decides whether a marked span is speech; `offset` weighs what the features do not say. */
+export function judge(text: string, features: Features, attribution: Attribution, offset = 0): Judgement {
+  let sum = bias + offset;
   const evidence: Evidence[] = [];
   for (const name of Object.keys(features) as (keyof Features)[]) {
     sum += weights[name] * features[name];

@@ -74,6 +74,10 @@ export interface SpeechLexicon {
   readonly feminineEndings: readonly string[];
   readonly coordinators: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly calling: ReadonlySet<string>;
+  readonly reputed: ReadonlySet<string>;
   readonly judging: ReadonlySet<string>;
   readonly reportAdverbs: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
@@ -210,6 +214,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     hearsayEnds: new Set(list(words.hearsayEnds)),
     reportAdverbs: new Set(list(words.reportAdverbs)),
     citing: new Set(list(words.citing)),
+    definites: new Set(list(words.definites)),
+    reflexives: new Set(list(words.reflexives)),
+    calling: new Set(list(words.calling)),
+    reputed: new Set(list(words.reputed)),
     judging: new Set(list(words.judging)),
     adverbEndings: list(words.adverbEndings),
     participleEndings: list(words.participleEndings),

@@ -8,6 +8,7 @@ import { findFrames } from './frames';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { findRepeated } from './surroundings';
 import { toTokens } from './tokens';
 import type { Token } from './tokens';
 import { TokenScan } from './tokenScan';
@@ -27,10 +28,13 @@ export interface Passages {
   readonly marked: readonly MarkedSpan[];
   readonly sentences: readonly Span[];
   readonly paragraphs: readonly Span[];
+  /** Words that stand in marks more than once. */
+  readonly repeated: ReadonlySet<string>;
   at(index: number): Passage | undefined;
 }
 
 const kept = 64;
+const nothing: ReadonlySet<string> = new Set();
 
 /** Splits the text into sentences that keep their marked spans whole; `outer` are the outermost ones, in order. */
 export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Passages {
@@ -46,6 +50,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
     marked: outer,
     sentences,
     paragraphs,
+    repeated: lexicon.words.capitalNouns === true ? findRepeated(text, outer) : nothing,
     at(index) {
       const sentence = sentences[index];
       const known = read.get(index);
