@@ -30,6 +30,8 @@ export interface ReferenceGrammar {
   readonly this: RegExp;
   readonly noun: RegExp;
   readonly nouns: readonly { readonly kind: InstrumentClass; readonly pattern: RegExp }[];
+  /** Finds nouns for instruments, at the end of compounds too. */
+  readonly instrumentNoun: RegExp;
   /** Nouns that are no compounds, in lower case. */
   readonly plainNouns: ReadonlySet<string>;
   readonly goesOn: RegExp;
@@ -115,6 +117,10 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
     this: sticky(`${alternationOf(words.this)}\\s*`),
     noun: sticky(noun(classes.map(([, entries]) => entries).join(' ')), 'iuy'),
     nouns: classes.map(([kind, entries]) => ({ kind, pattern: new RegExp(`^${noun(entries)}$`, 'iu') })),
+    instrumentNoun: new RegExp(
+      alternationOf(classes.map(([, entries]) => entries.replaceAll(/(?<!\S)-/gu, '')).join(' '), { cased: false }),
+      'giu',
+    ),
     plainNouns: new Set(classes.flatMap(([, entries]) => splitWords(entries).map((entry) => entry.replace(/^-/u, '')))),
     goesOn: sticky(alternationOf(words.goesOn, { cased: false })),
     goesOnBare: sticky(alternationOf(words.goesOnBare ?? words.goesOn, { cased: false })),

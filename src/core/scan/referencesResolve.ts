@@ -3,11 +3,12 @@ import type { Reference, ReferenceTarget, Span, StructureNode } from '../model';
 import type { Reading } from '../reading';
 import { toAddressNumber, toEId } from '../treaty/eId';
 import type { AddressKind } from '../treaty/eId';
-import { findNames } from '../treaty/instrumentNames';
 import type { InstrumentTable } from '../treaty/instruments';
-import { contains } from '../text/span';
+import { contains, firstEndingAfter } from '../text/span';
 import { findAliases } from './referencesAlias';
 import type { Path } from './referencesChain';
+import type { Focus, Stranger } from './referencesFocus';
+import { findFocus } from './referencesFocus';
 import type { RawReference } from './referencesInline';
 
 /** What a reference points to, and how that was found. */
@@ -16,11 +17,6 @@ interface Resolution {
   readonly candidates?: readonly string[];
   readonly resolvedBy?: NonNullable<Reference['resolvedBy']>;
   readonly confidence: number;
-}
-
-/** Where an instrument is named. */
-interface Naming extends Span {
-  readonly ids: readonly string[];
 }
 
 /** What references of one text are resolved with. */
@@ -36,19 +32,19 @@ const unresolved: Resolution = { confidence: 0 };
 
 /** Gives each reference its instrument and addresses; what cannot be told stays unresolved. */
 export function resolveReferences(raws: readonly RawReference[], resolver: Resolver): Reference[] {
-  const namings = lazily(() => namingsOf(raws, resolver));
+  const focus = lazily(() => findFocus(raws, resolver.reading, resolver.table));
   const aliases = lazily(() => findAliases(resolver.reading, resolver.table));
   const annexes = resolver.structure.filter(({ kind }) => kind === 'annex' || kind === 'protocol');
   let previous: Resolution = unresolved;
   return raws.map((raw) => {
-    const resolution = resolve(raw, resolver, { namings, aliases, previous });
+    const resolution = resolve(raw, resolver, { focus, aliases, previous });
     previous = resolution;
     return toReference(raw, resolution, resolver, annexes);
   });
 }
 
 interface Memory {
-  readonly namings: () => readonly Naming[];
+  readonly focus: () => Focus;
   readonly aliases: () => ReadonlyMap<string, string>;
   readonly previous: Resolution;
 }
@@ -96,8 +92,8 @@ function resolveKnown(
   if (ids.length === 0) {
     return byAlias(raw, resolver, memory) ?? unresolved;
   }
-  const named = new Set(memory.namings().flatMap((naming) => (naming.ids.length === 1 ? naming.ids : [])));
-  const [known, ...more] = fitting.filter((id) => named.has(id));
+  const named = memory.focus().ids;
+  const [known, ...more] = fitting.filter((id) => named.includes(id));
   return known && more.length === 0
     ? { instrument: known, resolvedBy, confidence: 0.7 }
     : { candidates: fitting, confidence: 0.2 };
@@ -134,31 +130,31 @@ function byFocus(
   raw: RawReference,
   kind: InstrumentClass | undefined,
   resolvedBy: 'anaphor' | 'focus',
-  resolver: Resolver,
+  { reading, table }: Resolver,
   memory: Memory,
 ): Resolution {
-  const { table } = resolver;
   const isSection = raw.paths[0]?.[0]?.unit === 'section';
   const fits = (id: string): boolean =>
     isSection === (table.instruments.get(id)?.unit === 'section') &&
     hasProvision(id, raw, table) &&
     (kind === undefined || sameClass(table.instruments.get(id)?.kind, kind));
-  const all = memory.namings().filter(({ ids }) => ids.length === 1 && ids.some(fits));
-  const before = all.filter(({ end }) => end <= raw.start);
-  const nearest = before.at(-1)?.ids[0];
-  if (nearest === undefined) {
+  const focus = memory.focus();
+  const nearest = focus.before(raw.start, fits);
+  const isStrange = (stranger: Stranger): boolean => kind === undefined || sameClass(stranger.class, kind);
+  if (nearest === undefined || focus.hasStranger(nearest.end, raw.start, isStrange)) {
     return unresolved;
   }
-  const rivals = new Set(all.flatMap(({ ids }) => ids)).size;
-  if (resolvedBy === 'focus' && rivals > 1 && memory.previous.instrument !== nearest) {
-    return { candidates: Array.from(new Set(all.flatMap(({ ids }) => ids))), confidence: 0.2 };
+  const rivals = focus.ids.filter(fits);
+  if (resolvedBy === 'focus' && rivals.length > 1 && memory.previous.instrument !== nearest.id) {
+    return { candidates: rivals, confidence: 0.2 };
   }
-  const base = resolvedBy === 'anaphor' ? 0.85 : 0.65;
-  return {
-    instrument: nearest,
-    resolvedBy,
-    confidence: base - (rivals > 1 ? 0.15 : 0),
-  };
+  const near = resolvedBy === 'anaphor' || isSameParagraph(reading, nearest, raw);
+  const base = resolvedBy === 'anaphor' ? 0.85 : near ? 0.65 : 0.4;
+  return { instrument: nearest.id, resolvedBy, confidence: base - (rivals.length > 1 ? 0.15 : 0) };
+}
+
+function isSameParagraph({ paragraphs }: Reading, before: Span, after: Span): boolean {
+  return firstEndingAfter(paragraphs, before.start) === firstEndingAfter(paragraphs, after.start);
 }
 
 // Pacts, conventions and agreements are all called treaties; a charter is not.
@@ -177,24 +173,6 @@ function hasProvision(id: string, { paths }: RawReference, { instruments }: Inst
       (number) => Number.isNaN(number) || instrument.articles === undefined || number <= instrument.articles,
     )
   );
-}
-
-function namingsOf(raws: readonly RawReference[], { reading, table }: Resolver): Naming[] {
-  const names: Naming[] = findNames(table.names, reading.text);
-  const short = findShort(reading.text, table);
-  const own = raws.flatMap(({ naming }) => (naming?.ids.length === 1 ? [naming] : []));
-  return [...names, ...short, ...own].sort((a, b) => a.end - b.end);
-}
-
-function findShort(text: string, { short }: InstrumentTable): Naming[] {
-  const found: Naming[] = [];
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu)) {
-    const ids = short.get(match[0]);
-    if (ids) {
-      found.push({ start: match.index, end: match.index + match[0].length, ids });
-    }
-  }
-  return found;
 }
 
 function toReference(

@@ -146,6 +146,31 @@ suite('findReferences', () => {
       ]);
     });
 
+    for (const [language, text] of [
+      [
+        'de',
+        'Artikel 33 der UN-Charta gilt.\n\nEr warf ihr vor, das Abkommen von 1974 zu brechen. Dieses sagt in Art. 5 Abs. 2 viel.',
+      ],
+      ['de', 'Artikel 33 der UN-Charta gilt. Das Wasserabkommen sagt in Artikel 5 viel.'],
+      ['de', 'Nach dem Seenvertrag kam das Abkommen von 1974. Artikel 5 des Abkommens sagt viel.'],
+      ['en', 'Article 33 of the UN Charter applies. The Agreement of 1974 says in Article 5 what holds.'],
+      ['fr', 'L’article 33 de la Charte des Nations unies vaut. L’accord de 1974 dit à l’article 5 ce qui vaut.'],
+    ] as const) {
+      test(`nothing over a newer name that nobody knows: ${text}`, () => {
+        assert.equal(find(text, language).at(-1)?.targets[0]?.instrument, undefined);
+      });
+    }
+
+    test('a bare article to the instrument in focus, less surely over paragraphs', () => {
+      const near = find('Die UN-Charta gilt. In Artikel 51 steht es.').at(-1);
+      const far = find('Die UN-Charta gilt.\n\nIn Artikel 51 steht es.').at(-1);
+      assert.deepEqual(
+        [near, far].map((each) => each?.targets[0]?.instrument),
+        ['un-charter', 'un-charter'],
+      );
+      assert.ok((near?.confidence ?? 0) > 0.6 && (far?.confidence ?? 1) < 0.5);
+    });
+
     test('nothing where the treaty is not named', () => {
       assert.deepEqual(instrumentsOf('Artikel 4 des Vertrages gilt.'), ['– –']);
     });

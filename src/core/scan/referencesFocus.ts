@@ -1,0 +1,115 @@
+import type { InstrumentClass } from '../languages/schema/provisions';
+import type { Span } from '../model';
+import type { Reading } from '../reading';
+import { isWord } from '../text/characters';
+import { firstEndingAfter, overlaps } from '../text/span';
+import { findNames } from '../treaty/instrumentNames';
+import type { InstrumentTable } from '../treaty/instruments';
+import type { ReferenceGrammar } from './referencesGrammar';
+import { grammarOf } from './referencesGrammar';
+import type { RawReference } from './referencesInline';
+import { readPhrase } from './referencesName';
+
+/** An instrument that the text names and nobody knows: „das Abkommen von 1974“. */
+export interface Stranger extends Span {
+  readonly class: InstrumentClass;
+}
+
+/** Which instruments a text speaks of, and where: what a bare “Article 5” can mean. */
+export interface Focus {
+  /** Ids of all that are named without doubt. */
+  readonly ids: readonly string[];
+  /** The last naming before an offset of an instrument that fits. */
+  before(offset: number, fits: (id: string) => boolean): (Span & { readonly id: string }) | undefined;
+  /** Whether an unknown instrument is named between two offsets. */
+  hasStranger(from: number, to: number, fits: (stranger: Stranger) => boolean): boolean;
+}
+
+interface Naming extends Span {
+  readonly ids: readonly string[];
+}
+
+/** How many namings, or unknown names, are looked at for one reference: keeps long texts linear. */
+const reach = 40;
+
+/** Finds what the text names, known or not; once for a text, and only when a reference asks. */
+export function findFocus(raws: readonly RawReference[], reading: Reading, table: InstrumentTable): Focus {
+  const namings = namingsOf(raws, reading.text, table);
+  const known = namings.flatMap(({ start, end, ids: [id, ...more] }) =>
+    id !== undefined && more.length === 0 ? [{ start, end, id }] : [],
+  );
+  const strangers = findStrangers(reading.text, grammarOf(reading.language), namings);
+  return {
+    ids: Array.from(new Set(known.map(({ id }) => id))),
+    before: (offset, fits) => {
+      const end = firstEndingAfter(known, offset);
+      return known.slice(Math.max(0, end - reach), end).findLast(({ id }) => fits(id));
+    },
+    hasStranger: (from, to, fits) => {
+      const first = firstEndingAfter(strangers, from);
+      return strangers.slice(first, Math.min(first + reach, firstEndingAfter(strangers, to))).some(fits);
+    },
+  };
+}
+
+function namingsOf(raws: readonly RawReference[], text: string, table: InstrumentTable): Naming[] {
+  const names: Naming[] = findNames(table.names, text);
+  const short = findShort(text, table);
+  const own = raws.flatMap(({ naming }) => (naming?.ids.length === 1 ? [naming] : []));
+  return [...names, ...short, ...own].sort((a, b) => a.end - b.end);
+}
+
+function findShort(text: string, { short }: InstrumentTable): Naming[] {
+  const found: Naming[] = [];
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu)) {
+    const ids = short.get(match[0]);
+    if (ids) {
+      found.push({ start: match.index, end: match.index + match[0].length, ids });
+    }
+  }
+  return found;
+}
+
+// A bare noun („der Vertrag“) points back; a compound, a date or a title names another one („das Wasserabkommen“, “the
+// Agreement of 1974”). Declarations are left out: an „Erklärung“ of a minister is none.
+function findStrangers(text: string, grammar: ReferenceGrammar, namings: readonly Span[]): Stranger[] {
+  const found: Stranger[] = [];
+  const { instrumentNoun } = grammar;
+  instrumentNoun.lastIndex = 0;
+  for (let match = instrumentNoun.exec(text); match; match = instrumentNoun.exec(text)) {
+    const end = match.index + match[0].length;
+    const start = wordStart(text, match.index);
+    const kind = isWord(text.charCodeAt(end)) ? undefined : classAt(text, start, match.index, grammar);
+    if (kind && !isKnown({ start, end }, namings)) {
+      found.push({ start, end, class: kind });
+    }
+  }
+  return found;
+}
+
+function classAt(text: string, start: number, noun: number, grammar: ReferenceGrammar): InstrumentClass | undefined {
+  if (start < noun && !grammar.compounds) {
+    return undefined;
+  }
+  const phrase = readPhrase(text, start, grammar, true);
+  if (!phrase || phrase.bare || phrase.class === 'declaration') {
+    return undefined;
+  }
+  grammar.byDate.lastIndex = start;
+  return phrase.class !== 'law' || grammar.byDate.test(text) ? phrase.class : undefined;
+}
+
+function isKnown(span: Span, namings: readonly Span[]): boolean {
+  const naming = namings[firstEndingAfter(namings, span.start)];
+  return naming !== undefined && overlaps(naming, span);
+}
+
+const longestWord = 60;
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > Math.max(0, at - longestWord) && (isWord(text.charCodeAt(start - 1)) || text[start - 1] === '-')) {
+    start--;
+  }
+  return start;
+}
