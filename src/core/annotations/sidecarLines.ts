@@ -121,15 +121,18 @@ function readReply(cursor: Cursor, text: string): Reply {
   return { id: scalar(cursor, groups?.['id'] ?? ''), body, ...filled({ creator, created, modified }) };
 }
 
+const tagPiece = /"(?:[^"\\]|\\.)*"|[^\s",[\]{}][^",[\]{}]*/gu;
+
 function readTags(cursor: Cursor, text: string | undefined): string[] {
   if (text === undefined) {
     return [];
   }
   check(cursor, text.length > 2 && text.startsWith('[') && text.endsWith(']'));
   const inside = text.slice(1, -1);
-  // Quoted tags are rare; their commas would need a real reader.
-  check(cursor, !/["'[\]{}]/u.test(inside));
-  return inside.split(', ').map((tag) => scalar(cursor, tag));
+  // Of “[war, "a, b"]” the pieces must give back the whole, else there is a comma or a space too many or too few.
+  const pieces = inside.match(tagPiece) ?? [];
+  check(cursor, pieces.join(', ') === inside);
+  return pieces.map((tag) => scalar(cursor, tag));
 }
 
 /** What stands behind `label` on the cursor's line; the cursor goes to the next line. */
