@@ -1,3 +1,4 @@
+import { agreementCommand } from './agreementCommand';
 import { analyzeCommand } from './analyzeCommand';
 import { checkCommand } from './checkCommand';
 import { anchorCommand } from './anchorCommand';
@@ -11,6 +12,7 @@ const usage = `usage: glossator COMMAND [ARGUMENTS]
   check      altered quotations, references to nowhere, numbering, lost marks
   anchor     where annotations land in a changed text
   export     annotations as Web Annotations, CSV or Markdown
+  agreement  how far coders of the same text agree
   merge      two versions of a sidecar (git merge driver)
 
 “glossator COMMAND --help” says more.
@@ -21,6 +23,7 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['check', checkCommand],
   ['anchor', anchorCommand],
   ['export', exportCommand],
+  ['agreement', agreementCommand],
   ['merge', mergeCommand],
 ]);
 
