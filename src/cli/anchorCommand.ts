@@ -5,7 +5,8 @@ import { isFound } from '../core/annotations/anchoring';
 import type { Target } from '../core/annotations/annotation';
 import { parseSidecar, refusalOf } from '../core/annotations/sidecar';
 import type { Input } from './input';
-import { idOf, isRecord, linesOf, parseLine, readText } from './input';
+import { isRecord } from '../core/imports/imported';
+import { idOf, linesOf, parseLine, readText } from './input';
 import { complain, write } from './output';
 
 export const anchorUsage = `usage: glossator anchor --text NEW SIDECAR [--old OLD] [--format text|json]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { isRecord } from '../core/imports/imported';
 import type { TextKind } from '../core/model';
 
 /** What could not be read, and why, in words. */
@@ -63,21 +64,23 @@ function clean(line: string, first: boolean): string {
   return first ? line.replace(/^\uFEFF/u, '') : line;
 }
 
-/** A JSON object of one line. */
-export function parseLine(line: string): Input<Readonly<Record<string, unknown>>> {
-  let value: unknown;
+export function parseJson(source: string): Input<unknown> {
   try {
-    value = JSON.parse(line);
+    return { ok: true, value: JSON.parse(source) };
   } catch (error) {
     return { ok: false, error: { code: 'input.json', message: `not JSON: ${reasonOf(error)}` } };
   }
-  return isRecord(value)
-    ? { ok: true, value }
-    : { ok: false, error: { code: 'input.json', message: 'a line must be a JSON object' } };
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A JSON object of one line. */
+export function parseLine(line: string): Input<Readonly<Record<string, unknown>>> {
+  const json = parseJson(line);
+  if (!json.ok) {
+    return json;
+  }
+  return isRecord(json.value)
+    ? { ok: true, value: json.value }
+    : { ok: false, error: { code: 'input.json', message: 'a line must be a JSON object' } };
 }
 
 /** The id of a line, which may also be a number; it is given back as it came. */

@@ -3,6 +3,7 @@ import { analyzeCommand } from './analyzeCommand';
 import { checkCommand } from './checkCommand';
 import { anchorCommand } from './anchorCommand';
 import { exportCommand } from './exportCommand';
+import { importCommand } from './importCommand';
 import { mergeCommand } from './mergeCommand';
 import { complain, endWithReader } from './output';
 
@@ -12,6 +13,7 @@ const usage = `usage: glossator COMMAND [ARGUMENTS]
   check      altered quotations, references to nowhere, numbering, lost marks
   anchor     where annotations land in a changed text
   export     annotations as Web Annotations, CSV or Markdown
+  import     annotations from Web Annotations, CSV or Hypothesis
   agreement  how far coders of the same text agree
   merge      two versions of a sidecar (git merge driver)
 
@@ -23,6 +25,7 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['check', checkCommand],
   ['anchor', anchorCommand],
   ['export', exportCommand],
+  ['import', importCommand],
   ['agreement', agreementCommand],
   ['merge', mergeCommand],
 ]);

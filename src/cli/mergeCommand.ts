@@ -1,8 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { mergeSidecars } from '../core/annotations/merge';
 import { readText } from './input';
 import { complain, write } from './output';
+import { replaceFile } from './replaceFile';
 
 export const mergeUsage = `usage: glossator merge BASE OURS THEIRS
 
@@ -42,8 +42,6 @@ export async function mergeCommand(args: readonly string[]): Promise<number> {
     complain(`${ours}: ${merged.problem.message}`);
     return 1;
   }
-  // Beside it first: a crash must leave the old file or the new one.
-  writeFileSync(`${ours}.writing`, merged.source);
-  renameSync(`${ours}.writing`, ours);
+  replaceFile(ours, merged.source);
   return 0;
 }
