@@ -124,3 +124,9 @@ export function tidy(annotation: Annotation): Annotation {
 function tidyTarget({ exact, prefix, suffix, start, end, eId }: Target): Target {
   return { exact, prefix, suffix, start, end, ...filled({ eId }) };
 }
+
+/** When an annotation was last written, in milliseconds; 0 where it does not say. The same time is written in many ways. */
+export function timeOf({ created, modified }: Pick<Annotation, 'created' | 'modified'>): number {
+  const time = Date.parse(modified ?? created ?? '');
+  return Number.isNaN(time) ? 0 : time;
+}

@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation';
+import { timeOf } from './annotation';
 import { mergeChange } from './change';
 import type { EditedSidecar, SidecarEdit } from './sidecar';
 import { editSidecar, parseSidecar, refusalOf } from './sidecar';
@@ -36,7 +37,7 @@ function toEdits(
   if (!ours) {
     return base && isSame(base, theirs) ? [] : [{ kind: 'add', annotation: theirs }];
   }
-  const isOursNewer = (ours.modified ?? ours.created ?? '') > (theirs.modified ?? theirs.created ?? '');
+  const isOursNewer = timeOf(ours) > timeOf(theirs);
   const [older, newer] = isOursNewer ? [theirs, ours] : [ours, theirs];
   // Without a common ancestor the older of the two is taken for it, but its lists lose nothing.
   const ancestor = base ?? { ...older, tags: [], links: [], replies: [] };

@@ -2,7 +2,7 @@ import { anchorAll } from '../annotations/anchor';
 import type { Anchoring } from '../annotations/anchoring';
 import { isFound } from '../annotations/anchoring';
 import type { Annotation, Reply, Target } from '../annotations/annotation';
-import { tidy } from '../annotations/annotation';
+import { tidy, timeOf } from '../annotations/annotation';
 import { mergeSidecars } from '../annotations/merge';
 import { describe } from '../annotations/selector';
 import type { EditedSidecar } from '../annotations/sidecar';
@@ -142,11 +142,6 @@ function combine(
 function uniteReplies(ours: readonly Reply[], theirs: readonly ImportedReply[]): readonly Reply[] {
   const answers = theirs.map(({ parent: _parent, ...reply }) => reply);
   return unite(ours, answers, ({ id }) => id);
-}
-
-function timeOf({ created, modified }: Pick<Annotation, 'created' | 'modified'>): number {
-  const time = Date.parse(modified ?? created ?? '');
-  return Number.isNaN(time) ? 0 : time;
 }
 
 function unite<Item>(ours: readonly Item[], theirs: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

@@ -25,6 +25,15 @@ suite('mergeSidecars', () => {
     assert.deepEqual(merged([base], [ours], [theirs]), [{ ...theirs, body: 'Why so soon?' }]);
   });
 
+  test('takes the newer of one field by the time that is meant, however it is written', () => {
+    const older = { ...base, body: 'Old', modified: '2026-11-23T11:00:00Z' };
+    for (const modified of ['2026-11-23T11:00:00.500Z', '2026-11-23T10:30:00-01:00']) {
+      const newer = { ...base, body: 'New', modified };
+      assert.equal(merged([base], [older], [newer])[0]?.body, 'New');
+      assert.equal(merged([base], [newer], [older])[0]?.body, 'New');
+    }
+  });
+
   test('takes the newer of one field, whichever side has it', () => {
     const older = { ...base, body: 'Old', modified: '2026-11-23T11:00:00Z' };
     const newer = { ...base, body: 'New', modified: '2026-11-23T12:00:00Z' };
