@@ -85,7 +85,10 @@ export function attribute(
 }
 
 // In the mood of reported speech from its first clause on: not “X ist der Meinung, … sei …”.
-function isReported({ tokens }: Passage, lexicon: SpeechLexicon): boolean {
+function isReported({ tokens, allTags }: Passage, lexicon: SpeechLexicon): boolean {
+  if ((allTags & tag.reportedMood) === 0) {
+    return false;
+  }
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const first = comma < 0 ? tokens.length : comma;
   const reported = hasMood(tokens, 0, tokens.length, lexicon);

@@ -165,7 +165,7 @@ export function featuresOf(
     wholeSentence: flag(wholeSentence),
     continued: flag(attribution.tie === 'continued'),
     dash: flag(span.form === 'dash'),
-    reported: flag(tokens.some(({ tags }) => (tags & tag.reportedMood) !== 0)),
+    reported: flag((passage.allTags & tag.reportedMood) !== 0),
     predicative: flag(((before?.tags ?? 0) & tag.predicative) !== 0),
     slogan: flag([1, 2].some((back) => ((tokens[at - back]?.tags ?? 0) & tag.slogan) !== 0)),
     inSubject: flag(passage.frames.some(({ subject }) => subject && subject.first <= at && at <= subject.last)),

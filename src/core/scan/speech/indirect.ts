@@ -32,7 +32,7 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
       found.push(clause);
     }
   }
-  found.push(...afterNouns(tokens, lexicon));
+  found.push(...afterNouns(passage, lexicon));
   if (found.length > 0) {
     return withoutOverlaps(found);
   }
@@ -41,8 +41,11 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
 }
 
 // “die Befürchtung, dass …”, “mit der Begründung, … könne …”.
-function afterNouns(tokens: readonly Token[], lexicon: SpeechLexicon): ReportedClause[] {
+function afterNouns({ tokens, allTags }: Passage, lexicon: SpeechLexicon): ReportedClause[] {
   const found: ReportedClause[] = [];
+  if ((allTags & (tag.that | tag.reportedMood | tag.weakMood)) === 0) {
+    return found;
+  }
   tokens.forEach((token, at) => {
     if (tokens[at + 1]?.kind !== 'comma' || !isSayingNoun(token, lexicon)) {
       return;

@@ -18,6 +18,8 @@ export interface Passage extends Span {
   readonly index: number;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Bits of `tag` that any word of the sentence has: what tells without a look at the words that a rule has nothing to find. */
+  readonly allTags: number;
   readonly frames: readonly Frame[];
 }
 
@@ -63,7 +65,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       scan.read(span, lastStartingBefore(outer, span.start));
       const tokens = toTokens(text, scan, lexicon);
       const frames = findFrames(tokens, lexicon);
-      const passage = { ...span, index, paragraph, tokens, frames };
+      const passage = { ...span, index, paragraph, tokens, allTags: scan.allTags, frames };
       // Only the sentences around are asked for again.
       if (read.size >= kept) {
         read.clear();

@@ -13,9 +13,9 @@ export function unframedClause(passage: Passage, lexicon: SpeechLexicon, goesOn:
 
 // A sentence, or the part of it behind its indicative clause, that is in the mood of reported speech.
 function moodClause(passage: Passage, lexicon: SpeechLexicon, goesOn: boolean): ReportedClause | undefined {
-  const { tokens, end } = passage;
+  const { tokens, allTags, end } = passage;
   const bits = goesOn ? tag.reportedMood | tag.weakMood : tag.reportedMood;
-  const at = findMood(tokens, 0, tokens.length, lexicon, bits);
+  const at = (allTags & bits) === 0 ? undefined : findMood(tokens, 0, tokens.length, lexicon, bits);
   if (at === undefined) {
     return undefined;
   }
@@ -45,12 +45,15 @@ function isIndicative({ kind, tags, capital }: Token): boolean {
 function hearsayClause({ tokens, start, end }: Passage, lexicon: SpeechLexicon): ReportedClause | undefined {
   const at = tokens.findIndex(({ entry, capital }) => lexicon.hearsay.has(entry) && !capital);
   const modal = tokens[at];
+  if (!modal) {
+    return undefined;
+  }
   const last = tokens.findLastIndex(({ kind }) => kind === 'word');
   const before = tokens[last - 1];
   const participle = before?.kind === 'word' && !before.capital;
   const perfect = participle && last > at + 2 && lexicon.hearsayEnds.has(tokens[last]?.entry ?? '');
-  const cue = modal && { start: modal.start, end: modal.end };
-  return cue && perfect ? { start, end, rule: 'hearsay', cue, subject: undefined } : undefined;
+  const cue = { start: modal.start, end: modal.end };
+  return perfect ? { start, end, rule: 'hearsay', cue, subject: undefined } : undefined;
 }
 
 // “Das Ministerium verkündete das Inkrafttreten”: what was said is the object, so the sentence is the report.
