@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { newSidecar, editSidecar, parseSidecar, refusalOf, type SidecarEdit } from '../../core/annotations/sidecar';
-import type { Annotation, Sidecar, SidecarSource } from '../../core/annotations/annotation';
-import { mergeChange, type AnnotationChange } from '../../core/annotations/change';
+import { applyChanges } from '../../core/annotations/applyChanges';
+import { parseSidecar, refusalOf } from '../../core/annotations/sidecar';
+import type { Sidecar, SidecarSource } from '../../core/annotations/annotation';
+import type { AnnotationChange } from '../../core/annotations/change';
 import type { Parsed, Problem } from '../../core/model';
 import { readText } from '../workspaceFile';
+import { readStored, replaceStored, type Files } from './sidecarStorage';
 
 /** What stands in a sidecar; `source` is absent where there is no file. */
 export interface SidecarContent {
@@ -92,19 +94,7 @@ export class SidecarFile {
     if (open) {
       return open.getText();
     }
-    return this.#stored();
-  }
-
-  // VS Code deletes the target before it renames over it: where the file is missing, the new one lies beside it, for a
-  // moment or since a crash. Half of one does not parse and was never said to be written.
-  async #stored(): Promise<string | undefined> {
-    const text = await readText(this.uri);
-    const beside = text === undefined ? await readText(this.#beside) : undefined;
-    return text ?? (beside !== undefined && isWhole(beside) ? beside : readText(this.uri));
-  }
-
-  get #beside(): vscode.Uri {
-    return this.uri.with({ path: `${this.uri.path}.writing` });
+    return readStored(filesAt(this.uri), this.uri.path);
   }
 
   #unsavedDocument(): vscode.TextDocument | undefined {
@@ -117,38 +107,30 @@ export class SidecarFile {
     if (open) {
       return replaceText(open, before, after);
     }
-    const bytes = new TextEncoder().encode(after);
-    if (this.uri.scheme !== 'file') {
-      await vscode.workspace.fs.writeFile(this.uri, bytes);
+    const files = filesAt(this.uri);
+    if (this.uri.scheme !== 'file' || (await isLink(this.uri))) {
+      await files.write(this.uri.path, after);
       return true;
     }
-    return this.#replaceFile(before, bytes);
-  }
-
-  // Written beside it and renamed over it, so that a crash leaves the old file or the new one, never half of one.
-  async #replaceFile(before: string | undefined, bytes: Uint8Array): Promise<boolean> {
-    const { fs } = vscode.workspace;
-    const inPlace = await readText(this.uri);
-    if (inPlace !== undefined && (await fs.stat(this.uri)).type & vscode.FileType.SymbolicLink) {
-      await fs.writeFile(this.uri, bytes);
-      return true;
-    }
-    if ((await this.#stored()) !== before) {
-      return false;
-    }
-    await fs.writeFile(this.#beside, bytes);
-    const now = await readText(this.uri);
-    if (now !== undefined && now !== before) {
-      await fs.delete(this.#beside);
-      return false;
-    }
-    await fs.rename(this.#beside, this.uri, { overwrite: true });
-    return true;
+    return replaceStored(files, this.uri.path, before, after);
   }
 }
 
-function isWhole(source: string): boolean {
-  return source.endsWith('\n') && refusalOf(parseSidecar(source)) === undefined;
+// A link is written through: renaming over it would put a file in its place.
+async function isLink(uri: vscode.Uri): Promise<boolean> {
+  const isThere = (await readText(uri)) !== undefined;
+  return isThere && ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
+}
+
+function filesAt(place: vscode.Uri): Files {
+  const { fs } = vscode.workspace;
+  const at = (path: string): vscode.Uri => place.with({ path });
+  return {
+    read: (path) => readText(at(path)),
+    write: async (path, text) => fs.writeFile(at(path), new TextEncoder().encode(text)),
+    rename: async (from, to) => fs.rename(at(from), at(to), { overwrite: true }),
+    delete: async (path) => fs.delete(at(path)),
+  };
 }
 
 function contentOf(source: string | undefined): SidecarContent {
@@ -161,32 +143,8 @@ function contentOf(source: string | undefined): SidecarContent {
 
 function applyJobs(before: string | undefined, jobs: readonly Job[]): string | Problem {
   const source = jobs.reduce<SidecarSource>((sum, job) => ({ ...sum, ...job.source }), {});
-  const text = before ?? newSidecar(source);
-  const parsed = parseSidecar(text);
-  const known = new Map(parsed.value.annotations.map((annotation) => [annotation.id, annotation]));
-  const edits = toEdits(
-    jobs.flatMap(({ changes }) => changes),
-    known,
-  );
-  const header: SidecarEdit = { kind: 'source', source };
-  const edited = editSidecar(text, before === undefined ? edits : [header, ...edits]);
-  return edited.kind === 'edited' ? edited.source : edited.problem;
-}
-
-// Several changes of one annotation become one edit, each laid over what the one before it left.
-function toEdits(changes: readonly AnnotationChange[], known: Map<string, Annotation>): SidecarEdit[] {
-  const edits = new Map<string, SidecarEdit>();
-  for (const change of changes) {
-    const id = (change.after ?? change.before)?.id ?? '';
-    const annotation = mergeChange(change, known.get(id));
-    if (annotation) {
-      edits.set(id, { kind: known.has(id) && edits.get(id)?.kind !== 'add' ? 'update' : 'add', annotation });
-      known.set(id, annotation);
-    } else if (known.delete(id)) {
-      edits.set(id, { kind: 'remove', id });
-    }
-  }
-  return [...edits.values()];
+  const changes = jobs.flatMap((job) => job.changes);
+  return applyChanges(before, changes, source);
 }
 
 async function replaceText(document: vscode.TextDocument, before: string | undefined, after: string): Promise<boolean> {
