@@ -31,12 +31,12 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
   const outer = outermost(context.marked);
   const passages = readPassages(reading, outer);
   const quotations: Quotation[] = [];
-  const { kind } = reading;
+  const known = { ...context, kind: reading.kind };
   const memory: Memory = { focus: { persons: [] }, quoted: undefined, spoken: undefined, open: undefined };
   for (const index of findActiveSentences(passages)) {
     const passage = passages.at(index);
     if (passage) {
-      readDirect(passages, passage, { ...context, kind }, memory, quotations);
+      readDirect(passages, passage, known, memory, quotations);
       readReported(passages, passage, context, memory, quotations);
     }
   }

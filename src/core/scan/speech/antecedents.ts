@@ -86,8 +86,15 @@ function personOf(passages: Passages, { tokens }: Passage, mentions: readonly Me
   };
 }
 
-function isOne(tokens: readonly Token[], { first, last }: NounPhrase, nouns: Nouns): boolean {
-  return tokens.slice(first, last + 1).some(({ kind, lower }) => kind === 'word' && endsWithOne(lower, nouns));
+/** Whether a word of the phrase is, or ends with, one of the nouns. */
+export function isOne(tokens: readonly Token[], { first, last }: NounPhrase, nouns: Nouns): boolean {
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && endsWithOne(token.lower, nouns)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The gender that the words of a phrase tell: “the spokeswoman”; where a title has one form for all, it tells none. */

@@ -4,6 +4,7 @@ import { classTable, isEastAsian, isSpace, letter, upper } from '../../text/char
 import type { Attribution } from './attribution';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { endsWithOne } from './likelySpeaker';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 
@@ -167,7 +168,7 @@ export function featuresOf(
     dash: flag(span.form === 'dash'),
     reported: flag((passage.allTags & tag.reportedMood) !== 0),
     predicative: flag(((before?.tags ?? 0) & tag.predicative) !== 0),
-    slogan: flag([1, 2].some((back) => ((tokens[at - back]?.tags ?? 0) & tag.slogan) !== 0)),
+    slogan: flag((((before?.tags ?? 0) | (tokens[at - 2]?.tags ?? 0)) & tag.slogan) !== 0),
     inSubject: flag(passage.frames.some(({ subject }) => subject && subject.first <= at && at <= subject.last)),
     phrase: flag(lexicon.words.capitalNouns === true && !inside.capitalStart),
     exclaims: flag(inside.exclaims),
@@ -264,5 +265,5 @@ function names(token: Token | undefined, lexicon: SpeechLexicon): boolean {
   if (!token) {
     return false;
   }
-  return (token.tags & tag.naming) !== 0 || lexicon.namingEndings.some((ending) => token.lower.endsWith(ending));
+  return (token.tags & tag.naming) !== 0 || endsWithOne(token.lower, lexicon.namingEndings);
 }

@@ -3,7 +3,7 @@ import { withApposition } from './appositions';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
-import { likelySpeaker } from './likelySpeaker';
+import { endsWithOne, likelySpeaker } from './likelySpeaker';
 import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { mainSubject, plainSubject } from './plainSubjects';
@@ -127,7 +127,7 @@ function preposition(tokens: readonly Token[], at: number, token: Token, lexicon
   }
   const says = tokens
     .slice(subject.first, Math.min(subject.last, subject.first + 3) + 1)
-    .some(({ lower, tags }) => tags & tag.sayingNoun || lexicon.nounEndings.some((ending) => lower.endsWith(ending)));
+    .some(({ lower, tags }) => tags & tag.sayingNoun || endsWithOne(lower, lexicon.nounEndings));
   return says ? makeFrame('source', token, at, possessorOf(tokens, subject), true) : undefined;
 }
 

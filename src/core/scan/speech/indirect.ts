@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frames';
+import { endsWithOne } from './likelySpeaker';
 import { findMood } from './mood';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage } from './passages';
@@ -64,7 +65,7 @@ function afterNouns({ tokens, allTags }: Passage, lexicon: SpeechLexicon): Repor
 
 function isSayingNoun(token: Token, lexicon: SpeechLexicon): boolean {
   const noun = token.kind === 'word' && token.capital;
-  return noun && ((token.tags & tag.sayingNoun) !== 0 || lexicon.nounEndings.some((end) => token.lower.endsWith(end)));
+  return noun && ((token.tags & tag.sayingNoun) !== 0 || endsWithOne(token.lower, lexicon.nounEndings));
 }
 
 function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
@@ -105,8 +106,10 @@ function makeClause(
 }
 
 function isEdge(token: Token | undefined): boolean {
-  return token !== undefined && ['comma', 'dash', 'semicolon', 'sign', 'colon'].includes(token.kind);
+  return token !== undefined && edges.has(token.kind);
 }
+
+const edges: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'semicolon', 'sign', 'colon']);
 
 // “laut X steht …”, “…, according to X”, “nach Angaben der Polizei”: the sentence without the source.
 function aroundSource(tokens: readonly Token[], frame: Frame): ReportedClause | undefined {
@@ -282,9 +285,11 @@ function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexi
 }
 
 function countWords(tokens: readonly Token[], span: Span): number {
-  return tokens.filter(
-    ({ kind, start, end }) => (kind === 'word' || kind === 'marks') && start >= span.start && end <= span.end,
-  ).length;
+  let words = 0;
+  for (const { kind, start, end } of tokens) {
+    words += (kind === 'word' || kind === 'marks') && start >= span.start && end <= span.end ? 1 : 0;
+  }
+  return words;
 }
 
 function withoutOverlaps(found: readonly ReportedClause[]): ReportedClause[] {

@@ -88,14 +88,16 @@ export interface SpeechLexicon {
   readonly participleEndings: readonly string[];
   readonly enclitics: readonly string[];
   /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
-  readonly nounEndings: readonly string[];
+  readonly nounEndings: Nouns;
   /** Naming nouns at the end of a compound: `Boulevardzeitung`; only where nouns are joined. */
-  readonly namingEndings: readonly string[];
+  readonly namingEndings: Nouns;
 }
 
 /** Nouns that are looked for at the end of compounds, with the answers so far. */
 export interface Nouns {
   readonly words: ReadonlySet<string>;
+  /** Length of the longest. */
+  readonly longest: number;
   readonly seen: Map<string, boolean>;
 }
 
@@ -222,8 +224,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     adverbEndings: list(words.adverbEndings),
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
-    namingEndings: words.capitalNouns === true ? list(words.naming).filter((word) => word.length >= 6) : [],
-    nounEndings: list(words.sayingNouns).filter((word) => word.length >= 6),
+    namingEndings: compoundEnds(words.capitalNouns === true ? words.naming : undefined),
+    nounEndings: compoundEnds(words.sayingNouns),
   };
 }
 
@@ -232,8 +234,15 @@ function singleWords(value: SpeechWords[keyof SpeechWords]): string[] {
   return list(value).flatMap((entry) => [entry, ...entry.split(/[_+]/u)]);
 }
 
-function toNouns(words: string | undefined): Nouns {
-  return { words: new Set(list(words)), seen: new Map() };
+function toNouns(words: string | undefined, shortest = 0): Nouns {
+  const nouns = list(words).filter((word) => word.length >= shortest);
+  const longest = nouns.reduce((length, word) => Math.max(length, word.length), 0);
+  return { words: new Set(nouns), longest, seen: new Map() };
+}
+
+// Shorter ones stand at the end of too many other words.
+function compoundEnds(words: string | undefined): Nouns {
+  return toNouns(words, 6);
 }
 
 /** The entries of a list of words. */

@@ -76,22 +76,24 @@ function clauseFrom(
 function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): number {
   const opener = tokens[phrase.first];
   const before = tokens[phrase.first - 1];
-  const words = headOf(tokens, phrase);
-  const person = words.some(
-    ({ lower }) => endsWithOne(lower, lexicon.feminineNouns) || endsWithOne(lower, lexicon.masculineNouns),
-  );
-  const institution = words.some(({ lower }) => endsWithOne(lower, lexicon.institutions));
+  const last = endOfHead(tokens, phrase);
+  const has = (nouns: Nouns) => holdsNoun(tokens, phrase.first, last, nouns);
   const personal = phrase.pronoun && ((opener?.tags ?? 0) & (tag.masculine | tag.feminine | tag.firstPerson)) !== 0;
-  const names = words.filter(({ kind, capital, tags }) => kind === 'word' && capital && tags === 0).length;
   const governed =
     before?.kind === 'word' &&
     (lexicon.prepositions.has(before.entry) || ((before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital));
   // “In einem Schreiben war von „…“ die Rede.”
-  const isDocument = words.some(({ lower }) => endsWithOne(lower, lexicon.documents));
+  const isDocument = has(lexicon.documents);
   const oblique = !isDocument && opener !== undefined && lexicon.oblique.has(opener.entry);
   return (
-    (person || personal ? 3 : institution ? 2 : phrase.pronoun ? -1 : 0) +
-    (names > 1 ? 1 : 0) -
+    (personal || has(lexicon.feminineNouns) || has(lexicon.masculineNouns)
+      ? 3
+      : has(lexicon.institutions)
+        ? 2
+        : phrase.pronoun
+          ? -1
+          : 0) +
+    (countNames(tokens, phrase.first, last) > 1 ? 1 : 0) -
     (governed && !isDocument ? 3 : 0) -
     (oblique ? 3 : 0) -
     phrase.first / 50
@@ -99,10 +101,31 @@ function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: Speec
 }
 
 // “die Haltung der Regierung” is no institution: only what stands before the first genitive counts.
-function headOf(tokens: readonly Token[], phrase: NounPhrase): readonly Token[] {
-  const words = tokens.slice(phrase.first, phrase.last + 1);
-  const genitive = words.findIndex(({ tags }, index) => index > 1 && (tags & tag.linker) !== 0);
-  return genitive > 0 ? words.slice(0, genitive) : words;
+function endOfHead(tokens: readonly Token[], { first, last }: NounPhrase): number {
+  for (let at = first + 2; at <= last; at++) {
+    if (((tokens[at]?.tags ?? 0) & tag.linker) !== 0) {
+      return at - 1;
+    }
+  }
+  return last;
+}
+
+function holdsNoun(tokens: readonly Token[], first: number, last: number, nouns: Nouns): boolean {
+  for (let at = first; at <= last; at++) {
+    if (endsWithOne(tokens[at]?.lower ?? '', nouns)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function countNames(tokens: readonly Token[], first: number, last: number): number {
+  let names = 0;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    names += token?.kind === 'word' && token.capital && token.tags === 0 ? 1 : 0;
+  }
+  return names;
 }
 
 /** How sure it is that the phrase names a person or an institution: 2 and more where its words say so. */
@@ -112,12 +135,15 @@ export function personality(tokens: readonly Token[], phrase: NounPhrase, lexico
 
 /** Whether the word or its end is one of the nouns: “Pressesprecherin” ends with “sprecherin”. */
 export function endsWithOne(word: string, nouns: Nouns): boolean {
+  if (nouns.longest === 0) {
+    return false;
+  }
   const known = nouns.seen.get(word);
   if (known !== undefined) {
     return known;
   }
   let found = false;
-  for (let from = 0; from <= word.length - 3 && !found; from++) {
+  for (let from = Math.max(0, word.length - nouns.longest); from <= word.length - 3 && !found; from++) {
     found = nouns.words.has(word.slice(from));
   }
   if (nouns.seen.size > mostSeen) {

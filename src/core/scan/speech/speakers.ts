@@ -1,11 +1,9 @@
 import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model';
 import { firstEndingAfter, overlaps } from '../../text/span';
-import { findAntecedent, genderOf } from './antecedents';
+import { findAntecedent, genderOf, isOne } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
-import type { Nouns } from './lexicon';
-import { endsWithOne } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passages } from './passages';
 import type { Token } from './tokens';
@@ -67,23 +65,39 @@ function antecedent(
 
 function describe(passages: Passages, attribution: Attribution, subject: NounPhrase, findings: Findings): Known {
   const { text, lexicon } = passages;
-  const tokens = tokensOf(passages, attribution).slice(subject.first, subject.last + 1);
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const has = (nouns: Nouns) => words.some(({ lower }) => endsWithOne(lower, nouns));
+  const tokens = tokensOf(passages, attribution);
   const mention = overlapping(findings.mentions, subject);
   const reference = overlapping(findings.references, subject);
-  const gender = genderOf(tokensOf(passages, attribution), subject, lexicon);
+  const gender = genderOf(tokens, subject, lexicon);
   const kind: SpeakerKind = reference
     ? 'provision'
     : mention
       ? 'person'
-      : has(lexicon.institutions) || has(lexicon.documents)
+      : isOne(tokens, subject, lexicon.institutions) || isOne(tokens, subject, lexicon.documents)
         ? 'institution'
-        : words.some(({ tags }) => tags & tag.collective)
+        : isCollective(tokens, subject)
           ? 'group'
           : 'person';
-  const end = tokens.findLast(({ kind: sort }) => sort !== 'brackets')?.end ?? subject.end;
+  const end = tokens[endBeforeBrackets(tokens, subject)]?.end ?? subject.end;
   return { text: text.slice(subject.start, end), gender, kind, official: mention?.official, at: subject.start };
+}
+
+function isCollective(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens[at]?.kind === 'word' && ((tokens[at]?.tags ?? 0) & tag.collective) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Index of the last token that is not in brackets; -1 where all are.
+function endBeforeBrackets(tokens: readonly Token[], { first, last }: NounPhrase): number {
+  let at = last;
+  while (at >= first && tokens[at]?.kind === 'brackets') {
+    at--;
+  }
+  return at >= first ? at : -1;
 }
 
 function overlapping<Finding extends Span>(findings: readonly Finding[], span: Span): Finding | undefined {

@@ -45,6 +45,8 @@ export const surroundingWeights: Readonly<Record<keyof Surroundings, number>> = 
   judging: 0.8,
 };
 
+const surroundingNames = Object.keys(surroundingWeights) as (keyof Surroundings)[];
+
 // A missed quotation costs a reader more than a name too many.
 const bias = 0.5;
 
@@ -55,7 +57,7 @@ export function weighSurroundings(passages: Passages, passage: Passage, at: numb
   }
   const found = surroundingsOf(passages, passage, at, attribution);
   let sum = bias;
-  for (const name of Object.keys(surroundingWeights) as (keyof Surroundings)[]) {
+  for (const name of surroundingNames) {
     sum += found[name] ? surroundingWeights[name] : 0;
   }
   return sum;
