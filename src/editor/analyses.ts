@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/model';
 import { isText } from './documents';
-import type { KnowledgeStore } from './knowledge';
-import type { MetadataReader } from './metadata';
+import type { Services } from './services';
 
 interface Entry {
   readonly version: number;
@@ -11,6 +10,8 @@ interface Entry {
   /** Milliseconds that it took; whoever repaints while the user types waits longer for slow texts. */
   readonly duration: number;
 }
+
+type AnalysisServices = Pick<Services, 'knowledge' | 'metadata' | 'instruments' | 'log'>;
 
 /** The findings of the open documents, derived once for each version. */
 export class Analyses {
@@ -21,16 +22,14 @@ export class Analyses {
   /** Fires when findings changed although the text did not: for one text, or with `undefined` for all. */
   readonly onDidBecomeStale = this.#stale.event;
 
-  readonly #knowledge: KnowledgeStore;
-  readonly #metadata: MetadataReader;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #services: AnalysisServices;
 
-  constructor(knowledge: KnowledgeStore, metadata: MetadataReader, log: vscode.LogOutputChannel) {
-    this.#knowledge = knowledge;
-    this.#metadata = metadata;
-    this.#log = log;
+  constructor(services: AnalysisServices) {
+    const { knowledge, metadata } = services;
+    this.#services = services;
     this.#subscriptions = [
       this.#stale,
+      // Which file holds which instrument is of the knowledge too: a new binding comes with it.
       knowledge.onDidChange(() => {
         this.#entries.clear();
         this.#stale.fire(undefined);
@@ -65,7 +64,7 @@ export class Analyses {
 
   /** The findings, after the knowledge has been loaded. */
   async load(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    await this.#knowledge.load();
+    await this.#services.knowledge.load();
     return this.of(document);
   }
 
@@ -79,15 +78,17 @@ export class Analyses {
   }
 
   #analyze(document: vscode.TextDocument): Entry | undefined {
-    const { current } = this.#knowledge;
+    const { knowledge, metadata, instruments, log } = this.#services;
+    const { current } = knowledge;
     if (!current) {
-      void this.#knowledge.load();
+      void knowledge.load();
       return undefined;
     }
     const started = performance.now();
-    const analysis = analyze({ ...this.#metadata.of(document), text: document.getText() }, current);
+    const source = { ...metadata.of(document), ...instruments.bindingOf(document.uri), text: document.getText() };
+    const analysis = analyze(source, current);
     const duration = performance.now() - started;
-    this.#log.debug(`analyzed ${document.uri.toString()} version ${document.version} in ${duration.toFixed(1)} ms`);
+    log.debug(`analyzed ${document.uri.toString()} version ${document.version} in ${duration.toFixed(1)} ms`);
     return { version: document.version, analysis, duration };
   }
 }

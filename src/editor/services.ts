@@ -6,6 +6,7 @@ import { KeptNotes } from './annotations/keptNotes';
 import { Snapshots } from './annotations/snapshots';
 import { KnowledgeStore } from './knowledge';
 import { MetadataReader } from './metadata';
+import { InstrumentsStore } from './references/instrumentsStore';
 import { Settings } from './settings';
 import { Corpus } from './treaty/corpus';
 
@@ -15,6 +16,7 @@ export interface Services {
   readonly settings: Settings;
   readonly knowledge: KnowledgeStore;
   readonly metadata: MetadataReader;
+  readonly instruments: InstrumentsStore;
   readonly analyses: Analyses;
   readonly corpus: Corpus;
   readonly annotations: AnnotationStore;
@@ -32,20 +34,23 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const settings = new Settings();
   const knowledge = new KnowledgeStore(vscode.Uri.joinPath(context.extensionUri, 'dist', 'data'), log);
   const metadata = new MetadataReader();
-  const analyses = new Analyses(knowledge, metadata, log);
-  const corpus = new Corpus({ analyses, knowledge, metadata, log });
+  const instruments = new InstrumentsStore({ knowledge, log });
+  const analyses = new Analyses({ knowledge, metadata, instruments, log });
+  const corpus = new Corpus({ analyses, knowledge, metadata, instruments, log });
   const storageUri = context.storageUri ?? context.globalStorageUri;
   const snapshots = new Snapshots(storageUri);
   const kept = new KeptNotes(storageUri);
   const annotations = new AnnotationStore(snapshots, kept, log);
   const codebooks = new CodebookStore();
-  context.subscriptions.push(log, settings, knowledge, metadata, analyses, corpus, annotations, codebooks);
+  context.subscriptions.push(log, settings, knowledge, metadata, instruments);
+  context.subscriptions.push(analyses, corpus, annotations, codebooks);
   const { extensionUri } = context;
   return {
     log,
     settings,
     knowledge,
     metadata,
+    instruments,
     analyses,
     corpus,
     annotations,

@@ -18,6 +18,22 @@ suite('references', () => {
     assert.match(card, /mindestens vierzig Kubikmeter/u);
   });
 
+  test('of a treaty to itself are those of the instrument that its file is bound to, whichever that is now', async () => {
+    const { document } = await openSample('flussvertrag.treaty');
+    const own = 'Artikel 9 eingesetzte';
+    assert.match(await hoverText(document, own), /Aarlund/u);
+    const file = vscode.Uri.joinPath(document.uri, '..', 'instruments.yaml');
+    const before = await vscode.workspace.fs.readFile(file);
+    const other = new TextDecoder().decode(before).replace('instrument: aarlund-treaty', 'instrument: un-charter');
+    try {
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(other));
+      await until('the other name', async () => /UN|United Nations|Vereint/u.test(await hoverText(document, own)));
+    } finally {
+      await vscode.workspace.fs.writeFile(file, before);
+    }
+    await until('the first name again', async () => (await hoverText(document, own)).includes('Aarlund'));
+  });
+
   test('lead to the article of the same treaty', async () => {
     const text = 'Artikel 1\nZiel\n\nDas Ziel ist der Friede.\n\nArtikel 2\nMittel\n\nNach Artikel 1 wird beraten.\n';
     const { document } = await openText(text, 'treaty');

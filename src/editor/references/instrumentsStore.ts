@@ -48,6 +48,12 @@ export class InstrumentsStore {
     return this.#bindings.get(uri.toString()) ?? instrumentOfName(uri, (id) => known?.has(id) === true);
   }
 
+  /** The same as a part of what is known of a text before it is read. */
+  bindingOf(uri: vscode.Uri): { readonly instrument?: string } {
+    const instrument = this.instrumentOf(uri);
+    return instrument === undefined ? {} : { instrument };
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }

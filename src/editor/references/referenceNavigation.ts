@@ -114,7 +114,8 @@ function toLink(
   reference: Reference,
   { knowledge }: ReferenceServices,
 ): vscode.DocumentLink | undefined {
-  const id = reference.targets[0]?.instrument;
+  // An article of this very text leads there, not to the web.
+  const id = reference.resolvedBy === 'self' ? undefined : reference.targets[0]?.instrument;
   const source = id === undefined ? undefined : knowledge.current?.instruments.instruments.get(id)?.source;
   if (source === undefined || !/^https?:\/\//u.test(source)) {
     return undefined;

@@ -27,17 +27,19 @@ const treaties = '**/*.{treaty,treaty.txt}';
 const mostFiles = 5000;
 const atOnce = 8;
 
+type CorpusServices = Pick<Services, 'analyses' | 'knowledge' | 'metadata' | 'instruments' | 'log'>;
+
 /** The news and treaties of the workspace, read when first asked for and again only when they changed. */
 export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  readonly #services: Pick<Services, 'analyses' | 'knowledge' | 'metadata' | 'log'>;
+  readonly #services: CorpusServices;
 
   /** Fires after a text was added, changed or removed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(services: Pick<Services, 'analyses' | 'knowledge' | 'metadata' | 'log'>) {
+  constructor(services: CorpusServices) {
     this.#services = services;
     const watcher = vscode.workspace.createFileSystemWatcher(files);
     const forget = (uri: vscode.Uri) => {
@@ -106,7 +108,8 @@ export class Corpus {
       const knowledge = await this.#services.knowledge.load();
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const { date, language, kind = 'news' } = metadataOf(text, { fileName: uri.path });
-      const source = { text, kind, ...(date ? { date } : {}), ...(language ? { language } : {}) };
+      const bound = this.#services.instruments.bindingOf(uri);
+      const source = { text, kind, ...bound, ...(date ? { date } : {}), ...(language ? { language } : {}) };
       const read = toCorpusText(uri, text, analyze(source, knowledge), date);
       this.#entries.set(uri.toString(), { version, text: read });
       return read;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { textDocuments } from '../documents';
 import type { Services } from '../services';
-import { InstrumentsStore } from '../references/instrumentsStore';
 import { registerReferences } from '../references/references';
 import type { InstrumentOfFile } from './boundTexts';
 import { registerArticleNavigation } from './articleNavigation';
@@ -22,15 +21,13 @@ const treatyDocuments: vscode.DocumentSelector = { language: 'treaty' };
 
 /** All that reads treaties: their outline, who cites them, and whether quotations of them are right. */
 export function registerTreaties(services: Services): vscode.Disposable {
-  const { corpus } = services;
-  const store = new InstrumentsStore(services);
+  const { corpus, instruments: store } = services;
   const instrumentOf: InstrumentOfFile = (uri) => store.instrumentOf(uri);
   const citations = new Citations(corpus, instrumentOf);
   const checks = new QuotationChecks(corpus, services, instrumentOf);
   return vscode.Disposable.from(
     citations,
     checks,
-    store,
     registerReferences({ ...services, instrumentOf }, citations, store),
     registerTreatySymbols(textDocuments, services),
     registerTreatyFolding(textDocuments, services),
