@@ -13,6 +13,8 @@ import { readPhrase } from './referencesName';
 /** An instrument that the text names and nobody knows: „das Abkommen von 1974“. */
 export interface Stranger extends Span {
   readonly class: InstrumentClass;
+  /** The year that it is named with. */
+  readonly year?: string | undefined;
 }
 
 /** Which instruments a text speaks of, and where: what a bare “Article 5” can mean. */
@@ -81,22 +83,44 @@ function findStrangers(text: string, grammar: ReferenceGrammar, namings: readonl
     const start = wordStart(text, match.index);
     const kind = isWord(text.charCodeAt(end)) ? undefined : classAt(text, start, match.index, grammar);
     if (kind && !isKnown({ start, end }, namings)) {
-      found.push({ start, end, class: kind });
+      found.push({ start, end, ...kind });
     }
   }
   return found;
 }
 
-function classAt(text: string, start: number, noun: number, grammar: ReferenceGrammar): InstrumentClass | undefined {
+function classAt(
+  text: string,
+  start: number,
+  noun: number,
+  grammar: ReferenceGrammar,
+): Pick<Stranger, 'class' | 'year'> | undefined {
   if (start < noun && !grammar.compounds) {
     return undefined;
   }
   const phrase = readPhrase(text, start, grammar, true);
-  if (!phrase || phrase.bare || phrase.class === 'declaration') {
+  const before = text.slice(Math.max(0, start - longestWord), start);
+  if (!phrase || phrase.class === 'declaration' || (phrase.bare && !isNamedBefore(before, grammar))) {
     return undefined;
   }
   grammar.byDate.lastIndex = start;
-  return phrase.class !== 'law' || grammar.byDate.test(text) ? phrase.class : undefined;
+  if (phrase.class === 'law' && !grammar.byDate.test(text)) {
+    return undefined;
+  }
+  const [year] = yearBefore.exec(before) ?? /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.exec(text.slice(start, phrase.end)) ?? [];
+  return { class: phrase.class, year: year?.slice(0, 4) };
+}
+
+// “the 1974 agreement”, „das 1974er Abkommen“, „das 1974 geschlossene Abkommen“
+const yearBefore = /(?<!\d)(?:1[5-9]|20)\d\d(?:er)?\s+(?:\p{Ll}{5,}(?:e|en|er|es)\s+)?$/u;
+// „das Auentaler Abkommen“, but not „Unser Abkommen“ at the start of a sentence
+const townBefore = /(?<=\p{Ll}\s)\p{Lu}\p{Ll}{2,}er\s+$/u;
+// “the Lake Agreement”
+const titleBefore = /(?<=\p{Ll}\s)\p{Lu}[\p{L}-]+\s+$/u;
+
+function isNamedBefore(before: string, grammar: ReferenceGrammar): boolean {
+  const named = grammar.capitalNouns ? townBefore : grammar.titles ? titleBefore : undefined;
+  return yearBefore.test(before) || named?.test(before) === true;
 }
 
 function isKnown(span: Span, namings: readonly Span[]): boolean {

@@ -140,7 +140,10 @@ function byFocus(
     (kind === undefined || sameClass(table.instruments.get(id)?.kind, kind));
   const focus = memory.focus();
   const nearest = focus.before(raw.start, fits);
-  const isStrange = (stranger: Stranger): boolean => kind === undefined || sameClass(stranger.class, kind);
+  // “the 1949 treaty” is the treaty named before, where that is of 1949.
+  const adopted = table.instruments.get(nearest?.id ?? '')?.adopted?.slice(0, 4);
+  const isStrange = (stranger: Stranger): boolean =>
+    (kind === undefined || sameClass(stranger.class, kind)) && (adopted === undefined || stranger.year !== adopted);
   if (nearest === undefined || focus.hasStranger(nearest.end, raw.start, isStrange)) {
     return unresolved;
   }

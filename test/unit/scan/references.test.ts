@@ -10,6 +10,7 @@ const table = makeInstrumentTable(
     {
       id: 'un-charter',
       kind: 'charter',
+      adopted: '1945-06-26',
       articles: 111,
       names: {
         de: 'Charta der Vereinten Nationen; UN-Charta',
@@ -154,12 +155,26 @@ suite('findReferences', () => {
       ['de', 'Artikel 33 der UN-Charta gilt. Das Wasserabkommen sagt in Artikel 5 viel.'],
       ['de', 'Nach dem Seenvertrag kam das Abkommen von 1974. Artikel 5 des Abkommens sagt viel.'],
       ['en', 'Article 33 of the UN Charter applies. The Agreement of 1974 says in Article 5 what holds.'],
+      ['en', 'Article 33 of the UN Charter applies.\n\nThe 1974 agreement says in Article 5 what holds.'],
+      ['en', 'Article 33 of the UN Charter applies. They signed the Auental Agreement. Article 5 says what holds.'],
+      ['de', 'Die UN-Charta gilt. Sie schlossen das Auentaler Abkommen. Dieses Abkommen sagt in Artikel 5 viel.'],
+      ['de', 'Die UN-Charta gilt. Sie kündigten das 1974er Abkommen. Dieses Abkommen sagt in Artikel 5 viel.'],
+      ['de', 'Die UN-Charta gilt. Das 1974 geschlossene Abkommen lief aus. Dieses Abkommen sagt in Artikel 5 viel.'],
       ['fr', 'L’article 33 de la Charte des Nations unies vaut. L’accord de 1974 dit à l’article 5 ce qui vaut.'],
     ] as const) {
       test(`nothing over a newer name that nobody knows: ${text}`, () => {
         assert.equal(find(text, language).at(-1)?.targets[0]?.instrument, undefined);
       });
     }
+
+    test('the treaty named before where a mere noun, or its own year, points back to it', () => {
+      for (const back of ['The 1945 charter', 'The charter', 'In 1974 the charter', 'Our charter']) {
+        const last = find(`The UN Charter applies. ${back} says in Article 5 what holds.`, 'en').at(-1);
+        assert.equal(last?.targets[0]?.instrument, 'un-charter', back);
+      }
+      const last = find('Die UN-Charta gilt. Unser Vertrag sagt in Artikel 5 viel.', 'de').at(-1);
+      assert.equal(last?.targets[0]?.instrument, 'un-charter');
+    });
 
     test('a bare article to the instrument in focus, less surely over paragraphs', () => {
       const near = find('Die UN-Charta gilt. In Artikel 51 steht es.').at(-1);
