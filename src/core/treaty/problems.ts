@@ -87,8 +87,36 @@ export interface KnownTexts {
   nameOf(instrument: string): string;
 }
 
-/** References to provisions that do not exist, no longer exist, or are beyond the instrument's last article. */
+/**
+ * References of which nobody can tell to which of several instruments they point; and those to provisions that do not
+ * exist, no longer exist, or are beyond the instrument's last article.
+ */
 export function findReferenceProblems(references: readonly Reference[], known: KnownTexts): Problem[] {
+  return references.flatMap((reference) => [
+    ...findAmbiguity(reference, known),
+    ...findMissingProvisions([reference], known),
+  ]);
+}
+
+const mostNames = 5;
+
+// “Article 3 of the Geneva Convention” may be of each of four.
+function findAmbiguity({ start, end, text, candidates = [] }: Reference, known: KnownTexts): Problem[] {
+  if (candidates.length < 2) {
+    return [];
+  }
+  const names = candidates.slice(0, mostNames).map((id) => known.nameOf(id));
+  const details = [text.replaceAll(/\s+/gu, ' '), ...names, ...(candidates.length > mostNames ? ['…'] : [])];
+  const message = `In “${details[0] ?? ''}”, the instrument may be ${listAlternatives(details.slice(1), 'en')}.`;
+  return [{ code: 'reference.ambiguous', message, details, span: { start, end }, severity: 'information' }];
+}
+
+/** “A, B, or C” in a language. */
+export function listAlternatives(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+}
+
+function findMissingProvisions(references: readonly Reference[], known: KnownTexts): Problem[] {
   return references.flatMap((reference) =>
     reference.targets.slice(0, 20).flatMap((target) => {
       const problem = problemOf(reference, target, known);
@@ -184,5 +212,5 @@ export function findTextProblems(
     articlesOf: () => undefined,
     nameOf: (instrument) => instrument,
   };
-  return [...findNumberingProblems(text, structure), ...findReferenceProblems(references, own)];
+  return [...findNumberingProblems(text, structure), ...findMissingProvisions(references, own)];
 }

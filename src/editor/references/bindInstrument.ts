@@ -4,7 +4,7 @@ import { overlaps } from '../../core/text/span';
 import { nameOf } from '../../core/treaty/instruments';
 import { addToInstrumentsFile } from '../../core/treaty/instrumentsFile';
 import { registerCommand } from '../commands';
-import { toSpan } from '../convert';
+import { toRange, toSpan } from '../convert';
 import { textDocuments } from '../documents';
 import { editFile } from '../workspaceFile';
 import type { InstrumentsStore } from './instrumentsStore';
@@ -12,18 +12,25 @@ import type { ReferenceServices } from './provisionTexts';
 
 const bindName = 'glossator.bindInstrumentName';
 
+/** Code of the diagnostic that this solves. */
+const ambiguous = 'reference.ambiguous';
+
 /** Tells which instrument a name means, or which one a file is the text of, and writes it to `instruments.yaml`. */
 export function registerBindInstrument(services: ReferenceServices, store: InstrumentsStore): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(textDocuments, {
-      async provideCodeActions(document, range) {
+      async provideCodeActions(document, range, { diagnostics }) {
         const analysis = await services.analyses.load(document);
         const span = toSpan(document, range);
         return (analysis?.references ?? [])
           .filter((reference) =>
             overlaps({ start: reference.start, end: reference.end + 1 }, { ...span, end: span.end + 1 }),
           )
-          .flatMap((reference) => toAction(reference) ?? []);
+          .flatMap((reference) => {
+            const place = toRange(document, reference);
+            const solved = diagnostics.filter((each) => each.code === ambiguous && each.range.isEqual(place));
+            return toAction(reference, solved) ?? [];
+          });
       },
     }),
     registerCommand(services.log, 'glossator.bindInstrumentName', (name, candidates) =>
@@ -34,7 +41,10 @@ export function registerBindInstrument(services: ReferenceServices, store: Instr
 }
 
 // The name is what stands behind the last number.
-function toAction({ text, targets, candidates, resolvedBy }: Reference): vscode.CodeAction | undefined {
+function toAction(
+  { text, targets, candidates, resolvedBy }: Reference,
+  solved: vscode.Diagnostic[],
+): vscode.CodeAction | undefined {
   if (targets[0]?.instrument !== undefined || resolvedBy === 'self') {
     return undefined;
   }
@@ -50,6 +60,7 @@ function toAction({ text, targets, candidates, resolvedBy }: Reference): vscode.
     vscode.l10n.t('Say which instrument “{0}” is…', name),
     vscode.CodeActionKind.QuickFix,
   );
+  action.diagnostics = solved;
   action.command = { command: bindName, title: action.title, arguments: [name, candidates ?? []] };
   return action;
 }

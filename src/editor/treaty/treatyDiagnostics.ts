@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Problem } from '../../core/model';
 import { nameOf } from '../../core/treaty/instruments';
-import { findReferenceProblems } from '../../core/treaty/problems';
+import { findReferenceProblems, listAlternatives } from '../../core/treaty/problems';
 import { provisionAt } from '../../core/treaty/provisions';
 import { planRecounting } from '../../core/treaty/renumber';
 import { toRange } from '../convert';
@@ -45,15 +45,26 @@ export function registerTreatyDiagnostics(
   );
 }
 
-function toDiagnostic(document: vscode.TextDocument, { code, message, span, severity }: Problem): vscode.Diagnostic[] {
+function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic[] {
+  const { code, span, severity } = problem;
   if (!span) {
     return [];
   }
   const level = severity === 'information' ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
-  const diagnostic = new vscode.Diagnostic(toRange(document, span), message, level);
+  const diagnostic = new vscode.Diagnostic(toRange(document, span), sentence(problem), level);
   diagnostic.source = 'Glossator';
   diagnostic.code = code;
   return [diagnostic];
+}
+
+function sentence({ code, message, details: [words, ...names] = [] }: Problem): string {
+  return code === 'reference.ambiguous' && words !== undefined
+    ? vscode.l10n.t(
+        'In “{0}”, the instrument may be {1}.',
+        words,
+        listAlternatives(names, vscode.env.language.slice(0, 2)),
+      )
+    : message;
 }
 
 // A number that is there twice, or behind a gap, is put right by renaming it, or by counting anew from there on; both

@@ -29,4 +29,19 @@ suite('checkTexts', () => {
     );
     assert.equal((JSON.parse(renderSarif(findings)) as { version: string }).version, '2.1.0');
   });
+
+  test('says once where the instrument is in doubt, in treaties too', () => {
+    const words = 'Artikel 3 der Genfer Konvention gilt.\n';
+    const files = [
+      { path: 'a.news', text: words },
+      { path: 'b.treaty', text: `Artikel 1\n\n${words}` },
+    ];
+    assert.deepEqual(
+      checkTexts(files, bundledKnowledge()).map(({ path, line, code, severity }) => [path, line, code, severity]),
+      [
+        ['a.news', 1, 'reference.ambiguous', 'information'],
+        ['b.treaty', 3, 'reference.ambiguous', 'information'],
+      ],
+    );
+  });
 });

@@ -142,6 +142,27 @@ suite('findReferenceProblems', () => {
     assert.deepEqual(problemsOf(reference('art_4', '4')), ['reference.deleted']);
   });
 
+  test('says of which instruments a reference may be, on one line', () => {
+    const doubtful: Reference = {
+      start: 3,
+      end: 9,
+      text: 'Article 2 of\nthe Pond Treaty',
+      targets: [{ eId: 'art_2', number: '2' }],
+      candidates: ['Pond Treaty of 1950', 'Pond Treaty of 1960'],
+      confidence: 0.2,
+    };
+    const known = { textOf: () => undefined, articlesOf: () => undefined, nameOf: (id: string) => id };
+    const [problem, ...more] = findReferenceProblems([doubtful, { ...doubtful, candidates: ['one'] }], known);
+    assert.deepEqual(more, []);
+    assert.deepEqual(problem, {
+      code: 'reference.ambiguous',
+      message: 'In “Article 2 of the Pond Treaty”, the instrument may be Pond Treaty of 1950 or Pond Treaty of 1960.',
+      details: ['Article 2 of the Pond Treaty', 'Pond Treaty of 1950', 'Pond Treaty of 1960'],
+      span: { start: 3, end: 9 },
+      severity: 'information',
+    });
+  });
+
   test('reports articles beyond the last of an instrument', () => {
     const far: Reference = {
       start: 0,
