@@ -125,18 +125,24 @@ function preposition(tokens: readonly Token[], at: number, token: Token, lexicon
   if (!subject) {
     return undefined;
   }
-  const says = tokens
+  const noun = tokens
     .slice(subject.first, Math.min(subject.last, subject.first + 3) + 1)
-    .some(({ lower, tags }) => tags & tag.sayingNoun || endsWithOne(lower, lexicon.nounEndings));
-  return says ? makeFrame('source', token, at, possessorOf(tokens, subject), true) : undefined;
+    .findIndex(({ lower, tags }) => tags & tag.sayingNoun || endsWithOne(lower, lexicon.nounEndings));
+  return noun < 0
+    ? undefined
+    : makeFrame('source', token, at, possessorOf(tokens, subject, subject.first + noun), true);
 }
 
-// “по [её] словам”: the pronoun tells whose words they are.
-function possessorOf(tokens: readonly Token[], subject: NounPhrase): NounPhrase {
+// “по [её] словам”, “nach Angaben [der Polizei]”: whose words they are.
+function possessorOf(tokens: readonly Token[], subject: NounPhrase, noun: number): NounPhrase {
   const opener = tokens[subject.first];
-  return opener && opener.tags & anyPronoun && subject.last > subject.first
-    ? { ...subject, start: opener.start, end: opener.end, pronoun: true }
-    : subject;
+  if (opener && opener.tags & anyPronoun && subject.last > subject.first) {
+    return { ...subject, start: opener.start, end: opener.end, pronoun: true };
+  }
+  const next = tokens[noun + 1];
+  const isLink = next !== undefined && (next.tags & tag.linker) !== 0 && (next.tags & tag.determiner) === 0;
+  const whose = tokens[isLink ? noun + 2 : noun + 1];
+  return whose?.kind === 'word' && whose.start < subject.end ? { ...subject, start: whose.start } : subject;
 }
 
 // “…”, so Merkel.
