@@ -20,10 +20,6 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/languages/*.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     files: ['src/core/**/*.ts'],
     rules: {
       'no-restricted-imports': [

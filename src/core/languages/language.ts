@@ -5,8 +5,8 @@ import type { ProvisionWords } from './schema/provisions';
 import type { SpeechWords } from './schema/speech';
 
 /**
- * All that Glossator knows of one language. A file of this folder holds one; adding a language is adding a file and
- * its line in `languages.ts`.
+ * All that Glossator knows of one language. A file of this folder holds one, with its longer lists in the folder of the
+ * same name; adding a language is adding a file and its line in `languages.ts`.
  */
 export interface Language {
   /** ISO 639-1. */
