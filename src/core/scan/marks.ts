@@ -7,6 +7,7 @@ import { endBeforeTurns, joinTurns } from './marksTurns';
 import type { MarkPair } from './marksMatching';
 import { matchMarks } from './marksMatching';
 import { profileMarks } from './marksProfile';
+import { findSignature } from './marksSignature';
 import type { MarkFamily } from './marksTable';
 import { findMarkTokens } from './marksTokens';
 
@@ -28,6 +29,8 @@ export interface MarkedSpan extends Span {
   readonly ownParagraph: boolean;
   /** The paragraph before ends in a colon, so that it is introduced there. */
   readonly introduced: boolean;
+  /** The name after a dash below it: “…” ⏎ — [Ilva Brandt]. */
+  readonly signature: Span | undefined;
   /** Parts of one dialogue turn that the author's words interrupt share a number: — Yes, — she said. — Now. */
   readonly turn: number | undefined;
 }
@@ -39,7 +42,7 @@ export interface MarkFindings {
 }
 
 /** A span before its place among the others is known. */
-export type BareSpan = Omit<MarkedSpan, 'depth' | 'parent' | 'ownParagraph' | 'introduced'>;
+export type BareSpan = Omit<MarkedSpan, 'depth' | 'parent' | 'ownParagraph' | 'introduced' | 'signature'>;
 
 /** Finds every span in marks, in the order of the text. */
 export function findMarkedSpans(reading: Reading): readonly MarkedSpan[] {
@@ -51,13 +54,22 @@ export function readMarks(reading: Reading): MarkFindings {
   const tokens = findMarkTokens(reading.text);
   const { pairs, problems } = matchMarks(reading, tokens, profileMarks(tokens, reading.language));
   const marked = pairs.filter((pair) => hasWords(reading.text, pair)).map((pair) => toSpan(reading.text, pair));
-  const { spoken, turns } = joinTurns(reading.text, marked, findTurns(reading));
+  const { spoken, turns } = joinTurns(reading.text, marked, unsigned(reading.text, marked, findTurns(reading)));
   const blocks = findBlocks(reading, spoken);
   const spans = uncross(
     reading.text,
     [...endBeforeTurns(reading.text, spoken, turns), ...turns, ...blocks].sort(bySpan),
   );
   return { spans: nest(reading, spans), problems: [...problems].sort(byPlace) };
+}
+
+// “…” ⏎ — Ilva Brandt: the dash opens no turn of a dialogue.
+function unsigned(text: string, marked: readonly BareSpan[], turns: readonly BareSpan[]): readonly BareSpan[] {
+  if (turns.length === 0) {
+    return turns;
+  }
+  const names = new Set(marked.map((span) => findSignature(text, span)?.start));
+  return turns.filter(({ inner }) => !names.has(inner.start));
 }
 
 const word = /[\p{L}\p{N}?!…]/u;
@@ -153,7 +165,9 @@ function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {
     const parent = open.at(-1);
     const depth = open.length;
     open.push(index);
-    const ownParagraph = depth === 0 && fillsParagraphs(reading, span, paragraph);
+    const signature =
+      depth === 0 && span.closed && span.form !== 'dash' ? findSignature(reading.text, span) : undefined;
+    const ownParagraph = depth === 0 && (signature !== undefined || fillsParagraphs(reading, span, paragraph));
     const previous = reading.paragraphs[paragraph - 1];
     const introduced = ownParagraph && previous !== undefined && introduces(reading.text, previous);
     return {
@@ -168,6 +182,7 @@ function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {
       continuations: span.continuations,
       ownParagraph,
       introduced,
+      signature,
       turn: span.turn,
     };
   });

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import type { Span } from '../model';
 import type { Reading } from '../reading';
 import { trimmed } from '../text/span';
+import { findSignature } from './marksSignature';
 import type { BareSpan } from './marks';
 
 const shortest = 40;
@@ -34,9 +35,16 @@ function findMarkdown({ text }: Reading): BareSpan[] {
   const blocks = text.matchAll(/^[ \t]{0,3}(?:>[ \t]?)[^\r\n]*(?:\r?\n[ \t]{0,3}>[^\r\n]*)*/gmu);
   return Array.from(blocks, ({ index, 0: block }) => {
     const lead = /^[\s>]*/u.exec(block)?.[0].length ?? 0;
-    const span = { start: index, end: index + block.length };
+    const span = { start: index, end: beforeSignature(text, { start: index, end: index + block.length }) };
     return toBlock(text, span, { start: index + lead, end: span.end });
   }).filter(({ inner }) => inner.end - inner.start > 1);
+}
+
+// The last line of the block may say whose words it is.
+function beforeSignature(text: string, { start, end }: Span): number {
+  const lastLine = text.lastIndexOf('\n', end - 1);
+  const above = text.charAt(lastLine - 1) === '\r' ? lastLine - 1 : lastLine;
+  return above > start && findSignature(text, { start, end: above }) ? above : end;
 }
 
 function findHtml(text: string): BareSpan[] {

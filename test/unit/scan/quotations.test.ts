@@ -53,6 +53,41 @@ suite('findQuotations: speech or not', () => {
   });
 });
 
+suite('findQuotations: the line below that says whose words they are', () => {
+  test('below a quotation in marks', () => {
+    const text =
+      'Vorher geschah viel.\n\n„Wir lassen uns nicht erpressen.“\n— ⟦Energieminister Jonas Wiek⟧\n\nDanach nichts.';
+    checkSpans(speakers('de'), text);
+  });
+
+  test('behind it on the same line', () => {
+    checkSpans(speakers('en'), '“We kept to every line.” — ⟦Ilva Brandt⟧, foreign minister\n\nNobody spoke.');
+  });
+
+  test('below a block with marks, once', () => {
+    const text = 'It was a long night.\n\n> ⟦“We kept to every line.”⟧\n> — Ilva Brandt';
+    checkSpans(direct('en'), text);
+    checkSpans(speakers('en'), '> “We kept to every line.”\n> — ⟦Ilva Brandt⟧');
+  });
+
+  test('below a block without marks', () => {
+    checkSpans(direct('en'), 'A long night.\n\n⟦> We kept to every line of it.⟧\n> — Ilva Brandt');
+    checkSpans(speakers('en'), '> We kept to every line of it.\n> -- ⟦Ilva Brandt⟧');
+  });
+
+  test('in a language of dialogue dashes, the name opens no turn', () => {
+    checkSpans(speakers('fr'), '« Nous avons tenu chaque ligne. »\n— ⟦Ilva Brandt⟧, ministre');
+  });
+
+  test('not the next turn of a dialogue', () => {
+    checkSpans(direct('fr'), '⟦« Partons tout de suite. »⟧\n\n⟦— Non,⟧ dit Odo.');
+  });
+
+  test('not words behind a dash that go on with the sentence', () => {
+    checkSpans(speakers('de'), '„Nein“ – Brandt blieb dabei.');
+  });
+});
+
 suite('findQuotations: speakers', () => {
   test('finds the subject before the verb', () => {
     checkSpans(speakers('en'), '⟦Minister Anna Example⟧ said: “We will not move from here.”');

@@ -8,6 +8,7 @@ import { hasMood } from './mood';
 import { likelySpeaker, personality } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';
+import { signerOf } from './signed';
 import type { Token } from './tokens';
 
 /** How a marked span came by its speaker; the earlier, the surer. */
@@ -47,6 +48,11 @@ export function attribute(
   previous: Attribution | undefined,
   spoken: Attribution | undefined = previous,
 ): Attribution {
+  const signed = signerOf(passages, passage, at);
+  if (signed) {
+    const place = { from: passage.index, until: passage.index };
+    return { ...nothing, ...place, ...signed, tie: 'frame', strong: true, beside: true };
+  }
   const frame = bestFrame(passages, passage, at);
   if (frame?.subject) {
     return fromFrame(frame, passage, at);
