@@ -1,4 +1,4 @@
-import { findDate } from './dates';
+import { findDate, foldDigits } from './dates';
 import { findLines } from './paragraphs';
 
 /** Where and when a news text says that it was written; absent where it does not. */
@@ -38,7 +38,10 @@ function firstOf(lines: readonly string[], find: (line: string) => string | unde
 // “MOSKAU, 5. Dezember 2024 (TASS) –”, “Stand: 05.12.2024, 14:30 Uhr”. A date inside a sentence is a date of events.
 function dateIn(line: string): string | undefined {
   const found = findDate(line.slice(0, shortLine * 2));
-  return found && (isStamp(line, found.start, found.end) || isLeadIn(line, found.start, found.end))
+  return found &&
+    (isStamp(line, found.start, found.end) ||
+      found.end <= datelineLength(line) ||
+      isLeadIn(line, found.start, found.end))
     ? found.date
     : undefined;
 }
@@ -48,20 +51,43 @@ function dateIn(line: string): string | undefined {
 // in capitals, the dash alone (“HOHENFURT —”).
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /](?:(?:am|an der|de|del|la|sur|upon) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
 const agency = String.raw`\([^()\n]{1,30}\)`;
+const day = String.raw`\d{1,2}\.?(?:er|º)?\s\p{L}[\p{L} .]{2,12}?(?:\s\d{4})?(?:\s\p{L}{1,4})?`;
+// The agency behind the day: “/ТАСС/.”, “— РИА Новости.”, “INTERFAX.RU -”.
+const slashed = String.raw`/\s?\p{L}[\p{L} .-]{1,24}/`;
+const capitals = String.raw`\p{Lu}{2}[\p{Lu}.]*(?:\s\p{Lu}\p{L}+)?`;
+const arabicPlace = String.raw`(?<place>\p{sc=Arabic}[\p{sc=Arabic} ]{1,20}?)`;
 const places: readonly RegExp[] = [
   new RegExp(String.raw`^(?<place>${name})\s*${agency}\s*(?:[–—:]|-\s)`, 'u'),
+  new RegExp(String.raw`^(?<place>${name})[,.]\s${day}\.?,?\s?(?:[–—-]\s)?${slashed}\.?\s?(?:[–—-]\s)?`, 'u'),
+  new RegExp(String.raw`^(?<place>${name})[,.]\s${day}\.?\s(?:[–—-]\s${capitals}\.|${capitals}\s[–—-])\s`, 'u'),
   new RegExp(String.raw`^(?<place>${name}),\s[^,–—(:]{0,18}\d[^–—(:]{0,18}(?:${agency}\s*)?(?:[–—]|-\s)`, 'u'),
-  new RegExp(String.raw`^(?<place>${name}),\s\d{1,2}\.?(?:er|º)?\s\p{L}[\p{L} .]{2,12}(?:\s\d{4})?\.\s`, 'u'),
+  new RegExp(String.raw`^(?<place>${name}),\s${day}\.\s`, 'u'),
   /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{1,40}?)\s*(?:—|–|--?)\s/u,
+  // “新华社索霍德5月4日电（记者李安）”, “中新网5月4日电”, “（中央社記者李安台北4日電）”
+  /^(?:\p{sc=Han}{2,3}社|\p{sc=Han}{2}网)(?<place>\p{sc=Han}{0,10}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊](?:\s?[（(][^（）()\n]{1,30}[)）])?\s*/u,
+  /^[（(]\p{sc=Han}{2,3}社(?:記者\p{sc=Han}{2,3}?)?(?<place>\p{sc=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日[电電][)）]\s*/u,
+  // “【ソホド共同】”, “【ソホド＝安田】”, “【ソホド5月4日】”, “[ソホド 4日 ロイター] -”
+  /^【(?<place>[\p{sc=Katakana}\p{sc=Han}ー・]{1,12}?)(?:共同|時事|聯合ニュース|[＝=][^】\n]{1,12}|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^】\n]{0,12})】\s*/u,
+  /^\[(?<place>[\p{sc=Katakana}\p{sc=Han}ー・]{1,12})[ \u3000](?:\d{1,2}月)?\d{1,2}日[^\]\n]{0,12}\]\s*(?:-\s)?/u,
+  // “(소호드=연합뉴스) 김하나 기자 =”
+  /^[([](?<place>\p{sc=Hangul}[\p{sc=Hangul}·, ]{0,14})=[^)\]\n]{1,20}[)\]]\s*(?:[\p{sc=Hangul}·, ]{2,30}(?:기자|특파원)\s?=\s*)?/u,
+  // “سوهود في 4 مايو / وام /”, “سوهود (رويترز) -”, “سوهود/ الأناضول”
+  new RegExp(
+    String.raw`^${arabicPlace}\s(?:في\s)?\d{1,2}\s[\p{sc=Arabic}/ ]{2,24}?(?:\s?\([\p{sc=Arabic} ]{2,14}\))?(?:\s\d{4}(?:\sم)?)?\s?(?:${agency}|${slashed})\s*(?:[–—-]+\s*)?`,
+    'u',
+  ),
+  new RegExp(String.raw`^${arabicPlace}\s?${agency}\s*[–—:-]+\s*`, 'u'),
 ];
 
 function placeIn(line: string): string | undefined {
-  return matchPlace(line)?.groups?.['place'];
+  const place = matchPlace(line)?.groups?.['place'];
+  return place === '' ? undefined : place;
 }
 
 function matchPlace(line: string): RegExpExecArray | undefined {
+  const head = foldDigits(line.slice(0, shortLine * 2));
   for (const pattern of places) {
-    const match = pattern.exec(line.slice(0, shortLine * 2));
+    const match = pattern.exec(head);
     if (match) {
       return match;
     }
@@ -77,8 +103,9 @@ export function datelineLength(paragraph: string): number {
 // The line holds the date and little else: a place, a time, “Published”, an agency.
 function isStamp(line: string, start: number, end: number): boolean {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`;
-  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
-  return line.length <= shortLine && words <= 5 && !/[!?…]$/u.test(line);
+  // Where no spaces part words, two characters make one.
+  const words = rest.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|\p{L}+/gu)?.length ?? 0;
+  return line.length <= shortLine && words <= 5 && !/[!?…。]$/u.test(line);
 }
 
 // Before the first sentence, and before any word that is no name, stands “PLACE, date (AGENCY) –”.

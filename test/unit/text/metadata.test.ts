@@ -36,12 +36,38 @@ suite('metadataOf', () => {
     ['協定\n2024年12月5日\n発効した。', '2024-12-05'],
     ['협정\n2024년 12월 5일\n발효했다.', '2024-12-05'],
     ['الاتفاق\n5 ديسمبر 2024\nدخل حيز التنفيذ', '2024-12-05'],
+    ['Договор\n\nСоход, 5 декабря 2024 года. Договор вступил в силу.', '2024-12-05'],
+    ['СОХОД, 5 декабря 2024 г. /АГЕНТСТВО/. Договор вступил в силу.', '2024-12-05'],
+    ['Соход. 5 декабря 2024 года. AGENTSTVO.RU - Договор вступил в силу.', '2024-12-05'],
+    ['Договір\n\nСохід, 5 грудня 2024 року. Договір набув чинності.', '2024-12-05'],
+    ['СОХІД, 5 грудня 2024 р. /АГЕНЦІЯ/. Договір набув чинності.', '2024-12-05'],
+    ['Umowa\n\nSochod, 5 grudnia 2024 r. Umowa weszła w życie.', '2024-12-05'],
+    ['Sochod, 05.12.2024 (AGP) - Umowa weszła w życie.', '2024-12-05'],
+    ['Sochod, 5 grudnia 2024 roku (AGP) – Umowa weszła w życie.', '2024-12-05'],
+    ['条约\n\n通讯社索霍德2024年12月5日电 条约生效。', '2024-12-05'],
+    ['条约\n2024-12-05 10:20:31 来源：通讯社\n条约生效。', '2024-12-05'],
+    ['通讯社索霍德２０２４年１２月５日电（记者李安）条约生效。', '2024-12-05'],
+    ['協定\n令和6年12月5日\n発効した。', '2024-12-05'],
+    ['協定\n2024年12月5日 19時20分\n発効した。', '2024-12-05'],
+    ['協定\n\n【ソホド２０２４年１２月５日】協定が発効した。', '2024-12-05'],
+    ['협정\n\n(소호드=통신) 김하나 기자 = 협정이 발효했다.\n\n2024년 12월 5일 10시 20분 송고', '2024-12-05'],
+    ['الاتفاق\n٥ ديسمبر ٢٠٢٤\nدخل حيز التنفيذ', '2024-12-05'],
+    ['الاتفاق\n5 كانون الأول/ديسمبر 2024\nدخل حيز التنفيذ', '2024-12-05'],
+    ['سوهود في 5 ديسمبر 2024 / وكالة / دخل الاتفاق حيز التنفيذ.', '2024-12-05'],
+    ['سوهود 5 ديسمبر (كانون الأول) 2024 (وكالة) - دخل الاتفاق حيز التنفيذ.', '2024-12-05'],
   ];
   for (const [article, date] of datelines) {
     test(`reads the dateline of “${article.slice(0, 30).replaceAll('\n', ' ')}…”`, () => {
       assert.deepEqual([metadataOf(article).date, metadataOf(article).dateFrom], [date, 'dateline']);
     });
   }
+
+  test('takes no year for granted', () => {
+    for (const article of ['МОСКВА, 5 декабря /АГЕНТСТВО/. Договор действует.', '通讯社索霍德12月5日电 条约生效。']) {
+      assert.equal(metadataOf(article).date, undefined);
+      assert.equal(metadataOf(article, { fileName: '2024-12-05-treaty.news' }).date, '2024-12-05');
+    }
+  });
 
   test('does not take the date of an event for the date of the text', () => {
     assert.equal(
@@ -77,6 +103,12 @@ suite('findDateline', () => {
     ['Hohenfurt, 21. September 2026. Die Gespräche gehen weiter.', 'Hohenfurt'],
     ['PORT SAINT-ODON — Talks resume.', 'PORT SAINT-ODON'],
     ['Krumm an der Quell, 5. Dezember 2024 – Das Abkommen gilt.', 'Krumm an der Quell'],
+    ['СОХОД, 5 декабря. /АГЕНТСТВО/. Договор действует.', 'СОХОД'],
+    ['СОХІД, 5 грудня — АГЕНЦІЯ. Договір діє.', 'СОХІД'],
+    ['通讯社索霍德12月5日电 条约生效。', '索霍德'],
+    ['【ソホド共同】協定が発効した。', 'ソホド'],
+    ['(소호드=통신) 김하나 기자 = 협정이 발효했다.', '소호드'],
+    ['سوهود 5 ديسمبر (وكالة) - دخل الاتفاق حيز التنفيذ.', 'سوهود'],
     ['Published 4 November 2024, Seehafen', undefined],
     ['Die Ministerin (Mitte) wies das zurück – ohne Erfolg.', undefined],
     ['Brandt (Liberale) sagte ab.', undefined],
@@ -91,6 +123,16 @@ suite('findDateline', () => {
 suite('findDate', () => {
   test('leaves dates alone that could be two', () => {
     assert.equal(findDate('5/12/2024'), undefined);
+  });
+  test('reads no date of an event that a sentence opens with', () => {
+    assert.equal(
+      metadataOf('Соглашение было подписано. 5 декабря 2024 года. Этот день теперь праздник.').date,
+      undefined,
+    );
+    assert.equal(
+      metadataOf('条约于2024年12月5日在首都签署，各方代表出席了签字仪式，随后举行了记者会。').date,
+      undefined,
+    );
   });
   test('knows no 31st of June', () => {
     assert.equal(findDate('31. Juni 2024'), undefined);
