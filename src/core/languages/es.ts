@@ -131,6 +131,14 @@ const provisions: Language['provisions'] = {
     declaration: 'declaración acta',
   },
   goesOn: 'de del de_la de_los de_las sobre para entre y la el los las contra relativo_a relativa_a en',
+  acts: {
+    numbered:
+      'resolución resoluciones directiva directivas reglamento reglamentos decisión ley real_decreto decreto ley_orgánica real_decreto-ley',
+    byDate: 'ley decreto',
+    dated: 'de',
+    nouns: 'ley_orgánica real_decreto real_decreto-ley orden',
+    gazettes: 'BOE DOUE',
+  },
   ibidem: 'ibid. ibid ibídem ibidem íd.',
   alias: 'en_adelante en_lo_sucesivo denominado denominada',
 };

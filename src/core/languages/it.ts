@@ -123,6 +123,13 @@ const provisions: Language['provisions'] = {
     declaration: 'dichiarazione atto',
   },
   goesOn: 'di del della dello dell’ dei delle sul sulla sui sulle per tra fra e la il i gli contro in relativo_a',
+  acts: {
+    numbered: 'risoluzione risoluzioni direttiva direttive regolamento regolamenti decisione',
+    byDate: 'legge decreto',
+    dated: 'del',
+    nouns: 'decreto_legislativo decreto-legge direttiva',
+    gazettes: 'G.U. GU',
+  },
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'di_seguito in_appresso in_seguito qui_di_seguito',
 };

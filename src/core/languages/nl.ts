@@ -118,6 +118,12 @@ const provisions: Language['provisions'] = {
     declaration: '-verklaring -slotakte',
   },
   goesOn: 'van de het inzake betreffende over tot voor tegen tussen en der',
+  acts: {
+    numbered: 'resolutie resoluties richtlijn richtlijnen verordening verordeningen besluit',
+    byDate: 'wet besluit',
+    dated: 'van',
+    gazettes: 'Stb.',
+  },
   ibidem: 'ibid. ibid idem t.a.p.',
   alias: 'hierna verder_te_noemen',
 };

@@ -108,6 +108,13 @@ const provisions: Language['provisions'] = {
     declaration: 'deklaracj* akt*',
   },
   goesOn: 'o w z na i między dla od do przeciwko dotycząc*',
+  acts: {
+    numbered: 'rezolucj* dyrektyw* rozporządzeni*',
+    byDate: 'ustaw* dekret*',
+    dated: 'z z_dnia',
+    titled: 'o O w',
+    gazettes: 'Dz._U.',
+  },
   ibidem: 'tamże ibid. ibidem',
   alias: 'zwany_dalej zwana_dalej zwane_dalej dalej',
 };

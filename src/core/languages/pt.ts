@@ -124,6 +124,12 @@ const provisions: Language['provisions'] = {
     declaration: 'declaração ata',
   },
   goesOn: 'de do da dos das sobre para entre e a o os as contra relativo_a relativa_a em',
+  acts: {
+    numbered: 'resolução resoluções diretiva diretivas regulamento regulamentos decisão',
+    byDate: 'lei decreto',
+    dated: 'de',
+    nouns: 'lei_complementar decreto-lei portaria medida_provisória',
+  },
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'adiante doravante a_seguir',
 };

@@ -14,8 +14,8 @@ const mostNouns = 4;
 
 /**
  * Finds citations of whole acts that are formal enough to be pointers, in the order of the text: by number (“Regulation
- * (EU) 2016/679”, «закон № 53-ФЗ»), by date („Gesetz zur … vom 4. Mai 2010“), by abbreviation („SGB II“) or by title and
- * year (“Registration Act, 1908”). `taken` are the references to provisions, which hold the names of their acts already.
+ * (EU) 2016/679”, «закон № 53-ФЗ»), by date („Gesetz zur … vom 4. Mai 2010“), by abbreviation („SGB II“), by a title in
+ * marks («закон «О портах»») or by title and year (“Registration Act, 1908”). `taken` are the references to provisions, which hold the names of their acts already.
  */
 export function findActs(
   { text }: Reading,
@@ -99,7 +99,7 @@ function readActAt(text: string, noun: Span, grammar: ReferenceGrammar): FormalA
     return { end: readTail(text, plain.end, grammar).end, number: plain.number };
   }
   const phrase = readActPhrase(text, noun.end, grammar);
-  if (phrase.number !== undefined || phrase.published) {
+  if (phrase.number !== undefined || phrase.published || phrase.titled) {
     return phrase;
   }
   grammar.byDate.lastIndex = noun.start;

@@ -43,6 +43,8 @@ export interface ReferenceGrammar {
   readonly notBefore: RegExp;
   /** Finds where a number or date of an act may begin; absent where the language file says nothing of acts. */
   readonly actAnchor: RegExp | undefined;
+  /** The opening mark and first word of a title that only acts have: «О портах». */
+  readonly titleOpening: RegExp;
   /** Finds the nouns of acts. */
   readonly actNoun: RegExp;
   /** What acts are called right before their number. */
@@ -169,25 +171,27 @@ function beforeSource(units: string, of: string, and: string): string {
   return `(?<![\\p{L}\\p{M}])(?:(?:${units}\\s*${values}|${spelled})${joint})+$`;
 }
 
-const actSign = '(?:№|N[ro]s?\\.?|n[°º]|núm\\.|nr\\.?)';
+const actSign = '(?:№|N[ro]s?\\.?|n[°º]|núm\\.|nr\\.?|(?<=, )n\\.)';
 
 function toActGrammar({
   acts,
   nouns,
 }: Language['provisions']): Pick<
   ReferenceGrammar,
-  'actAnchor' | 'actNoun' | 'numbered' | 'byDate' | 'actBefore' | 'shortActs' | 'actShape'
+  'actAnchor' | 'titleOpening' | 'actNoun' | 'numbered' | 'byDate' | 'actBefore' | 'shortActs' | 'actShape'
 > {
   const numbered = nounSource(acts?.numbered ?? '');
   const dated = acts?.dated === undefined ? '' : `|${alternationOf(acts.dated)}\\s{1,2}(?=\\d)`;
+  const titled = acts?.titled === undefined ? '(?!)' : `[«„“"]${alternationOf(acts.titled)}\\s`;
   const named = [...Object.values(nouns), acts?.nouns ?? '', acts?.numbered ?? ''].join(' ');
   return {
     actAnchor: acts
       ? new RegExp(
-          `${actSign}\\s?(?=\\p{L}?\\d)|\\d{1,4}/\\d{1,4}(?!\\d)|${alternationOf(acts.numbered.replaceAll(/(?<!\\S)-/gu, ''))}\\s(?=\\d)${dated}`,
+          `${actSign}\\s?(?=\\p{L}?\\d)|\\d{1,4}/\\d{1,4}(?!\\d)|${alternationOf(acts.numbered.replaceAll(/(?<!\\S)-/gu, ''))}\\s(?=\\d)${dated}|${titled}`,
           'gu',
         )
       : undefined,
+    titleOpening: sticky(titled),
     actNoun: new RegExp(nounSource(named), 'giu'),
     numbered: sticky(numbered, 'iuy'),
     byDate: sticky(nounSource(acts?.byDate ?? ''), 'iuy'),

@@ -34,8 +34,8 @@ export function readActPhrase(text: string, end: number, grammar: ReferenceGramm
   return readComplements(text, { ...noun, end: issued }, grammar);
 }
 
-// «указом президента Российской Федерации от 25 мая», «резолюция Совета Безопасности ООН № 5»
-const issuer = /(?:\s+\p{L}[\p{L}\p{M}.-]*){1,6}?(?=\s+(?:№|от\s+\d|від\s+\d|z\s+(?:dnia\s+)?\d))/uy;
+// «указом президента Российской Федерации от 25 мая», «приказ министерства портов и рек № 5», «закон города «О …»»
+const issuer = /(?:\s+\p{L}[\p{L}\p{M}.-]*){1,10}?(?=\s+(?:№|от\s+\d|від\s+\d|z\s+(?:dnia\s+)?\d|[«„“"]\p{Lu}))/uy;
 
 function issuerEnd(text: string, at: number): number {
   issuer.lastIndex = at;
@@ -128,6 +128,7 @@ function readComplements(text: string, noun: Noun, grammar: ReferenceGrammar): T
     end: trailers.end,
     dated: tails.some(({ dated }) => dated),
     published: tails.some(({ published }) => published),
+    titled: tails.some(({ titled }) => titled),
     ...(number === undefined ? {} : { number }),
   };
 }
@@ -140,7 +141,12 @@ function isListed(text: string, { number, end }: Tail): boolean {
 function readTrailers(text: string, at: number, grammar: ReferenceGrammar): Tail {
   const tail = readTail(text, at, grammar, { years: true });
   quotedTitle.lastIndex = tail.end;
-  return quotedTitle.test(text) ? { ...tail, end: quotedTitle.lastIndex } : tail;
+  if (!quotedTitle.test(text)) {
+    return tail;
+  }
+  const end = quotedTitle.lastIndex;
+  grammar.titleOpening.lastIndex = skipSpace(text, tail.end);
+  return { ...tail, end, titled: grammar.titleOpening.test(text) };
 }
 
 // One or more connecting words, then adjectives, then a capitalized word: „über die Koordinierung“, “of India”.

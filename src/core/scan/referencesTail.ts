@@ -10,24 +10,28 @@ export interface Tail {
   readonly dated: boolean;
   /** Where the act is published was read. */
   readonly published: boolean;
+  /** A title in marks was read that only acts have: «О портах». */
+  readonly titled: boolean;
 }
 
 const day = String.raw`(?:\d{1,2}\.?\s?(?:\p{L}{3,12}|\d{1,2}\.?)\s?)?`;
-const century = String.raw`(?:1[6-9]|20)\d\d(?!\d)(?:\s?(?:года|г\.|р\.|року))?`;
-const connector = String.raw`(?:of|von|de|del|du|di|van|от|vom|z|від|do|da)`;
+const century = String.raw`(?:1[6-9]|20)\d\d(?!\d)(?:\s?(?:года|г\.|р\.|року|r\.|roku))?`;
+const connector = String.raw`(?:of|von|de|del|du|di|van|от|vom|z\s+dnia|z|від|do|da)`;
+// «Ley 39/2015, de 1 de octubre»: the year is in the number.
+const daysOfYear = String.raw`,\s+de\s+\d{1,2}\s+de\s+\p{Ll}{4,10}(?!\p{L})`;
 const date = new RegExp(
-  String.raw`,?\s+\(?${connector}\s+(?:the\s+)?(?:heutigen\s+Tage|${day}(?:de\s+|del\s+)?${century})|,?\s+(?:the\s+)?\d{1,2}\.?\s?\p{L}{3,12}\s${century}`,
+  String.raw`,?\s+\(?${connector}\s+(?:the\s+)?(?:heutigen\s+Tage|${day}(?:de\s+|del\s+)?${century})|,?\s+(?:the\s+)?\d{1,2}\.?\s?\p{L}{3,12}\s${century}|${daysOfYear}`,
   'uy',
 );
 const bareYear = new RegExp(String.raw`,?\s+${century}(?![\d/.-])`, 'uy');
 const unions = String.raw`(?:\s?[(<[]\s?(?:EU|EG|EWG|Euratom|EC|EEC|CE|CEE|UE|ЕС|ЕЭС)(?:,\s?Euratom)?\s?[)>\]])`;
 const sign = String.raw`(?:№|N[ro]s?\.?|n[°º]s?\.?|núm\.|n\.[°º]|nr\.?)`;
 const signedNumber = new RegExp(
-  String.raw`${unions}?\s${sign}\s?(?<number>[\p{L}\d][\p{L}\d]*(?:[./-][\p{L}\d]+)*)`,
+  String.raw`(?:${unions}?\s${sign}|,\sn\.)\s?(?<number>[\p{L}\d][\p{L}\d]*(?:[./-][\p{L}\d]+)*)`,
   'uy',
 );
 const slashedNumber = new RegExp(
-  String.raw`${unions}?\s(?<number>(?:\p{Lu}-\s?)?\d{1,4}/\d{1,4}(?:/\p{Lu}{2,8})?)(?![\d/])`,
+  String.raw`${unions}?\s(?:n\.\s?)?(?<number>(?:\p{Lu}-\s?)?\d{1,4}/\d{1,4}(?:/\p{Lu}{2,8})?)(?![\d/])`,
   'uy',
 );
 const abbreviation =
@@ -67,7 +71,7 @@ export function readTail(
     published ||= other === gazette;
     end = other.index + other[0].length;
   }
-  return { end, dated, published, ...(number === undefined ? {} : { number }) };
+  return { end, dated, published, titled: false, ...(number === undefined ? {} : { number }) };
 }
 
 function bracketAt(

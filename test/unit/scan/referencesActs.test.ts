@@ -44,6 +44,30 @@ suite('references to whole acts', () => {
     check('Das folgt aus dem ⟦BetrAVG⟧ und der ⟦ZPO⟧.');
   });
 
+  test('are found by a title in marks that only acts have', () => {
+    check('Он подписал ⟦федеральный закон «О портах и причалах»⟧ вчера.', 'ru');
+    check('Это ⟦указ президента Лардии «Об отставке капитана порта»⟧, сказал он.', 'ru');
+    check(
+      'Ведомство изменило ⟦приказ министерства морских портов и внутренних рек Лардии от 3 мая 2011 г. № 12⟧.',
+      'ru',
+    );
+    check('Він підписав ⟦Закон «Про порти»⟧ і ⟦указ № 77/2011⟧ учора.', 'uk');
+    check('She quoted the ⟦law “On Ports and Harbors”⟧ at length.', 'en');
+  });
+
+  test('are not whatever else has marks behind the noun of an act', () => {
+    check('Закон «Осень» не действует, а указ «Об» не нужен никому.', 'ru');
+    check('The law “only helps the rich”, she said.', 'en');
+  });
+
+  test('are found in further languages', () => {
+    check('Lo prevé la ⟦Ley 39/2015, de 1 de octubre⟧, según el ministro.', 'es');
+    check('Vale la ⟦legge 8 marzo 2017, n. 24⟧, dice il ministro.', 'it');
+    check('Segundo a ⟦Lei n.º 13.709/2018⟧, é proibido.', 'pt');
+    check('Dat staat in ⟦Verordening (EU) 2016/679⟧, aldus de minister.', 'nl');
+    check('Tak stanowi ⟦ustawa z dnia 4 maja 2010 r.⟧ i kropka.', 'pl');
+  });
+
   test('are found by title and year', () => {
     check('The bank relied on the ⟦Harbour Registration Act, 1908⟧ alone.', 'en');
   });

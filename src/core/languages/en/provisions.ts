@@ -58,6 +58,7 @@ export const provisions: Language['provisions'] = {
       'resolution resolutions directive directives regulation regulations decision executive_order proclamation public_law',
     byDate: 'Act decree',
     dated: 'of dated',
+    titled: 'On',
     titles: 'Act Code Constitution Ordinance',
   },
   notBefore: 'housing voucher vouchers tenant tenants',

@@ -100,6 +100,8 @@ export interface ActWords {
   readonly nouns?: string;
   /** Words that begin the name of an act before its noun: `Zweit*`, `федеральн*`. */
   readonly before?: string;
+  /** First words, as written, of titles that only acts have, when they stand in marks: `О`, `On`. */
+  readonly titled?: string;
   /** Where acts are published: `BGBl.`. */
   readonly gazettes?: string;
   /** Which version is meant, behind the name of a law: `a._F.`. */
