@@ -49,6 +49,7 @@ const speech: Language['speech'] = {
   feminine: `ella`,
   plural: `ellos ellas ambos ambas`,
   firstPerson: `yo nosotros`,
+  speaking: `me mi mis nuestro nuestra nuestros nuestras vamos queremos debemos tenemos podemos hemos estamos somos`,
   relatives: `que quien quienes`,
   determiners: `el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra varios varias algunos algunas
     dos ambos ambas cada todos todas lo`,

@@ -42,6 +42,7 @@ const speech: Language['speech'] = {
   feminine: `ella lei`,
   plural: `essi loro entrambi`,
   firstPerson: `io noi`,
+  speaking: `mi mio mia miei ci nostro nostra nostri nostre abbiamo siamo vogliamo dobbiamo possiamo voi vostro`,
   relatives: `che`,
   determiners: `il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue nostro nostra alcuni
     alcune diversi due entrambi ogni tutti tutte del dello della dei degli delle`,

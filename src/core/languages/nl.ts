@@ -40,6 +40,7 @@ const speech: Language['speech'] = {
   feminine: `haar zij ze`,
   plural: `zij ze beide`,
   firstPerson: `ik wij we`,
+  speaking: `mij mijn ons onze jullie u uw`,
   relatives: `die`,
   prepositions: `aan achter bij binnen buiten door in met na naar naast om onder op over per rond sinds te tegen tijdens tot
     tussen uit van vanaf via volgens voor zonder`,

@@ -33,6 +33,7 @@ const speech: Language['speech'] = {
   neuter: `ono`,
   plural: `ich oni one obaj obie`,
   firstPerson: `ja my`,
+  speaking: `mnie mój moja moje nas nam nasz nasza nasze mamy jesteśmy chcemy musimy możemy będziemy`,
   relatives: `który która którzy które`,
   determiners: `ten ta to ci te tego tej jego jej ich nasz nasza swój wszyscy wielu niektórzy obaj obie dwa kilka jeden`,
   linkers: `i ds oraz z w`,

@@ -44,6 +44,7 @@ const speech: Language['speech'] = {
   feminine: `ela`,
   plural: `eles elas ambos ambas`,
   firstPerson: `eu nós`,
+  speaking: `me meu minha meus minhas nosso nossa nossos nossas vamos queremos devemos temos podemos estamos somos`,
   relatives: `que quem`,
   determiners: `o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso nossa vários várias alguns algumas
     dois ambos ambas cada todos todas`,

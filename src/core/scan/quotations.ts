@@ -16,6 +16,7 @@ import { readParticles } from './speech/particleSpeakers';
 import { nameUnspacedSpeakers } from './speech/unspacedSpeakers';
 import { resolveSpeaker } from './speech/speakers';
 import type { Focus } from './speech/speakers';
+import { findUnmarkedSpeech } from './speech/unmarkedSpeech';
 import { weighSurroundings } from './speech/surroundings';
 import { bySpan } from '../text/span';
 
@@ -32,11 +33,18 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
   const passages = readPassages(reading, outer);
   const quotations: Quotation[] = [];
   const known = { ...context, kind: reading.kind };
-  const memory: Memory = { focus: { persons: [] }, quoted: undefined, spoken: undefined, open: undefined };
+  const memory: Memory = {
+    focus: { persons: [] },
+    quoted: undefined,
+    spoken: undefined,
+    open: undefined,
+    spokenUntil: -1,
+  };
   for (const index of findActiveSentences(passages)) {
     const passage = passages.at(index);
-    if (passage) {
+    if (passage && index > memory.spokenUntil) {
       readDirect(passages, passage, known, memory, quotations);
+      readUnmarked(passages, passage, known, memory, quotations);
       readReported(passages, passage, context, memory, quotations);
     }
   }
@@ -61,6 +69,8 @@ interface Memory {
   spoken: Attribution | undefined;
   /** Index in the list of a free indirect quotation that the next sentence may go on with, and the sentence’s. */
   open: { readonly at: number; readonly sentence: number } | undefined;
+  /** The last sentence that belongs to somebody's words without marks. */
+  spokenUntil: number;
 }
 
 function readDirect(
@@ -139,6 +149,36 @@ function sourceOf(
   return { ...(speaker && { speaker }), ...(attribution.cue && { cue: attribution.cue }) };
 }
 
+// Words behind a colon, without marks. They are one quotation, however many sentences they are.
+function readUnmarked(
+  passages: Passages,
+  passage: Passage,
+  context: QuotationContext & Pick<Reading, 'kind'>,
+  memory: Memory,
+  quotations: Quotation[],
+): void {
+  const spoken = context.kind === 'treaty' ? undefined : findUnmarkedSpeech(passages, passage);
+  if (!spoken) {
+    return;
+  }
+  const { start, end, cue, subject, until } = spoken;
+  const attribution: Attribution = { ...insertedAttribution, cue, subject, from: passage.index, until };
+  memory.quoted = attribution;
+  memory.spoken = attribution;
+  memory.spokenUntil = until;
+  quotations.push({
+    start,
+    end,
+    kind: 'direct',
+    depth: 0,
+    closed: true,
+    form: 'clause',
+    confidence: 0.7,
+    evidence: [{ code: 'cue', detail: passages.text.slice(cue.start, cue.end) }, { code: 'colon' }],
+    ...sourceOf(passages, attribution, context, memory),
+  });
+}
+
 function readReported(
   passages: Passages,
   passage: Passage,
@@ -146,6 +186,9 @@ function readReported(
   memory: Memory,
   quotations: Quotation[],
 ): void {
+  if (passage.index <= memory.spokenUntil) {
+    return;
+  }
   for (const clause of findReportedClauses(passage, passages.lexicon, memory.spoken?.until === passage.index - 1)) {
     const { start, end, rule } = clause;
     const open = memory.open;

@@ -122,6 +122,7 @@ export const speech: Language['speech'] = {
   neuter: `es`,
   plural: `sie diese beide`,
   firstPerson: `ich wir`,
+  speaking: `mich mir uns unser unsere unserer unserem unseren unseres mein meine meinen meiner meinem meines euch euer eure euren`,
   relatives: `der die das dem den denen dessen deren welcher welche welches welchen welchem`,
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine
     seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere

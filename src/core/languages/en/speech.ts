@@ -62,6 +62,7 @@ export const speech: Language['speech'] = {
   neuter: `it`,
   plural: `they both`,
   firstPerson: `i we`,
+  speaking: `me my mine us our ours you your`,
   relatives: `who which that`,
   determiners: `the a an this that these those his her its their our my one another some many several both each other
     two three most`,

@@ -58,6 +58,7 @@ export const speech: Language['speech'] = {
   feminine: `elle l'_une celle-ci`,
   plural: `ils elles eux`,
   firstPerson: `je j' nous`,
+  speaking: `me m' moi mon ma mes notre nos vous votre vos`,
   relatives: `qui`,
   determiners: `le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre plusieurs certains
     certaines quelques deux tous toutes chaque m. mme`,

@@ -98,6 +98,8 @@ export interface SpeechWords {
   readonly neuter?: string;
   readonly plural?: string;
   readonly firstPerson?: string;
+  /** Further words, besides the pronouns, in which somebody speaks of himself or to others: `mein`, `us`. */
+  readonly speaking?: string;
   /** Relative pronouns that make the noun before them the speaker. */
   readonly relatives?: string;
   /** Articles and the like, which open a noun phrase. */

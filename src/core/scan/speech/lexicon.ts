@@ -73,6 +73,7 @@ export interface SpeechLexicon {
   readonly masculineArticles: ReadonlySet<string>;
   readonly feminineEndings: readonly string[];
   readonly coordinators: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
@@ -210,6 +211,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     masculineArticles: new Set(list(words.masculineArticles)),
     feminineEndings: list(words.feminineEndings),
     coordinators: new Set(list(words.coordinators)),
+    speaking: new Set(list(words.speaking)),
     frameGoesOn: new Set(list(words.frameGoesOn)),
     prefixes: new Set(list(words.prefixes)),
     hearsay: new Set(list(words.hearsay)),
