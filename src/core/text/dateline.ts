@@ -48,20 +48,24 @@ function dateIn(line: string): string | undefined {
 
 // Up to four words with capitals, then what only a dateline has: the agency in brackets and a dash (“Hohenfurt (nwa) –”),
 // a day with a dash or a period after it (“HOHENFURT, Sept. 21 (NWA) -”, “Hohenfurt, 21. September 2026.”), or, for a name
-// in capitals, the dash alone (“HOHENFURT —”).
+// in capitals, the dash alone (“HOHENFURT —”). Italian agencies stand first: “(NWA) - HOHENFURT, 04 MAG -”.
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /](?:(?:am|an der|de|del|la|sur|upon) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
 const agency = String.raw`\([^()\n]{1,30}\)`;
-const day = String.raw`\d{1,2}\.?(?:er|º)?\s\p{L}[\p{L} .]{2,12}?(?:\s\d{4})?(?:\s\p{L}{1,4})?`;
+const dash = String.raw`\.?\s*(?:[–—:]|--?\s)`;
+// “le”, “martedì”, “terça-feira,”: what stands between the place and the day.
+const article = String.raw`(?:(?:le|el|il|em|am|den|op)\s)?(?:\p{Ll}{4,13}(?:-feira)?,?\s)?`;
+const day = String.raw`\d{1,2}(?:\.?º|\.|er|°)?\s\p{L}[\p{L} .]{2,12}?(?:\s\d{4})?(?:\s\p{L}{1,4})?`;
 // The agency behind the day: “/ТАСС/.”, “— РИА Новости.”, “INTERFAX.RU -”.
 const slashed = String.raw`/\s?\p{L}[\p{L} .-]{1,24}/`;
 const capitals = String.raw`\p{Lu}{2}[\p{Lu}.]*(?:\s\p{Lu}\p{L}+)?`;
 const arabicPlace = String.raw`(?<place>\p{sc=Arabic}[\p{sc=Arabic} ]{1,20}?)`;
 const places: readonly RegExp[] = [
-  new RegExp(String.raw`^(?<place>${name})\s*${agency}\s*(?:[–—:]|-\s)`, 'u'),
+  new RegExp(String.raw`^(?:${agency}\s*[–—-]\s*)?(?<place>${name})\s*${agency}${dash}`, 'u'),
+  new RegExp(String.raw`^${agency}\s*[–—-]\s*(?<place>${name}),\s\d[^–—(:]{2,18}${dash}`, 'u'),
   new RegExp(String.raw`^(?<place>${name})[,.]\s${day}\.?,?\s?(?:[–—-]\s)?${slashed}\.?\s?(?:[–—-]\s)?`, 'u'),
   new RegExp(String.raw`^(?<place>${name})[,.]\s${day}\.?\s(?:[–—-]\s${capitals}\.|${capitals}\s[–—-])\s`, 'u'),
-  new RegExp(String.raw`^(?<place>${name}),\s[^,–—(:]{0,18}\d[^–—(:]{0,18}(?:${agency}\s*)?(?:[–—]|-\s)`, 'u'),
-  new RegExp(String.raw`^(?<place>${name}),\s${day}\.\s`, 'u'),
+  new RegExp(String.raw`^(?<place>${name}),\s[^,–—(:]{0,18}\d[^–—(:]{0,18}(?:${agency})?${dash}`, 'u'),
+  new RegExp(String.raw`^(?<place>${name}),\s${article}${day}\.\s`, 'u'),
   /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{1,40}?)\s*(?:—|–|--?)\s/u,
   // “新华社索霍德5月4日电（记者李安）”, “中新网5月4日电”, “（中央社記者李安台北4日電）”
   /^(?:\p{sc=Han}{2,3}社|\p{sc=Han}{2}网)(?<place>\p{sc=Han}{0,10}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊](?:\s?[（(][^（）()\n]{1,30}[)）])?\s*/u,
@@ -105,8 +109,14 @@ function isStamp(line: string, start: number, end: number): boolean {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`;
   // Where no spaces part words, two characters make one.
   const words = rest.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|\p{L}+/gu)?.length ?? 0;
-  return line.length <= shortLine && words <= 5 && !/[!?…。]$/u.test(line);
+  const most = published.test(line) ? wordsOfStamp : 5;
+  return line.length <= shortLine && words <= most && !/[!?…。]$/u.test(line);
 }
+
+// “Publié le 4 mai 2021 à 10h32, mis à jour le 5 mai 2021 à 9h”: what opens with such a word is no sentence.
+const published =
+  /^(?:published|updated|publié|mis à jour|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|atualizad[oa]|gepubliceerd|bijgewerkt|veröffentlicht|aktualisiert|stand)(?!\p{L})/iu;
+const wordsOfStamp = 14;
 
 // Before the first sentence, and before any word that is no name, stands “PLACE, date (AGENCY) –”.
 function isLeadIn(line: string, start: number, end: number): boolean {

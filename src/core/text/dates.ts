@@ -34,12 +34,15 @@ const patterns: readonly RegExp[] = [
   /(?<era>令和|平成|昭和)(?<year>元|\d{1,2})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日/u,
   // 5. Dezember 2024, 5 de diciembre de 2024, 1er janvier 2024, 5 ديسمبر 2024, 5 كانون الأول 2024
   new RegExp(
-    String.raw`(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?` +
+    String.raw`(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])(?:\.?º|\.|er|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?` +
       String.raw`(?<name>\p{L}{3,}\.?|\p{L}{4,6} \p{L}{5,6}|آب)${secondName}\s+(?:de\s+)?(?<year>(?:19|20)\d\d)(?!\d)${yearWord}`,
     'u',
   ),
   // December 5, 2024; Dec. 5, 2024
   /(?<name>\p{L}{3,}\.?)\s+(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/u,
+  // 25/12/2024 has its day before its month, which 5/12/2024 does not say; 5.dez.2024
+  /(?<![\d/])(?<day>3[01]|2\d|1[3-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d\d)(?![\d/])/u,
+  /(?<![\d.])(?<day>3[01]|[12]\d|0?[1-9])\.(?<name>\p{L}{3})\.(?<year>(?:19|20)\d\d)(?!\d)/u,
   // 05.12.2024
   /(?<![\d.])(?<day>3[01]|[12]\d|0?[1-9])\.\s?(?<month>1[0-2]|0?[1-9])\.\s?(?<year>(?:19|20)\d\d)(?![\d])/u,
 ];

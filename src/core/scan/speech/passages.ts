@@ -78,7 +78,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
 
 // “HOHENFURT, Sept. 21 (Agency) – The minister …”: place and date belong to no sentence.
 function behindDateline(text: string, { start, end }: Span): number {
-  return isUpper(text.charCodeAt(start))
+  return isUpper(text.charCodeAt(start)) || text.charAt(start) === '('
     ? start + datelineLength(text.slice(start, Math.min(end, start + 160)))
     : start;
 }
