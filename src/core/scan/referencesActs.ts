@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Span } from '../model';
-import { isWord } from '../text/characters';
+import { isDigit, isSpace, isUpper, isWord } from '../text/characters';
 import type { InstrumentTable } from '../treaty/instruments';
 import { findCitedShort } from './referencesActShort';
 import { findTitledActs } from './referencesActTitles';
@@ -74,7 +74,7 @@ function readAround(
   table: InstrumentTable,
 ): RawReference | undefined {
   const from = Math.max(after, anchor - window);
-  const nouns = nounsIn(text, from, anchor, grammar);
+  const nouns = nounsIn(text, lastBlankLine(text, from, anchor), anchor, grammar);
   for (const noun of nouns.slice(-mostNouns)) {
     const act = readActAt(text, noun, grammar);
     if (act && act.end > anchor) {
@@ -106,23 +106,38 @@ function readActAt(text: string, noun: Span, grammar: ReferenceGrammar): FormalA
   return phrase.dated && grammar.byDate.test(text) ? phrase : undefined;
 }
 
+// A blank line parts noun and number.
+function lastBlankLine(text: string, from: number, to: number): number {
+  let isLineEmpty = false;
+  for (let at = to - 1; at >= from; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === lineFeed && isLineEmpty) {
+      return at;
+    }
+    isLineEmpty = unit === lineFeed || (isLineEmpty && isSpace(unit));
+  }
+  return from;
+}
+
+const lineFeed = 10;
+
 function nounsIn(text: string, from: number, to: number, { actNoun, capitalNouns }: ReferenceGrammar): Span[] {
   const found: Span[] = [];
-  actNoun.lastIndex = from;
-  for (let match = actNoun.exec(text); match && match.index <= to; match = actNoun.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (
-      !isWord(text.charCodeAt(start - 1)) &&
-      !isWord(text.charCodeAt(end)) &&
-      (!capitalNouns || /^[\p{Lu}\d]/u.test(match[0]))
-    ) {
-      found.push({ start, end });
+  for (let at = from; at <= to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isWord(unit) || isWord(text.charCodeAt(at - 1)) || (capitalNouns && !isUpper(unit) && !isDigit(unit))) {
+      continue;
+    }
+    actNoun.lastIndex = at;
+    if (actNoun.test(text)) {
+      const end = actNoun.lastIndex;
+      if (!isWord(text.charCodeAt(end))) {
+        found.push({ start: at, end });
+      }
+      at = end - 1;
     }
   }
-  // A blank line or a full stop before a capital letter parts noun and number.
-  const gap = text.slice(from, to).search(/\n\s*\n(?!.*\n\s*\n)/su);
-  return gap < 0 ? found : found.filter(({ start }) => start > from + gap);
+  return found;
 }
 
 // „Zweites Gesetz“, «Федеральный закон»

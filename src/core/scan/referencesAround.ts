@@ -3,7 +3,7 @@ import type { InstrumentClass, UnitName } from '../languages/schema/provisions';
 import { escapePattern, splitWords } from '../text/wordLists';
 import { normalizeNumber } from '../treaty/eId';
 import type { InstrumentTable } from '../treaty/instruments';
-import type { Path } from './referencesChain';
+import type { Path } from './referencesChainState';
 import { readNamingBefore } from './referencesInline';
 import type { RawReference } from './referencesInline';
 import type { Naming } from './referencesInstrument';

@@ -1,7 +1,7 @@
-import { isLetter, isWord } from '../text/characters';
+import { isDigit, isLetter, isSpace, isWord } from '../text/characters';
 import { matchNameBefore } from '../treaty/instrumentNames';
 import type { InstrumentTable } from '../treaty/instruments';
-import type { Chain, Path } from './referencesChain';
+import type { Chain, Path } from './referencesChainState';
 import { readChain, readOn } from './referencesChain';
 import { readUnit } from './referencesUnit';
 import type { ReferenceGrammar } from './referencesGrammar';
@@ -31,16 +31,20 @@ export function findInline(
   headings: ReadonlySet<number>,
 ): RawReference[] {
   const found: RawReference[] = [];
-  const { trigger } = grammar;
-  trigger.lastIndex = 0;
-  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
+  const { trigger, opening } = grammar;
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const at = match.index;
-    if (!isWordStart(text, at) || headings.has(at)) {
+    trigger.lastIndex = at;
+    if (!trigger.test(text)) {
+      opening.lastIndex = at + 1;
       continue;
     }
-    const references = readAt(text, at, found.at(-1)?.end ?? 0, grammar, table);
-    found.push(...references);
-    trigger.lastIndex = Math.max(trigger.lastIndex, found.at(-1)?.end ?? 0);
+    opening.lastIndex = trigger.lastIndex;
+    if (isWordStart(text, at) && !headings.has(at)) {
+      found.push(...readAt(text, at, found.at(-1)?.end ?? 0, grammar, table));
+      opening.lastIndex = Math.max(opening.lastIndex, found.at(-1)?.end ?? 0);
+    }
   }
   return found;
 }
@@ -185,7 +189,7 @@ export function readNamingBefore(
 // „Absatz 2 des Artikels 5“, «п. «а» ч. 2 ст. 105», “paragraph 1 (c) of Article 86”.
 function withFinerBefore(text: string, raw: RawReference, from: number, grammar: ReferenceGrammar): RawReference {
   const left = text.slice(Math.max(from, raw.start - beforeWindow), raw.start);
-  const match = left.length > 3 ? grammar.before.exec(left) : null;
+  const match = left.length > 3 && mayEndFiner(left, grammar) ? grammar.before.exec(left) : null;
   if (!match) {
     return raw;
   }
@@ -197,6 +201,38 @@ function withFinerBefore(text: string, raw: RawReference, from: number, grammar:
   const paths = finer.paths.map((path) => [...first, ...[...path].sort((a, b) => rankOf(a) - rankOf(b))]);
   return { ...raw, start: raw.start - match[0].length + finer.start, paths: [...paths, ...others] };
 }
+
+const wordsBehindUnit = 5;
+
+// Whether a number, a letter or a unit is among the last words. The pattern that reads them costs more than all the
+// rest of a reference, and most have nothing before them: “the Parties referred to in Article 5”.
+function mayEndFiner(left: string, grammar: ReferenceGrammar): boolean {
+  let end = left.length;
+  for (let count = 0; count < wordsBehindUnit && end > 0; count++) {
+    while (end > 0 && isSpace(left.charCodeAt(end - 1))) {
+      end--;
+    }
+    let start = end;
+    while (start > 0 && !isSpace(left.charCodeAt(start - 1))) {
+      start--;
+      if (isWord(left.charCodeAt(start)) && !isWord(left.charCodeAt(start - 1)) && isFinerAt(left, start, grammar)) {
+        return true;
+      }
+    }
+    end = start;
+  }
+  return false;
+}
+
+function isFinerAt(left: string, at: number, grammar: ReferenceGrammar): boolean {
+  if (isDigit(left.charCodeAt(at)) || !isWord(left.charCodeAt(at + 1)) || romanBefore.has(left.charAt(at))) {
+    return true;
+  }
+  grammar.unit.lastIndex = at;
+  return grammar.unit.test(left);
+}
+
+const romanBefore = new Set('IVX');
 
 // „Absatz 1 Buchstabe a des Artikels 5“ and “lettera a) del comma 1” are the same place.
 function rankOf({ unit }: Path[number]): number {

@@ -6,7 +6,7 @@ import type { AddressKind } from '../treaty/eId';
 import type { InstrumentTable } from '../treaty/instruments';
 import { contains, firstEndingAfter } from '../text/span';
 import { findAliases } from './referencesAlias';
-import type { Path } from './referencesChain';
+import type { Path } from './referencesChainState';
 import type { Focus, Stranger } from './referencesFocus';
 import { findFocus } from './referencesFocus';
 import type { RawReference } from './referencesInline';
@@ -28,13 +28,21 @@ export interface Resolver {
   readonly self: string | undefined;
 }
 
+/** A part of a treaty whose articles have numbers of their own. */
+interface Annex {
+  readonly node: StructureNode;
+  readonly addresses: () => ReadonlySet<string>;
+}
+
 const unresolved: Resolution = { confidence: 0 };
 
 /** Gives each reference its instrument and addresses; what cannot be told stays unresolved. */
 export function resolveReferences(raws: readonly RawReference[], resolver: Resolver): Reference[] {
   const focus = lazily(() => findFocus(raws, resolver.reading, resolver.table));
   const aliases = lazily(() => findAliases(resolver.reading, resolver.table));
-  const annexes = resolver.structure.filter(({ kind }) => kind === 'annex' || kind === 'protocol');
+  const annexes = resolver.structure
+    .filter(({ kind }) => kind === 'annex' || kind === 'protocol')
+    .map((node) => ({ node, addresses: lazily(() => addressesOf([node])) }));
   let previous: Resolution = unresolved;
   return raws.map((raw) => {
     const resolution = resolve(raw, resolver, { focus, aliases, previous });
@@ -100,7 +108,7 @@ function resolveKnown(
 }
 
 function byAlias(raw: RawReference, { reading }: Resolver, memory: Memory): Resolution | undefined {
-  if (!raw.naming) {
+  if (!raw.naming || memory.aliases().size === 0) {
     return undefined;
   }
   const instrument = memory.aliases().get(aliasKey(reading.text.slice(raw.naming.start, raw.naming.end)));
@@ -181,10 +189,10 @@ function hasProvision(id: string, { paths }: RawReference, { instruments }: Inst
 function toReference(
   raw: RawReference,
   { instrument, candidates, resolvedBy, confidence }: Resolution,
-  { reading, structure }: Resolver,
-  annexes: readonly StructureNode[],
+  { reading }: Resolver,
+  annexes: readonly Annex[],
 ): Reference {
-  const annex = resolvedBy === 'self' && structure.length > 0 ? annexes.find((node) => contains(node, raw)) : undefined;
+  const annex = resolvedBy === 'self' ? annexes.find(({ node }) => contains(node, raw)) : undefined;
   return {
     start: raw.start,
     end: raw.end,
@@ -199,23 +207,25 @@ function toReference(
   };
 }
 
-function toTarget(path: Path, instrument: string | undefined, annex: StructureNode | undefined): ReferenceTarget {
+function toTarget(path: Path, instrument: string | undefined, annex: Annex | undefined): ReferenceTarget {
   const parts = path.map(({ unit, number }) => ({ kind: addressKind(unit), number }));
   const article = path.find(({ unit }) => unit === 'article' || unit === 'section') ?? path[0];
-  const inAnnex = annex && hasNode(annex, toEId(parts.slice(0, 1), annex.eId));
-  return {
-    ...(instrument === undefined ? {} : { instrument }),
-    eId: toEId(parts, inAnnex ? annex.eId : ''),
-    number: article?.number ?? '',
-  };
+  const inAnnex = annex?.addresses().has(toEId(parts.slice(0, 1), annex.node.eId)) === true;
+  const eId = toEId(parts, inAnnex ? annex.node.eId : '');
+  const number = article?.number ?? '';
+  return instrument === undefined ? { eId, number } : { instrument, eId, number };
 }
 
 function addressKind(unit: Path[number]['unit']): AddressKind {
   return unit === 'number' || unit === 'letter' ? 'point' : unit;
 }
 
-function hasNode(node: StructureNode, eId: string): boolean {
-  return node.eId === eId || node.children.some((child) => hasNode(child, eId));
+function addressesOf(nodes: readonly StructureNode[], addresses = new Set<string>()): ReadonlySet<string> {
+  for (const { eId, children } of nodes) {
+    addresses.add(eId);
+    addressesOf(children, addresses);
+  }
+  return addresses;
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -1,5 +1,5 @@
 import type { ReferenceGrammar, UnitWord } from './referencesGrammar';
-import type { Step } from './referencesChain';
+import type { Step } from './referencesChainState';
 import type { ReadNumber } from './referencesNumber';
 import { readFineNumber } from './referencesNumber';
 

@@ -4,8 +4,9 @@
  * first, so that `Abs.` is not read as `Abs`. An entry that ends in a letter ends its word.
  */
 export function alternationOf(list: string, { cased = true } = {}): string {
-  const entries = new Set(splitWords(list).flatMap((entry) => (cased ? withCapitals(entry) : [entry])));
-  const sorted = Array.from(entries).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = (cased ? alternatives(list) : Array.from(new Set(splitWords(list)))).sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
   const signs = sorted.filter((entry) => !endsWord(entry));
   const words = sorted.filter(endsWord);
   const sources = [
@@ -13,6 +14,24 @@ export function alternationOf(list: string, { cased = true } = {}): string {
     ...(words.length > 0 ? [`(?:${words.map(toSource).join('|')})(?![\\p{L}\\p{M}])`] : []),
   ];
   return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)';
+}
+
+/** Where a word begins, for searches through whole texts: ranges are faster than the property that names all letters. */
+export const wordStart = '(?<![A-Za-zÀ-ɏЀ-ӿؠ-ي])';
+
+/**
+ * The source of an expression that finds where an entry may begin: the first three letters of each, not inside a word of
+ * the scripts that our lists are in. It finds more than the entries, and much faster.
+ */
+export function headsOf(list: string): string {
+  const heads = Array.from(new Set(alternatives(list).map((entry) => /^[^_*]{1,3}/u.exec(entry)?.[0] ?? '')));
+  const [words, signs] = [heads.filter((head) => /^\p{L}/u.test(head)), heads.filter((head) => !/^\p{L}/u.test(head))];
+  return [`${wordStart}(?:${words.map(escapePattern).join('|')})`, ...signs.map(escapePattern)].join('|');
+}
+
+/** The entries of a word list in all the capitals that a text may set them in. */
+function alternatives(list: string): string[] {
+  return Array.from(new Set(splitWords(list).flatMap(withCapitals)));
 }
 
 /** The entries of a word list. */

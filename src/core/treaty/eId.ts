@@ -58,6 +58,21 @@ function toStep({ kind, number }: AddressPart): string {
  * `5a`, `(2)` → `2`, `第五条之二` → `5-2`). Roman numbers stay as printed, because they are what a reader looks for.
  */
 export function normalizeNumber(written: string): string {
+  return isPlain(written) ? written : cleanNumber(written);
+}
+
+// Nearly every number is one of ASCII digits and small letters, which is normal already.
+function isPlain(number: string): boolean {
+  for (let at = 0; at < number.length; at++) {
+    const unit = number.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function cleanNumber(written: string): string {
   const plain = toAsciiDigits(written.normalize('NFKC'))
     .replace(/[\p{Z}\s\p{M}()[\]«»„“”"']|[.:]+\s*$|^第|^제|^№|^n[°º]/giu, '')
     .replace(/[‐‑–—−]/gu, '-');
@@ -69,6 +84,9 @@ export function normalizeNumber(written: string): string {
 
 /** The number of an address: `XIV` → `14`, `4.2` → `4-2`, `5 bis` → `5bis`. Letters stay letters where `roman` is false. */
 export function toAddressNumber(number: string, roman = true): string {
+  if (isPlain(number)) {
+    return number;
+  }
   const normal = normalizeNumber(number);
   const match = roman ? romanWithSuffix.exec(normal) : null;
   const digits = match ? `${romanToArabic(match[1] ?? '')}${match[2] ?? ''}` : normal;

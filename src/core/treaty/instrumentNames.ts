@@ -6,6 +6,11 @@ export interface NameNode {
   readonly ids: string[];
 }
 
+/** All names, with the stems that one of them ends with: whatever ends otherwise is none. */
+export interface NameTree extends NameNode {
+  readonly endings: Set<string>;
+}
+
 /** A name found in a text, with all instruments it can stand for. */
 export interface FoundName {
   readonly start: number;
@@ -36,20 +41,23 @@ const smallWords = new Set(
   w z i między dla`.split(/\s+/u),
 );
 
-export function makeNameTree(): NameNode {
-  return { next: new Map(), ids: [] };
+export function makeNameTree(): NameTree {
+  return { next: new Map(), ids: [], endings: new Set() };
 }
 
 /** Adds a name of an instrument. */
-export function addName(tree: NameNode, name: string, id: string): void {
-  let node = tree;
+export function addName(tree: NameTree, name: string, id: string): void {
+  let node: NameNode = tree;
+  let ending = '';
   for (let token = nextToken(name, 0); token; token = nextToken(name, token.end)) {
-    const next: NameNode = node.next.get(token.stem) ?? makeNameTree();
+    const next: NameNode = node.next.get(token.stem) ?? { next: new Map(), ids: [] };
     node.next.set(token.stem, next);
     node = next;
+    ending = token.stem;
   }
   if (node !== tree && !node.ids.includes(id)) {
     node.ids.push(id);
+    tree.endings.add(ending);
   }
 }
 
@@ -78,8 +86,11 @@ export function matchName(tree: NameNode, text: string, at: number): FoundName |
 }
 
 /** The name that ends at `end` (quotation marks and small signs apart), starting at most 100 code units before. */
-export function matchNameBefore(tree: NameNode, text: string, end: number): FoundName | undefined {
+export function matchNameBefore(tree: NameTree, text: string, end: number): FoundName | undefined {
   const from = Math.max(0, end - 100);
+  if (!tree.endings.has(stemOf(text.slice(lastWordStart(text, end, from), end)))) {
+    return undefined;
+  }
   let best: FoundName | undefined;
   for (let at = end - 1; at >= from; at--) {
     if (!isTokenStart(text, at)) {
@@ -110,6 +121,14 @@ export function findNames(tree: NameNode, text: string): FoundName[] {
   return found;
 }
 
+function lastWordStart(text: string, end: number, from: number): number {
+  let at = end - 1;
+  while (at > from && !isTokenStart(text, at)) {
+    at--;
+  }
+  return at;
+}
+
 function isTokenStart(text: string, at: number): boolean {
   const here = classOf(text.charCodeAt(at));
   const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : 0;
@@ -128,7 +147,11 @@ function isGap(text: string, from: number, to: number): boolean {
   }
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if ((classOf(unit) & (letter | digit)) === 0 && !/[\s\-–—‐‑'’«»„“”"‘+&/\u00ad]/u.test(text[at] ?? '')) {
+    if (
+      unit !== 0x20 &&
+      (classOf(unit) & (letter | digit)) === 0 &&
+      !/[\s\-–—‐‑'’«»„“”"‘+&/\u00ad]/u.test(text[at] ?? '')
+    ) {
       return false;
     }
   }
@@ -143,11 +166,9 @@ function nextToken(text: string, from: number): Token | undefined {
       continue;
     }
     const { start, end } = wordAt(text, at);
-    const word = text.slice(start, end);
-    // “ПРО” is no “про”.
-    const isSmallWord = end - start <= 10 && smallWords.has(word.toLowerCase()) && !/^\p{Lu}{3,}$/u.test(word);
-    if (!isSmallWord) {
-      return { start, end, stem: stemOf(word) };
+    const stem = stemOf(text.slice(start, end));
+    if (stem !== '') {
+      return { start, end, stem };
     }
     at = end;
   }
@@ -173,18 +194,23 @@ const stems = new Map<string, string>();
 const rememberedStems = 20000;
 
 // One stem for all cases of a word, in any of our languages: endings are cut as long as four letters stay. It may join
-// different words; a name has several.
+// different words; a name has several. Empty for small words.
 function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) {
     return known;
   }
-  const plain = word.length > 60 ? word : cutEnding(foldWord(word));
+  const plain = word.length > 60 ? word : isSmallWord(word) ? '' : cutEnding(foldWord(word));
   if (stems.size > rememberedStems) {
     stems.clear();
   }
   stems.set(word, plain);
   return plain;
+}
+
+// “ПРО” is no “про”.
+function isSmallWord(word: string): boolean {
+  return word.length <= 10 && smallWords.has(word.toLowerCase()) && !/^\p{Lu}{3,}$/u.test(word);
 }
 
 function foldWord(word: string): string {

@@ -1,5 +1,5 @@
 import type { InstrumentClass } from '../languages/schema/provisions';
-import type { NameNode } from './instrumentNames';
+import type { NameTree } from './instrumentNames';
 import { addName, makeNameTree } from './instrumentNames';
 
 /** A treaty, law or charter that references point to. */
@@ -41,7 +41,7 @@ export interface Idiom {
 /** The instruments that are known: the bundled ones with the workspace's own laid over them. */
 export interface InstrumentTable {
   readonly instruments: ReadonlyMap<string, Instrument>;
-  readonly names: NameNode;
+  readonly names: NameTree;
   /** Ids by abbreviation; several where it is ambiguous (`CEDH`, `TUE`). */
   readonly short: ReadonlyMap<string, readonly string[]>;
   /** The abbreviations that name their instrument wherever they stand. */

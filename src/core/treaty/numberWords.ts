@@ -1,7 +1,14 @@
 import type { NumberWords } from '../languages/schema/provisions';
+import { isLetter } from '../text/characters';
 
-/** Values of the written-out numbers of a language, by form in lower case; forms with any ending end in `*`. */
-export type NumberLexicon = ReadonlyMap<string, number>;
+/** The written-out numbers of a language, in lower case. */
+export interface NumberLexicon {
+  readonly values: ReadonlyMap<string, number>;
+  /** Those of them that any ending of up to four letters may follow. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** The first two letters of all forms: most words of a text are no numbers, and these tell at once. */
+  readonly openings: ReadonlySet<string>;
+}
 
 /** Every number from 1 to 130 that the words of a language can spell, by rule. */
 export function toNumberLexicon(words: NumberWords): NumberLexicon {
@@ -10,7 +17,21 @@ export function toNumberLexicon(words: NumberWords): NumberLexicon {
   addSeries(values, words.ordinals, words.ordinalTens, words.joined);
   // “двадцать первая”, “twenty-first”: only the last word of an ordinal is one.
   addJoined(values, words.ordinals, words.cardinalTens, words.joined);
-  return values;
+  return toLexicon(values);
+}
+
+function toLexicon(forms: ReadonlyMap<string, number>): NumberLexicon {
+  const values = new Map<string, number>();
+  const stems = new Map<string, number>();
+  for (const [form, value] of forms) {
+    (form.endsWith('*') ? stems : values).set(form.replace(/\*$/u, ''), value);
+  }
+  const openings = new Set([...values.keys(), ...stems.keys()].map((form) => form.slice(0, 2)));
+  return { values, stems, openings };
+}
+
+function mayBegin({ openings }: NumberLexicon, text: string, at: number): boolean {
+  return openings.has(text.slice(at, at + 2).toLowerCase());
 }
 
 const spelled = /[\p{L}\p{M}]+(?:(?:[’'ʼ-]|\s)[\p{L}\p{M}]+){0,3}/uy;
@@ -22,7 +43,7 @@ export function readNumberWords(
   at: number,
 ): { readonly end: number; readonly value: number } | undefined {
   spelled.lastIndex = at;
-  let written = lexicon.size > 0 ? spelled.exec(text)?.[0] : undefined;
+  let written = mayBegin(lexicon, text, at) ? spelled.exec(text)?.[0] : undefined;
   while (written) {
     const value = valueOfWord(lexicon, written);
     if (value !== undefined) {
@@ -38,25 +59,37 @@ export function readNumberWordsBefore(
   lexicon: NumberLexicon,
   text: string,
 ): { readonly start: number; readonly value: number } | undefined {
-  const words = Array.from(text.slice(-60).matchAll(/[\p{L}\p{M}]+/gu)).slice(-3);
-  const offset = Math.max(0, text.length - 60);
-  for (const { index } of words) {
-    const value = valueOfWord(lexicon, text.slice(offset + index).trimEnd());
+  const start = Math.max(0, text.length - longestBefore);
+  for (const at of lastWordStarts(text, start)) {
+    const value = mayBegin(lexicon, text, at) ? valueOfWord(lexicon, text.slice(at).trimEnd()) : undefined;
     if (value !== undefined) {
-      return { start: offset + index, value };
+      return { start: at, value };
     }
   }
   return undefined;
 }
 
-function valueOfWord(lexicon: NumberLexicon, written: string): number | undefined {
+const longestBefore = 60;
+
+/** Where the last three words begin, in the order of the text. */
+function lastWordStarts(text: string, from: number): number[] {
+  const starts: number[] = [];
+  for (let at = text.length - 1; at >= from && starts.length < 3; at--) {
+    if (isLetter(text.charCodeAt(at)) && (at === from || !isLetter(text.charCodeAt(at - 1)))) {
+      starts.unshift(at);
+    }
+  }
+  return starts;
+}
+
+function valueOfWord({ values, stems }: NumberLexicon, written: string): number | undefined {
   const word = written.toLowerCase().replace(/\s+/gu, ' ');
-  const known = lexicon.get(word);
+  const known = values.get(word);
   if (known !== undefined) {
     return known;
   }
   for (let length = word.length; length > 1 && length >= word.length - 4; length--) {
-    const value = lexicon.get(`${word.slice(0, length)}*`);
+    const value = stems.get(word.slice(0, length));
     if (value !== undefined) {
       return value;
     }
