@@ -225,6 +225,8 @@ const offices: Language['offices'] = {
     Exteriores Gobierno Estado Partido República
   `,
   commonWords: 'rey iglesias casado leal santos cruz torres ríos moreno delgado',
+  trades:
+    'escritor escritora novelista poeta compositor compositora cantante músico actor actriz pintor pintora escultor futbolista delantero portero entrenador ciclista boxeador jugador jugadora',
   givenNames: `
     José Juan Luis Carlos Miguel Pedro Pablo Javier Francisco Antonio Manuel Jorge Fernando Alberto Alejandro Andrés
     Ángel Ana María Carmen Isabel Elena Pilar Rosa Cristina Mariano Alfonso Felipe Enrique Rafael Ricardo Roberto

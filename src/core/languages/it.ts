@@ -204,6 +204,8 @@ const offices: Language['offices'] = {
     Consiglio Stato Repubblica
   `,
   commonWords: 're conte',
+  trades:
+    'scrittore scrittrice romanziere poeta compositore cantante musicista attore attrice pittore pittrice scultore calciatore attaccante portiere allenatore ciclista pugile giocatore giocatrice',
   givenNames: `
     Giorgia Matteo Giuseppe Mario Sergio Paolo Luigi Antonio Giovanni Carlo Enrico Silvio Romano Massimo Roberto
     Franco Francesco Marco Andrea Alessandro Maria Anna Elisabetta Federica Emma Laura

@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { foldName } from '../text/fold';
 import { cyrillicForms, lastPartForms, polishForms, polishTransliteration } from './inflect';
 import { NameMatcher } from './matcher';
+import { SoundIndex } from './soundIndex';
 import { latinForms } from './transliterate';
 
 /** The names of one official: the family name (or an empty text), then all names. */
@@ -16,6 +17,9 @@ const surnameFirst = new Set(['KP', 'KR', 'CN', 'TW', 'HK', 'MO', 'VN', 'KH']);
 /** Countries whose people are written surname first at home and surname last abroad, or the other way round. */
 const eitherOrder = new Set(['JP', 'HU', 'KR', 'TW', 'SG', 'HK', 'KH']);
 
+/** Where “Koehler” in a list without diacritics is “Köhler”. */
+const umlauts = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+
 /** A name in a text and the officials that are called so: several where they are namesakes. */
 export interface OfficialHit extends Span {
   readonly officials: readonly string[];
@@ -27,6 +31,7 @@ export class NameIndex {
   readonly #tables = new Map<Declension, NameTable>();
   #surnames: Map<string, string[]> | undefined;
   #givenNames: Set<string> | undefined;
+  #sounds: SoundIndex | undefined;
 
   constructor(entries: readonly NamedEntry[]) {
     this.#entries = entries;
@@ -48,6 +53,13 @@ export class NameIndex {
   /** Whether some official has this given name. */
   isGivenName(name: string): boolean {
     return (this.#givenNames ??= this.#makeGivenNames()).has(foldName(name));
+  }
+
+  /** The officials whose name this full name, given as its words without case endings, may be in another spelling. */
+  soundingLike(words: readonly string[]): readonly string[] {
+    // Korean and Chinese names differ by a sound: “Kim Jong-gyu” is not “Kim Jong-un”.
+    this.#sounds ??= new SoundIndex(this.#entries.filter(({ country }) => !surnameFirst.has(country)));
+    return this.#sounds.find(words);
   }
 
   #makeSurnames(): Map<string, string[]> {
@@ -124,8 +136,15 @@ export function surnameOf(name: string, country: string | undefined, familyName?
 }
 
 function surnamesOf({ country, names: [family = '', ...names] }: NamedEntry): string[] {
-  return names.map((name) => surnameOf(name, country, family));
+  return names.flatMap((name) => {
+    const surname = surnameOf(name, country, family);
+    const [withParticles = surname] = particled.exec(name) ?? [];
+    return withParticles === surname ? [surname] : [surname, withParticles];
+  });
 }
+
+// “von Weizsäcker”, “de Hoop Scheffer”
+const particled = /(?<=\s)\p{Ll}[\p{Ll}’']*(?:\s\p{Ll}[\p{Ll}’']*)*\s\p{Lu}.*$/u;
 
 function variantsOf({ country, names: [, ...names] }: NamedEntry, declension: Declension): string[] {
   const variants: string[] = [];
@@ -149,6 +168,9 @@ function respelled(name: string, country: string): string[] {
     return [];
   }
   const variants: string[] = [];
+  if (umlauts.has(country) && /[aou]e/u.test(name)) {
+    variants.push(name.replaceAll(/([aou])e/gu, '$1'));
+  }
   if (eitherOrder.has(country)) {
     const [given = '', ...others] = name.split(' ');
     if (others.length === 1) {

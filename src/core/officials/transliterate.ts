@@ -56,3 +56,8 @@ function write(name: string, system: System): string {
 function capitalized(name: string): string {
   return name.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
+
+/** A folded word in plain Latin letters, for comparing: Cyrillic ones are written as English papers do. */
+export function romanized(word: string): string {
+  return word.charCodeAt(0) < 0x400 ? word : word.replaceAll(/[а-яёіїєґў]/gu, (letter) => english[letter] ?? letter);
+}

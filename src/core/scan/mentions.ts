@@ -5,16 +5,19 @@ import { isIsoDate } from '../officials/tenure';
 import type { Reading } from '../reading';
 import { isLetter } from '../text/characters';
 import { bySpan, overlaps } from '../text/span';
-import type { AttachedName, NameSearch } from './mentions/attach';
-import { attachName, isGivenName } from './mentions/attach';
+import { attachName } from './mentions/attach';
+import type { Claim } from './mentions/identity';
 import { identify } from './mentions/identity';
 import { lexiconOf } from './mentions/lexicon';
+import type { AttachedName, NameSearch } from './mentions/nameSearch';
+import { isGivenName } from './mentions/nameSearch';
 import type { Person } from './mentions/people';
 import { lastNamed, People } from './mentions/people';
 import type { RolePhrase } from './mentions/rolePhrases';
 import { deputyOf, findRolePhrases } from './mentions/rolePhrases';
-import { formsOf } from './mentions/stem';
+import { formsOf, stemsOf } from './mentions/stem';
 import { findSurnames } from './mentions/surnames';
+import { hasTrade } from './mentions/trades';
 
 /** A name in the text, with its title where it has one, before it is known who that is. */
 interface Found {
@@ -169,8 +172,18 @@ function newPerson(
   { role, country, reading, officials, people }: Claims,
 ): Person | undefined {
   const { given, surname } = partsOf(name, found);
-  const ids = found.hit ? found.hit.officials : surname === undefined ? [] : officialsCalled(surname, officials);
-  const claim = { role, country, date: dateOf(reading), full: found.hit !== undefined, ...(given && { given }) };
+  const ids =
+    found.hit?.officials ??
+    (surname === undefined ? respelled(name, role, officials) : officialsCalled(surname, officials));
+  const claim: Claim = {
+    role,
+    country,
+    date: dateOf(reading),
+    name: found.hit ? 'exact' : surname === undefined ? 'respelled' : 'surname',
+    ...(given && { given }),
+    former: found.phrase?.former === true,
+    trade: role === undefined && hasTrade(reading.text, found.name, lexiconOf(reading.language.offices)),
+  };
   const identity = identify(ids, claim, officials);
   if (role === undefined && !identity.official && !identity.candidates) {
     return undefined;
@@ -189,6 +202,11 @@ function newPerson(
 function partsOf(name: string, { full }: Found): { readonly given?: string; readonly surname?: string } {
   const [, given = '', surname = name] = /^((?:\p{Lu}\.[-‐‑\s]*)+)(\S.*)$/su.exec(name) ?? [];
   return given !== '' ? { given, surname } : full ? {} : { surname };
+}
+
+// Names that are spelled in several ways are looked up only where a title bears them out.
+function respelled(name: string, role: string | undefined, { names }: OfficialRegistry): readonly string[] {
+  return role === undefined ? [] : names.soundingLike(stemsOf(name));
 }
 
 // What claims to be a date may come from a file.

@@ -120,4 +120,67 @@ suite('findMentions', () => {
     checkMentions('⟦Der Vorsitzende des Küstenrats, Sebastian Beispiel⟧ (ABC), schwieg.'.replace('⟦Der ', 'Der ⟦'));
     checkMentions('⟦Sebastian Beispiel, Sprecher⟧ des Küstenrats, schwieg.');
   });
+
+  test('knows officials whose names are spelled otherwise, where title and date bear them out', () => {
+    assert.deepEqual(told('Der israelische Premierminister Ariel Scharon schwieg.', 'de', '2005-03-01'), [
+      'Ariel Scharon | head_of_government | wd:Q60206 | IL',
+    ]);
+    assert.deepEqual(told('Der bolivianische Präsident Evo Morales schwieg.', 'de', '2007-03-01'), [
+      'Evo Morales | head_of_state | fb:bo:juan-evo-morales-ayma | BO',
+    ]);
+    assert.deepEqual(told('Former Treasury Secretary Tim Geithner was silent.', 'en', '2016-03-01'), [
+      'Tim Geithner | finance_minister | wd:Q311211 | US',
+    ]);
+    assert.deepEqual(told('Премьер-министр Эстонии Андрус Ансип молчал.', 'ru', '2010-03-01'), [
+      'Андрус Ансип | head_of_government | fb:ee:andrus-ansip | EE',
+    ]);
+    assert.deepEqual(told('Bundespräsident Horst Köhler schwieg.', 'de', '2005-03-01'), [
+      'Horst Köhler | head_of_state | fb:de:horst-koehler | DE',
+    ]);
+  });
+
+  test('takes nobody for an official of another name, time or country', () => {
+    const unknown = told(
+      'Der israelische Premierminister Ilan Scharon, der griechische Präsident Evo Morales und Premierminister Ariel Scharun.',
+      'de',
+      '1952-03-01',
+    );
+    assert.deepEqual(
+      unknown.filter((line) => !line.includes('text:')),
+      [],
+    );
+  });
+
+  test('takes a namesake with a trade for nobody', () => {
+    assert.deepEqual(told('Sie zog mit dem Schriftsteller Richard Wagner um.', 'de', '2009-10-08'), []);
+    assert.deepEqual(told('Richard Wagner, a novelist, moved.', 'en', '2009-10-08'), []);
+    assert.deepEqual(told('Der Romanschriftsteller Richard Wagner zog um.', 'de', '2009-10-08'), []);
+  });
+
+  test('takes a governor of whom only the surname is told for no prime minister', () => {
+    assert.deepEqual(told('Gov. Christie spoke.', 'en', '2016-03-02'), ['Christie | regional | text:christie | -']);
+  });
+
+  test('prefers who holds the very office to who holds one like it', () => {
+    assert.deepEqual(told('President Obama spoke.', 'en', '2016-08-24'), ['Obama | head_of_state | wd:Q76 | US']);
+    assert.deepEqual(told('Ex-Ministerpräsident Berlusconi schwieg.', 'de', '2006-07-07'), [
+      'Berlusconi | head_of_government | wd:Q11860 | IT',
+    ]);
+  });
+
+  test('finds somebody named in full again without a title', () => {
+    checkMentions('⟦Ministerin Ada Beispiel⟧ kam. Später schwieg ⟦Ada Beispiel⟧. Max Beispiel ging mit ⟦Beispiel⟧.');
+    checkMentions('⟦Joris van Telgen, the foreign minister⟧, came. ⟦Joris van Telgen⟧ left.', 'en');
+    checkMentions('⟦Глава КНДР Ким Чен Ын⟧ молчал. Ким Чен Нама там не было.', 'ru');
+  });
+
+  test('leaves what a title is of out of the name', () => {
+    assert.deepEqual(told('Спикер Госдумы Сергей Нарышкин молчал.', 'ru', '2012-01-12'), [
+      'Сергей Нарышкин | legislature_head | wd:Q983654 | RU',
+    ]);
+    assert.deepEqual(told('Der Stellvertreter von Timoschenko schwieg.', 'de', '2011-12-25'), []);
+    assert.deepEqual(told('Kommissionspräsidentin von der Leyen schwieg.', 'de'), [
+      'von der Leyen | intl_org_head | cia:de:ursula-von-der-leyen | DE',
+    ]);
+  });
 });

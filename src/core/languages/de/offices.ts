@@ -111,6 +111,8 @@ export const offices: Language['offices'] = {
     koch weber kanzler klein jung lang könig richter papst fischer schneider müller wagner becker schmidt wolf vogel
     berg stein feld sommer winter herbst frank ernst stark groß schwarz weiß braun roth kraft frei ende ziel
   `,
+  trades:
+    '*schriftsteller~ *autor~ dichter~ *komponist~ *sänger~ *musiker~ rapper~ *schauspieler~ *regisseur~ *maler~ bildhauer~ *fußballer~ *stürmer~ *torwart~ *trainer~ *rennfahrer~ *profi~ *boxer~ *schwimmer~ *sprinter~ *läufer~ *spieler~ *moderator~',
   givenNames: `
     Andreas Angela Anna Anne Annette Annalena Armin Axel Bernd Bernhard Birgit Brigitte Carsten Christian Christoph
     Claudia Corny Dagmar Daniel Detlef Dieter Dietmar Dirk Edmund Elke Erwin Eva Felix Florian Frank Franz Friedrich

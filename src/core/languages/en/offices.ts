@@ -129,6 +129,8 @@ export const offices: Language['offices'] = {
     field house park lane bell bird rose summers winters waters rivers close ash cotton burns case gates mason parker
     porter potter cooper turner carter
   `,
+  trades:
+    'writer novelist author poet composer singer musician rapper actor actress painter sculptor footballer striker goalkeeper quarterback pitcher coach golfer boxer swimmer sprinter cyclist player comedian filmmaker',
   givenNames: `
     Aaron Adam Alan Albert Alex Amy Andrea Ann Anna Anthony Barbara Barry Ben Betsy Beth Bill Bob Brad Brian Bruce
     Carl Carol Catherine Charles Chris Christine Chuck Cindy Craig Dan Dave David Deborah Debbie Dennis Diane Donald

@@ -69,6 +69,8 @@ export const offices: Language['offices'] = {
     Mercredi Jeudi Vendredi Samedi Dimanche Affaires Conseil République État Etat Parti Assemblée Sénat
   `,
   commonWords: 'petit maire rey roi juste grand blanc noir le maître',
+  trades:
+    'écrivain~ romancier romancière poète compositeur compositrice chanteur chanteuse musicien musicienne rappeur acteur actrice comédien comédienne peintre sculpteur footballeur footballeuse attaquant entraîneur cycliste boxeur joueur joueuse',
   givenNames: `
     Jean Pierre Paul Jacques Michel Louis Charles Henri Georges André Philippe Bernard Alain Marie François Françoise
     Claude Gérard Daniel Christian Patrick Nicolas Laurent Olivier Bruno Éric Eric Thierry Dominique Catherine Anne

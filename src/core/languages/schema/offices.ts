@@ -32,6 +32,8 @@ export interface OfficeWords {
    * adjectives, capital and seats: `RU Russland~ russisch~ Kreml~`.
    */
   readonly countries: string;
+  /** Trades outside politics, of writers, players and the like: a namesake who has one is not the official. */
+  readonly trades?: string;
   /** Common given names beyond those of the registry. */
   readonly givenNames: string;
   /** Whether one word behind a title is its bearer's surname: always, or where the title itself is capitalized. */

@@ -1,4 +1,4 @@
-import type { Official, RoleId } from '../../officials/official';
+import type { Membership, Official, RoleId } from '../../officials/official';
 import type { OfficialRegistry } from '../../officials/registry';
 import { firstDay, lastDay, relationTo } from '../../officials/tenure';
 import { foldName } from '../../text/fold';
@@ -9,10 +9,14 @@ export interface Claim {
   readonly country: string | undefined;
   /** The date of the text. */
   readonly date: string | undefined;
-  /** Whether the name is the full one; a surname alone needs more proof. */
-  readonly full: boolean;
+  /** How the name was found: a surname alone, or a full name that is spelled in another way, needs more proof. */
+  readonly name: 'exact' | 'respelled' | 'surname';
   /** Given names or initials beside the surname. */
   readonly given?: string;
+  /** The text says that the post is past: “Ex-Ministerpräsident”. */
+  readonly former?: boolean;
+  /** The text gives a trade outside politics: “der Schriftsteller Richard Wagner”. */
+  readonly trade?: boolean;
 }
 
 /** Who is meant: one official, several that fit as well, or nobody known. */
@@ -38,12 +42,14 @@ export function identify(ids: readonly string[], claim: Claim, registry: Officia
   if (!second || best.score - second.score >= 2) {
     return { official: best.id };
   }
-  return claim.full ? { candidates: scored.filter(({ score }) => best.score - score < 2).map(({ id }) => id) } : {};
+  return claim.name === 'exact'
+    ? { candidates: scored.filter(({ score }) => best.score - score < 2).map(({ id }) => id) }
+    : {};
 }
 
 function neededScore(official: Official | undefined, claim: Claim): number {
-  if (!claim.full) {
-    return 5;
+  if (claim.name !== 'exact') {
+    return claim.name === 'surname' ? 5 : 4;
   }
   return (official?.tier ?? 3) >= 3 ? 1 : 0;
 }
@@ -55,17 +61,44 @@ function scoreOf(official: Official, claim: Claim): number {
   return roleScore(official, claim) + countryScore(official, claim) + timeScore(official, claim);
 }
 
-function roleScore({ memberships, tier }: Official, { role, date }: Claim): number {
-  const prominence = tier === 1 ? 1 : 0;
+function roleScore(official: Official, claim: Claim): number {
+  const { role } = claim;
+  const prominence = official.tier === 1 ? 1 : 0;
   if (role === undefined) {
-    return prominence;
+    return prominence - (claim.trade ? 2 : 0);
   }
-  const fitting = memberships.filter((post) => [post.role, ...(post.otherRoles ?? [])].some((id) => agrees(role, id)));
-  if (fitting.length === 0) {
-    return vague.has(role) ? prominence : telling.has(role) ? -1 + prominence : -4;
+  const posts = official.memberships;
+  const same = posts.filter((post) => rolesOf(post).some((id) => isSame(role, id)));
+  const near = posts.filter((post) => rolesOf(post).some((id) => agrees(role, id)));
+  if (near.length === 0) {
+    return prominence + strangerScore(role, posts, claim);
   }
-  const then = date !== undefined && fitting.some((post) => !['earlier', 'later'].includes(relationTo(post, date)));
-  return prominence + (then ? 4 : 2);
+  if (same.some((post) => isHeld(post, claim))) {
+    return prominence + 4;
+  }
+  return prominence + (near.some((post) => isHeld(post, claim)) ? 3 : 2);
+}
+
+function rolesOf({ role, otherRoles = [] }: Membership): readonly RoleId[] {
+  return [role, ...otherRoles];
+}
+
+// A title that none of the posts has. A minister named as deputy prime minister may be both; the list is not complete.
+function strangerScore(role: RoleId, posts: readonly Membership[], { date }: Claim): number {
+  if (vague.has(role)) {
+    return 0;
+  }
+  const inOffice = date !== undefined && posts.some((post) => covers(post, date));
+  return (telling.has(role) ? -1 : -4) + (inOffice ? 1 : 0);
+}
+
+/** Whether the post was held at the date of the text, or before it where the text says so. */
+function isHeld(post: Membership, { date, former }: Claim): boolean {
+  return date !== undefined && (covers(post, date) || (former === true && relationTo(post, date) === 'earlier'));
+}
+
+function covers(post: Membership, date: string): boolean {
+  return !['earlier', 'later'].includes(relationTo(post, date));
 }
 
 // What the registry calls the organizations that texts name in the place of a country.
@@ -140,6 +173,7 @@ const families: readonly (readonly RoleId[])[] = [
   ['president', 'head_of_state', 'intl_org_head', 'legislature_head', 'territory_head', 'chair', 'chief'],
   ['president', 'head_of_state', 'head_of_government', 'regional', 'governor_general', 'territory_head'],
   ['head_of_government', 'regional', 'territory_head'],
+  ['regional', 'mayor'],
   ['minister', 'foreign_minister', 'defence_minister', 'interior_minister', 'finance_minister', 'state_secretary'],
   ['deputy_minister', 'deputy_foreign_minister', 'state_secretary'],
   ['vice_president', 'deputy_head_of_government'],
@@ -148,6 +182,11 @@ const families: readonly (readonly RoleId[])[] = [
   ['intl_org_head', 'intl_org', 'director', 'chair', 'chief', 'central_bank'],
   ['regional', 'central_bank', 'governor_general'],
 ];
+
+// “Minister” alone is any of them.
+function isSame(stated: RoleId, held: RoleId): boolean {
+  return stated === held || (stated === 'minister' && held.endsWith('_minister') && !held.startsWith('deputy'));
+}
 
 /** Whether a title in a text and a post of the registry may be the same. */
 export function agrees(stated: RoleId, held: RoleId): boolean {

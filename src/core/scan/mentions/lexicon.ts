@@ -26,6 +26,8 @@ export interface OfficeLexicon {
   /** Tells the middle of three names, where names have one. */
   readonly patronymic: RegExp | undefined;
   readonly commonWords: ReadonlySet<string>;
+  /** Whether the word is a trade outside politics. */
+  readonly isTrade: (word: string) => boolean;
   readonly isDeputyPrefix: (compound: string) => boolean;
   readonly roleOf: (title: string) => RoleId;
   readonly mayBeCompound: (title: string) => boolean;
@@ -77,6 +79,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     genitive: endingIn(office.genitiveEndings),
     patronymic: endingIn(office.patronymicEndings),
     commonWords: lowerSet(office.commonWords),
+    isTrade: tradeTester(office),
     isDeputyPrefix: tester(`^(?:${phraseSource(office.deputy, endings).replace('(?![\\p{L}\\p{M}])', '')})`),
     roleOf: (title) => titleRole(title) ?? 'other',
     mayBeCompound: tester(
@@ -98,6 +101,12 @@ function lowerSet(list: string): ReadonlySet<string> {
 function tester(source: string): (text: string) => boolean {
   const pattern = new RegExp(source, 'u');
   return (text) => pattern.test(text);
+}
+
+// Nobody, where a language has no list. What begins with `*` may be the end of a compound: “Kinderbuchautor”.
+function tradeTester({ trades = '', endings }: OfficeWords): (word: string) => boolean {
+  const compounds = words(trades).filter((word) => word.startsWith('*'));
+  return tester(`^(?:${phraseSource(trades, endings)}|[\\p{L}-]*(?:${phraseSource(compounds.join(' '), endings)}))$`);
 }
 
 const mostRemembered = 20_000;

@@ -10,8 +10,6 @@ export interface Person {
   readonly candidates: readonly string[] | undefined;
   readonly surname: string;
   readonly stems: readonly string[];
-  /** The small words before the surname: `van`, `von der`. */
-  readonly particles: readonly string[];
   role: RoleId | undefined;
   country: string | undefined;
   /** Grows with each mention: who was named last has the highest. */
@@ -29,7 +27,7 @@ export class People {
   add(name: string, facts: Pick<Person, 'official' | 'candidates' | 'role' | 'country'>): Person {
     const surname = surnameOf(name, facts.country);
     const id = facts.official ?? `text:${foldName(name).replaceAll(' ', '-')}`;
-    const person: Person = { ...facts, id, surname, stems: stemsOf(name), particles: particlesOf(name), turn: 0 };
+    const person: Person = { ...facts, id, surname, stems: stemsOf(name), turn: 0 };
     this.#surnames.add(surname);
     for (const stem of new Set([stemOf(surname), person.stems.at(-1) ?? ''])) {
       put(this.#bySurname, stem, person);
@@ -78,10 +76,6 @@ export function lastNamed(people: readonly Person[]): Person | undefined {
     (best, person) => (person.turn > (best?.turn ?? -1) ? person : best),
     undefined,
   );
-}
-
-function particlesOf(name: string): string[] {
-  return name.split(/\s+/u).filter((word) => /^\p{Ll}+$/u.test(word));
 }
 
 function put(index: Map<string, Person[]>, key: string, person: Person): void {

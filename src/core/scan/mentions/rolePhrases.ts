@@ -77,7 +77,7 @@ function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexic
     title: { start: modified < before.start ? modified : compound, end },
     role: before.deputy || inCompound ? deputyOf(role) : role,
     ...(country && { country }),
-    former: before.former,
+    former: before.former || (isCompound && isFormerPrefix(prefix, lexicon)),
     counterpart: role === counterpart,
     ofBody: (isCompound && !country) || (!country && isOfSomething(text, end, lexicon)),
   };
@@ -128,6 +128,11 @@ function lowerFirst(word: string): string {
 function countryInside(title: string, lexicon: OfficeLexicon): string | undefined {
   const [, ...others] = lexicon.words.wordInside ? title.split(/\s+/u) : [];
   return others.map((word) => lexicon.countryOf(word)).find((country) => country !== undefined);
+}
+
+// “Ex-Ministerpräsident”, “US-Ex-Präsident”
+function isFormerPrefix(prefix: string, lexicon: OfficeLexicon): boolean {
+  return prefix.split(/[-‐‑]/u).some((part) => lexicon.modifierOf(lowerFirst(part)) === 'former');
 }
 
 function countryInCompound(prefix: string, lexicon: OfficeLexicon): string | undefined {

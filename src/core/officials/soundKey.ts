@@ -1,0 +1,66 @@
+import { romanized } from './transliterate';
+
+/** What several letters sound like together, by their first letter and longest first; `a` is any vowel. */
+const together: Readonly<Record<string, readonly (readonly [letters: string, sound: string])[]>> = {
+  s: pairs('schtsch-s shch-s sch-s sh-s'),
+  t: pairs('tsch-s tch-s ts-s tz-s th-t'),
+  d: pairs('dsch-a dzh-a dj-a dh-d dt-t'),
+  z: pairs('zh-s'),
+  c: pairs('cz-s ck-k'),
+  k: pairs('kh-h ks-ks'),
+  p: pairs('ph-v'),
+  b: pairs('bh-b'),
+  g: pairs('gh-g'),
+};
+
+const alone: Readonly<Record<string, string>> = {
+  ...{ a: 'a', e: 'a', i: 'a', o: 'a', u: 'a', y: 'a', j: 'a' },
+  ...{ f: 'v', w: 'v', q: 'k', z: 's', x: 'ks' },
+};
+
+function pairs(list: string): (readonly [string, string])[] {
+  return list.split(' ').map((pair) => {
+    const [letters = '', sound = ''] = pair.split('-');
+    return [letters, sound] as const;
+  });
+}
+
+/**
+ * What a folded word of a name sounds like, roughly: “scharon” is “sharon”, “akajew” is “akayev”, “саакашвили” is
+ * “saakashvili”. Vowels are told from consonants only, and sibilants are one. Many names share a key, so it counts only
+ * beside other evidence. “ch” is read in two ways, which makes two keys: “Chatami” and “Chernenko”.
+ */
+export function soundKeys(word: string): readonly string[] {
+  const letters = romanized(word);
+  const key = keyOf(letters, 'h');
+  return /(?<!s|ts)ch/u.test(letters) ? [key, keyOf(letters, 's')] : [key];
+}
+
+function keyOf(letters: string, ch: string): string {
+  let key = '';
+  let at = 0;
+  while (at < letters.length) {
+    const [length, sound] = soundAt(letters, at, ch);
+    key += sound === key.at(-1) ? '' : sound;
+    at += length;
+  }
+  return key.length > 2 ? key.replace(/[ah]+$/u, '') : key;
+}
+
+function soundAt(letters: string, at: number, ch: string): readonly [length: number, sound: string] {
+  const letter = letters.charAt(at);
+  const several = together[letter]?.find(([beginning]) => letters.startsWith(beginning, at));
+  if (several) {
+    return [several[0].length, several[1]];
+  }
+  if (letter === 'c') {
+    return letters.charAt(at + 1) === 'h' ? [2, ch] : [1, /[eiy]/u.test(letters.charAt(at + 1)) ? 's' : 'k'];
+  }
+  return [1, alone[letter] ?? letter];
+}
+
+/** Whether two folded words of names may be one in two spellings. */
+export function soundsLike(one: string, other: string): boolean {
+  const keys = soundKeys(other);
+  return one === other || soundKeys(one).some((key) => keys.includes(key));
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../model';
+import type { NameIndex, OfficialHit } from '../../officials/nameIndex';
+import { classOf, upper } from '../../text/characters';
+import type { OfficeLexicon } from './lexicon';
+import type { RolePhrase } from './rolePhrases';
+import { stemOf } from './stem';
+
+/** What names are looked for with. */
+export interface NameSearch {
+  readonly text: string;
+  readonly lexicon: OfficeLexicon;
+  readonly names: NameIndex;
+  /** Hits of the registry by their beginnings and by their ends. */
+  readonly startingAt: ReadonlyMap<number, OfficialHit>;
+  readonly endingAt: ReadonlyMap<number, OfficialHit>;
+  /** Titles by their beginnings: a name ends before the next title. */
+  readonly titlesAt: ReadonlySet<number>;
+  readonly phrases: readonly RolePhrase[];
+}
+
+/** A name found beside a title. */
+export interface AttachedName extends Span {
+  /** The number of its words, small ones not counted. */
+  readonly length: number;
+  readonly country?: string;
+}
+
+/** Whether the word is known as somebody’s given name. */
+export function isGivenName(word: string, { names, lexicon }: Pick<NameSearch, 'names' | 'lexicon'>): boolean {
+  return (
+    names.isGivenName(word) || lexicon.givenNames.has(stemOf(word)) || names.isGivenName(word.split(/[-‐‑]/u)[0] ?? '')
+  );
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapital(text: string, word: Span | undefined): boolean {
+  return word !== undefined && (classOf(text.charCodeAt(word.start)) & upper) !== 0;
+}
+
+/** The country whose name or adjective begins at an offset. */
+export function countryAt(at: number, { text, lexicon }: NameSearch): { end: number; code: string } | undefined {
+  lexicon.country.lastIndex = at;
+  const match = lexicon.country.exec(text);
+  const code = match && lexicon.countryOf(match[0]);
+  return code ? { end: at + match[0].length, code } : undefined;
+}
