@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isSpace, isUpper } from './characters';
 import { findDate, foldDigits } from './dates';
 import { findLines } from './paragraphs';
 
@@ -101,8 +102,37 @@ function matchPlace(line: string): RegExpExecArray | undefined {
 
 /** Length of the dateline that a paragraph opens with, its dash included; 0 where it opens with none. */
 export function datelineLength(paragraph: string): number {
-  return matchPlace(paragraph)?.[0].length ?? 0;
+  return mayOpenWithPlace(paragraph) ? (matchPlace(paragraph)?.[0].length ?? 0) : 0;
 }
+
+// Most paragraphs are seen not to open with a place by their first words, without a regular expression: behind a name
+// stands a bracket, a comma or a day, and it holds no small word but those that join names.
+function mayOpenWithPlace(paragraph: string): boolean {
+  if (!isUpper(paragraph.charCodeAt(0)) || isUpper(paragraph.charCodeAt(1))) {
+    return true;
+  }
+  let at = 0;
+  const end = Math.min(paragraph.length, shortLine);
+  for (let word = 0; at < end; word = at) {
+    while (at < end && (isLetter(paragraph.charCodeAt(at)) || (at > word && "'’.-".includes(paragraph.charAt(at))))) {
+      at++;
+    }
+    if (at - word > longestJoint && !isUpper(paragraph.charCodeAt(word))) {
+      return false;
+    }
+    const behind = at;
+    while (at < end && (isSpace(paragraph.charCodeAt(at)) || paragraph.charAt(at) === '/')) {
+      at++;
+    }
+    if (behind === word || at === behind) {
+      return at < end && (isDigit(paragraph.charCodeAt(at)) || ',('.includes(paragraph.charAt(at)));
+    }
+  }
+  return paragraph.length > end;
+}
+
+// “upon”
+const longestJoint = 4;
 
 // The line holds the date and little else: a place, a time, “Published”, an agency.
 function isStamp(line: string, start: number, end: number): boolean {

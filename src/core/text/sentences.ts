@@ -67,7 +67,7 @@ function splitParagraph(cursor: Cursor, paragraph: Span, sentences: Span[]): voi
 function nextEnder(cursor: Cursor, from: number): number {
   if (cursor.at < from) {
     enders.lastIndex = from;
-    cursor.at = enders.exec(cursor.text)?.index ?? Infinity;
+    cursor.at = enders.test(cursor.text) ? enders.lastIndex - 1 : Infinity;
   }
   return cursor.at;
 }
@@ -126,20 +126,26 @@ function isAbbreviation(text: string, period: number, nextClasses: number, rules
   while (start > 0 && period - start < 12 && isPartOfWord(text, start - 1, table)) {
     start--;
   }
-  const word = text.slice(start, period).toLowerCase();
-  if (word.length === 0) {
+  const length = period - start;
+  if (length === 0) {
     return false;
   }
-  if (/^\d+$/u.test(word)) {
+  if (isNumber(text, start, period)) {
     // “7,1.” is no ordinal.
-    return (
-      rules.ordinals && word.length <= 2 && text.charAt(start - 1) !== ',' && (nextClasses & (letter | digit)) !== 0
-    );
+    return rules.ordinals && length <= 2 && text.charAt(start - 1) !== ',' && (nextClasses & (letter | digit)) !== 0;
   }
   // Initials: “J. Smith”, “U.S. Army”.
   const last = table[text.charCodeAt(period - 1)] ?? 0;
-  const initial = (word.length === 1 || word.charAt(word.length - 2) === '.') && (last & upper) !== 0;
-  return (initial && (last & eastAsian) === 0) || rules.abbreviations.has(word);
+  const initial = (length === 1 || text.charAt(period - 2) === '.') && (last & upper) !== 0;
+  return (initial && (last & eastAsian) === 0) || rules.abbreviations.has(text.slice(start, period).toLowerCase());
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) {
+    at++;
+  }
+  return at === end;
 }
 
 function isPartOfWord(text: string, at: number, table: Uint8Array): boolean {

@@ -3,10 +3,11 @@ import { firstEndingAfter } from '../../text/span';
 import { withApposition } from './appositions';
 import { caseOf } from './grammaticalCase';
 import { tag } from './lexicon';
-import type { Nouns, SpeechLexicon } from './lexicon';
-import { endsWithOne, personality } from './likelySpeaker';
+import type { SpeechLexicon } from './lexicon';
+import { personality } from './likelySpeaker';
 import { clausePhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import type { Passage, Passages } from './passages';
 import type { Token } from './tokens';
 
@@ -76,7 +77,7 @@ function personOf(passages: Passages, { tokens }: Passage, mentions: readonly Me
   if (!named && (names.length < 2 || personality(tokens, phrase, lexicon) < 1)) {
     return undefined;
   }
-  const institution = isOne(tokens, phrase, lexicon.institutions);
+  const institution = isOne(tokens, phrase, noun.institution);
   return {
     text: text.slice(phrase.start, phrase.end),
     gender: genderOf(tokens, phrase, lexicon),
@@ -86,11 +87,11 @@ function personOf(passages: Passages, { tokens }: Passage, mentions: readonly Me
   };
 }
 
-/** Whether a word of the phrase is, or ends with, one of the nouns. */
-export function isOne(tokens: readonly Token[], { first, last }: NounPhrase, nouns: Nouns): boolean {
+/** Whether a word of the phrase is, or ends with, a noun that has the bit of `noun`. */
+export function isOne(tokens: readonly Token[], { first, last }: NounPhrase, bit: number): boolean {
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && endsWithOne(token.lower, nouns)) {
+    if (token?.kind === 'word' && (token.nouns & bit) !== 0) {
       return true;
     }
   }
@@ -99,14 +100,13 @@ export function isOne(tokens: readonly Token[], { first, last }: NounPhrase, nou
 
 /** The gender that the words of a phrase tell: “the spokeswoman”; where a title has one form for all, it tells none. */
 export function genderOf(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): Known['gender'] {
-  const { feminineNouns, masculineNouns, words } = lexicon;
   // “der Abgeordnete”, “der Vorsitzende”: the article tells what the noun does not.
   const article = lexicon.masculineArticles.has(tokens[phrase.first]?.entry ?? '');
   if (article && caseOf(tokens, phrase, lexicon) === 'nominative') {
     return 'masculine';
   }
-  if (isOne(tokens, phrase, feminineNouns)) {
+  if (isOne(tokens, phrase, noun.feminine)) {
     return 'feminine';
   }
-  return words.genericTitles !== true && isOne(tokens, phrase, masculineNouns) ? 'masculine' : undefined;
+  return lexicon.words.genericTitles !== true && isOne(tokens, phrase, noun.masculine) ? 'masculine' : undefined;
 }

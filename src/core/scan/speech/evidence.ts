@@ -4,7 +4,7 @@ import { classTable, isEastAsian, isSpace, letter, upper } from '../../text/char
 import type { Attribution } from './attribution';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { endsWithOne } from './likelySpeaker';
+import { noun } from './nouns';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 
@@ -146,7 +146,7 @@ export function featuresOf(
     finite: flag(inside.finite),
     finalSign: flag(inside.finalSign && inside.words > 1),
     colon: flag(before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')),
-    naming: flag(isNaming(tokens, at, lexicon)),
+    naming: flag(isNaming(tokens, at)),
     hyphen: flag(
       ('-–'.includes(text.charAt(span.end)) &&
         text.charAt(span.end) !== '' &&
@@ -253,17 +253,14 @@ function lastInk(text: string, span: MarkedSpan): string {
   return text.charAt(at);
 }
 
-function isNaming(tokens: Passage['tokens'], at: number, lexicon: SpeechLexicon): boolean {
+function isNaming(tokens: Passage['tokens'], at: number): boolean {
   const before = tokens[at - 1];
   const earlier = before && before.tags & tag.linker ? tokens[at - 2] : undefined;
   const after = tokens[at + 1];
-  return names(before, lexicon) || names(earlier, lexicon) || ((after?.tags ?? 0) & tag.namingAfter) !== 0;
+  return names(before) || names(earlier) || ((after?.tags ?? 0) & tag.namingAfter) !== 0;
 }
 
 // “Zeitung”, and “Boulevardzeitung” where nouns are joined.
-function names(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  if (!token) {
-    return false;
-  }
-  return (token.tags & tag.naming) !== 0 || endsWithOne(token.lower, lexicon.namingEndings);
+function names(token: Token | undefined): boolean {
+  return token !== undefined && ((token.tags & tag.naming) !== 0 || (token.nouns & noun.naming) !== 0);
 }

@@ -3,9 +3,10 @@ import { withApposition } from './appositions';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
-import { endsWithOne, likelySpeaker } from './likelySpeaker';
+import { likelySpeaker } from './likelySpeaker';
 import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import { mainSubject, plainSubject } from './plainSubjects';
 import type { Token } from './tokens';
 import { placeOf, verbSecondSubject } from './verbSecond';
@@ -125,23 +126,23 @@ function preposition(tokens: readonly Token[], at: number, token: Token, lexicon
   if (!subject) {
     return undefined;
   }
-  const noun = tokens
+  const place = tokens
     .slice(subject.first, Math.min(subject.last, subject.first + 3) + 1)
-    .findIndex(({ lower, tags }) => tags & tag.sayingNoun || endsWithOne(lower, lexicon.nounEndings));
-  return noun < 0
+    .findIndex(({ nouns, tags }) => (tags & tag.sayingNoun) !== 0 || (nouns & noun.saying) !== 0);
+  return place < 0
     ? undefined
-    : makeFrame('source', token, at, possessorOf(tokens, subject, subject.first + noun), true);
+    : makeFrame('source', token, at, possessorOf(tokens, subject, subject.first + place), true);
 }
 
 // “по [её] словам”, “nach Angaben [der Polizei]”: whose words they are.
-function possessorOf(tokens: readonly Token[], subject: NounPhrase, noun: number): NounPhrase {
+function possessorOf(tokens: readonly Token[], subject: NounPhrase, place: number): NounPhrase {
   const opener = tokens[subject.first];
   if (opener && opener.tags & anyPronoun && subject.last > subject.first) {
     return { ...subject, start: opener.start, end: opener.end, pronoun: true };
   }
-  const next = tokens[noun + 1];
+  const next = tokens[place + 1];
   const isLink = next !== undefined && (next.tags & tag.linker) !== 0 && (next.tags & tag.determiner) === 0;
-  const whose = tokens[isLink ? noun + 2 : noun + 1];
+  const whose = tokens[isLink ? place + 2 : place + 1];
   return whose?.kind === 'word' && whose.start < subject.end ? { ...subject, start: whose.start } : subject;
 }
 

@@ -1,7 +1,7 @@
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { endsWithOne } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import type { Token } from './tokens';
 
 /** Whether a noun phrase is a subject by its form: surely, surely not, or as the rest of the clause has it. */
@@ -26,14 +26,18 @@ function articleCase(tokens: readonly Token[], phrase: NounPhrase, lexicon: Spee
   if (next?.kind === 'word' && !next.capital && phrase.last > phrase.first + 1) {
     return next.lower.endsWith(lexicon.words.weakEnding ?? '\0') ? 'oblique' : 'nominative';
   }
-  return isFeminineNoun(next?.lower ?? '', lexicon) ? 'oblique' : 'nominative';
+  return isFeminine(next, lexicon) ? 'oblique' : 'nominative';
 }
 
 // “Ministerin”, “Zeitung”; “Abgeordnete” is declined like an adjective: “der Abgeordnete” is a man, “der Abgeordneten” oblique.
-function isFeminineNoun(noun: string, lexicon: SpeechLexicon): boolean {
+function isFeminine(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (!token) {
+    return false;
+  }
+  const { lower, nouns } = token;
   const weak = lexicon.words.weakEnding?.slice(0, -1) ?? '\0';
   return (
-    lexicon.feminineEndings.some((ending) => noun.endsWith(ending)) ||
-    (endsWithOne(noun, lexicon.feminineNouns) && !endsWithOne(noun, lexicon.masculineNouns) && !noun.endsWith(weak))
+    lexicon.feminineEndings.some((ending) => lower.endsWith(ending)) ||
+    ((nouns & (noun.feminine | noun.masculine)) === noun.feminine && !lower.endsWith(weak))
   );
 }

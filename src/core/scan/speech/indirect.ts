@@ -2,9 +2,9 @@ import type { Span } from '../../model';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frames';
-import { endsWithOne } from './likelySpeaker';
 import { findMood } from './mood';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 import { unframedClause } from './unframed';
@@ -48,7 +48,7 @@ function afterNouns({ tokens, allTags }: Passage, lexicon: SpeechLexicon): Repor
     return found;
   }
   tokens.forEach((token, at) => {
-    if (tokens[at + 1]?.kind !== 'comma' || !isSayingNoun(token, lexicon)) {
+    if (tokens[at + 1]?.kind !== 'comma' || !isSayingNoun(token)) {
       return;
     }
     const end = endOfSentencePart(tokens, at);
@@ -63,9 +63,10 @@ function afterNouns({ tokens, allTags }: Passage, lexicon: SpeechLexicon): Repor
   return found;
 }
 
-function isSayingNoun(token: Token, lexicon: SpeechLexicon): boolean {
-  const noun = token.kind === 'word' && token.capital;
-  return noun && ((token.tags & tag.sayingNoun) !== 0 || endsWithOne(token.lower, lexicon.nounEndings));
+function isSayingNoun(token: Token): boolean {
+  return (
+    token.kind === 'word' && token.capital && ((token.tags & tag.sayingNoun) !== 0 || (token.nouns & noun.saying) !== 0)
+  );
 }
 
 function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {

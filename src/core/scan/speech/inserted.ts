@@ -4,6 +4,7 @@ import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { phraseAfter } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
 
@@ -66,7 +67,7 @@ function frameAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): 
   const opening = tokens[openingOf(tokens, at)];
   if (opening && isOpening(opening)) {
     return token.tags & tag.verb
-      ? spoken(tokens, at, phraseAfter(tokens, at + 1, lexicon), lexicon)
+      ? spoken(tokens, at, phraseAfter(tokens, at + 1, lexicon))
       : compound(tokens, at, lexicon);
   }
   const before = tokens[at - 1];
@@ -78,16 +79,9 @@ function frameAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): 
     : undefined;
 }
 
-function spoken(
-  tokens: readonly Token[],
-  at: number,
-  subject: NounPhrase | undefined,
-  lexicon: SpeechLexicon,
-): NounPhrase | undefined {
+function spoken(tokens: readonly Token[], at: number, subject: NounPhrase | undefined): NounPhrase | undefined {
   const opener = subject && tokens[subject.first];
-  const titled =
-    opener !== undefined &&
-    (lexicon.feminineNouns.words.has(opener.entry) || lexicon.masculineNouns.words.has(opener.entry));
+  const titled = opener !== undefined && (opener.nouns & noun.personTitle) !== 0;
   const names = opener && (titled || opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
   return subject && names && subject.first <= at + 3 ? subject : undefined;
 }
@@ -99,7 +93,7 @@ function compound(tokens: readonly Token[], at: number, lexicon: SpeechLexicon):
     return undefined;
   }
   if (next.tags & tag.participle) {
-    return spoken(tokens, at + 1, phraseAfter(tokens, at + 2, lexicon), lexicon);
+    return spoken(tokens, at + 1, phraseAfter(tokens, at + 2, lexicon));
   }
   const participle = tokens[at + 2];
   return next.tags & anyPronoun && participle && participle.tags & tag.participle

@@ -1,5 +1,8 @@
 import type { Language } from '../../languages/language';
 import type { SpeechWords } from '../../languages/schema/speech';
+import { list } from './entries';
+import { Nouns } from './nouns';
+import { compileTrigger } from './trigger';
 import { WordTable } from './wordTable';
 
 /** What a word may be, as bits: most words of saying are several things. */
@@ -55,10 +58,9 @@ export interface SpeechLexicon {
   /** Finds every place where a cue may stand; its first group is the cue. `undefined` where a language has none. */
   readonly trigger: RegExp | undefined;
   readonly abbreviations: ReadonlySet<string>;
-  readonly feminineNouns: Nouns;
-  readonly masculineNouns: Nouns;
-  readonly institutions: Nouns;
-  readonly documents: Nouns;
+  readonly nouns: Nouns;
+  /** By number of the word: its bits of `noun`. */
+  readonly nounsOf: Uint8Array;
   readonly notMoodAfter: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -88,18 +90,6 @@ export interface SpeechLexicon {
   readonly adverbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly enclitics: readonly string[];
-  /** Saying nouns long enough to be seen at the end of a compound: `Polizeiangaben`. */
-  readonly nounEndings: Nouns;
-  /** Naming nouns at the end of a compound: `Boulevardzeitung`; only where nouns are joined. */
-  readonly namingEndings: Nouns;
-}
-
-/** Nouns that are looked for at the end of compounds, with the answers so far. */
-export interface Nouns {
-  readonly words: ReadonlySet<string>;
-  /** Length of the longest. */
-  readonly longest: number;
-  readonly seen: Map<string, boolean>;
 }
 
 export interface Phrase {
@@ -154,23 +144,6 @@ const fields: readonly (readonly [keyof SpeechWords, number])[] = [
   ['collectives', tag.collective],
 ];
 
-const triggering: readonly (keyof SpeechWords)[] = [
-  'verbs',
-  'weakVerbs',
-  'gerunds',
-  'participles',
-  'impersonal',
-  'sources',
-  'sourcePrepositions',
-  'sourcesAfter',
-  'bareCues',
-  'reportedMood',
-  'weakMood',
-  'hearsay',
-  'reportAdverbs',
-  'sayingNouns',
-];
-
 function compile(words: SpeechWords): SpeechLexicon {
   const tags = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
@@ -184,6 +157,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     candidates.sort((a, b) => b.words.length - a.words.length);
   }
   const table = new WordTable([...tags.keys(), ...Object.values(words).flatMap(singleWords)]);
+  const nouns = new Nouns(words);
   return {
     words,
     tags,
@@ -193,10 +167,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     particles,
     trigger: compileTrigger(words, particles),
     abbreviations: new Set(list(words.abbreviations)),
-    feminineNouns: toNouns(words.feminineNouns),
-    masculineNouns: toNouns(words.masculineNouns),
-    institutions: toNouns(words.institutions),
-    documents: toNouns(words.documents),
+    nouns,
+    nounsOf: Uint8Array.from(table.words, (word) => nouns.ofEntry(word)),
     notMoodAfter: new Set(list(words.notMoodAfter)),
     passive: new Set(list(words.passive)),
     agents: new Set(list(words.agents)),
@@ -226,30 +198,12 @@ function compile(words: SpeechWords): SpeechLexicon {
     adverbEndings: list(words.adverbEndings),
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
-    namingEndings: compoundEnds(words.capitalNouns === true ? words.naming : undefined),
-    nounEndings: compoundEnds(words.sayingNouns),
   };
 }
 
 // Every word of every list, those of phrases one by one, so that a word outside the table is in no list.
 function singleWords(value: SpeechWords[keyof SpeechWords]): string[] {
   return list(value).flatMap((entry) => [entry, ...entry.split(/[_+]/u)]);
-}
-
-function toNouns(words: string | undefined, shortest = 0): Nouns {
-  const nouns = list(words).filter((word) => word.length >= shortest);
-  const longest = nouns.reduce((length, word) => Math.max(length, word.length), 0);
-  return { words: new Set(nouns), longest, seen: new Map() };
-}
-
-// Shorter ones stand at the end of too many other words.
-function compoundEnds(words: string | undefined): Nouns {
-  return toNouns(words, 6);
-}
-
-/** The entries of a list of words. */
-export function list(value: SpeechWords[keyof SpeechWords]): readonly string[] {
-  return typeof value === 'string' ? value.split(/\s+/u).filter((entry) => entry.length > 0) : [];
 }
 
 function addEntry(entry: string, bit: number, tags: Map<string, number>, phrases: Map<string, Phrase[]>): void {
@@ -273,55 +227,4 @@ function compileParticles(words: SpeechWords, tags: Map<string, number>): Map<st
     tags.set(particle + verb, (tags.get(particle + verb) ?? 0) | tag.verb);
   }
   return particles;
-}
-
-function compileTrigger(words: SpeechWords, particles: ReadonlyMap<string, ReadonlySet<string>>): RegExp | undefined {
-  const entries = new Set<string>(particles.keys());
-  for (const [verb, ends] of particles) {
-    ends.forEach((particle) => entries.add(particle + verb));
-  }
-  for (const field of triggering) {
-    for (const entry of list(words[field])) {
-      entries.add(entry.replaceAll('_', ' '));
-    }
-  }
-  if (entries.size === 0) {
-    return undefined;
-  }
-  const root: Trie = new Map();
-  for (const entry of entries) {
-    insert(root, entry);
-  }
-  const branches = [...root].map(([first, rest]) => `[${first}${first.toUpperCase()}]${toPattern(rest)}`);
-  const before = words.unspaced ? '' : `(?:^|[\\s„“”»«"'’‘(\\[,—–-])`;
-  return new RegExp(`${before}(${branches.join('|')})`, 'g');
-}
-
-type Trie = Map<string, Trie>;
-const wordEnd = '';
-
-function insert(root: Trie, entry: string): void {
-  let node = root;
-  for (const character of entry) {
-    const next = node.get(character) ?? (new Map() as Trie);
-    node.set(character, next);
-    node = next;
-  }
-  node.set(wordEnd, new Map());
-}
-
-// A pattern that shares beginnings is read once for each letter, however many words there are.
-function toPattern(node: Trie): string {
-  const branches = [...node]
-    .filter(([character]) => character !== wordEnd)
-    .map(([character, rest]) => escape(character) + toPattern(rest));
-  if (branches.length === 0) {
-    return '';
-  }
-  const group = branches.length === 1 && !node.has(wordEnd) ? branches[0] : `(?:${branches.join('|')})`;
-  return `${group ?? ''}${node.has(wordEnd) ? '?' : ''}`;
-}
-
-function escape(character: string): string {
-  return /[\\^$.*+?()[\]{}|/-]/u.test(character) ? `\\${character}` : character;
 }

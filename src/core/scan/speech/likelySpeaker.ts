@@ -1,7 +1,8 @@
 import { anyPronoun, tag } from './lexicon';
-import type { Nouns, SpeechLexicon } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
 import { accept, endOfSubject, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import type { Token } from './tokens';
 
 /**
@@ -77,18 +78,18 @@ function likelihood(tokens: readonly Token[], phrase: NounPhrase, lexicon: Speec
   const opener = tokens[phrase.first];
   const before = tokens[phrase.first - 1];
   const last = endOfHead(tokens, phrase);
-  const has = (nouns: Nouns) => holdsNoun(tokens, phrase.first, last, nouns);
+  const nouns = nounsIn(tokens, phrase.first, last);
   const personal = phrase.pronoun && ((opener?.tags ?? 0) & (tag.masculine | tag.feminine | tag.firstPerson)) !== 0;
   const governed =
     before?.kind === 'word' &&
     (lexicon.prepositions.has(before.entry) || ((before.tags & (tag.stop | tag.linker)) !== 0 && !before.capital));
   // “In einem Schreiben war von „…“ die Rede.”
-  const isDocument = has(lexicon.documents);
+  const isDocument = (nouns & noun.document) !== 0;
   const oblique = !isDocument && opener !== undefined && lexicon.oblique.has(opener.entry);
   return (
-    (personal || has(lexicon.feminineNouns) || has(lexicon.masculineNouns)
+    (personal || (nouns & (noun.feminine | noun.masculine)) !== 0
       ? 3
-      : has(lexicon.institutions)
+      : (nouns & noun.institution) !== 0
         ? 2
         : phrase.pronoun
           ? -1
@@ -110,13 +111,12 @@ function endOfHead(tokens: readonly Token[], { first, last }: NounPhrase): numbe
   return last;
 }
 
-function holdsNoun(tokens: readonly Token[], first: number, last: number, nouns: Nouns): boolean {
+function nounsIn(tokens: readonly Token[], first: number, last: number): number {
+  let nouns = 0;
   for (let at = first; at <= last; at++) {
-    if (endsWithOne(tokens[at]?.lower ?? '', nouns)) {
-      return true;
-    }
+    nouns |= tokens[at]?.nouns ?? 0;
   }
-  return false;
+  return nouns;
 }
 
 function countNames(tokens: readonly Token[], first: number, last: number): number {
@@ -132,25 +132,3 @@ function countNames(tokens: readonly Token[], first: number, last: number): numb
 export function personality(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): number {
   return likelihood(tokens, phrase, lexicon) + phrase.first / 50;
 }
-
-/** Whether the word or its end is one of the nouns: “Pressesprecherin” ends with “sprecherin”. */
-export function endsWithOne(word: string, nouns: Nouns): boolean {
-  if (nouns.longest === 0) {
-    return false;
-  }
-  const known = nouns.seen.get(word);
-  if (known !== undefined) {
-    return known;
-  }
-  let found = false;
-  for (let from = Math.max(0, word.length - nouns.longest); from <= word.length - 3 && !found; from++) {
-    found = nouns.words.has(word.slice(from));
-  }
-  if (nouns.seen.size > mostSeen) {
-    nouns.seen.clear();
-  }
-  nouns.seen.set(word, found);
-  return found;
-}
-
-const mostSeen = 4000;

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { isNameInMarks } from './namesInMarks';
+import { noun } from './nouns';
 import type { Token } from './tokens';
 
 /** Words that name somebody, by their first and last token. */
@@ -216,7 +217,7 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
     return from;
   }
   let named = opener ? isHead(opener, lexicon) : false;
-  const bare = opener?.kind === 'word' && opener.capital && opener.tags === 0 && !isTitle(opener, lexicon);
+  const bare = opener?.kind === 'word' && opener.capital && opener.tags === 0 && (opener.nouns & noun.title) === 0;
   let end = from;
   for (let at = from + 1; at <= last; at++) {
     const token = tokens[at];
@@ -273,10 +274,6 @@ function isHead(token: Token, lexicon: SpeechLexicon): boolean {
   return token.kind === 'word' && free && (token.capital || lexicon.words.capitalNouns !== true);
 }
 
-function isTitle({ lower }: Token, { feminineNouns, masculineNouns, institutions, documents }: SpeechLexicon): boolean {
-  return [feminineNouns, masculineNouns, institutions, documents].some(({ words }) => words.has(lower));
-}
-
 /** The phrase from `first` to `last`, where it names somebody. */
 export function accept(
   tokens: readonly Token[],
@@ -287,7 +284,7 @@ export function accept(
   const named = tokens.slice(first, last + 1).some((token) => isHead(token, lexicon));
   const opener = tokens[first];
   // One small word is somebody only where it says so: “art”, “which”, “invoqué” are not.
-  const lone = first === last && opener?.kind === 'word' && !opener.capital && !isTitle(opener, lexicon);
+  const lone = first === last && opener?.kind === 'word' && !opener.capital && (opener.nouns & noun.title) === 0;
   const verbal = opener !== undefined && (opener.tags & (tag.relative | tag.participle)) !== 0;
   const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;

@@ -1,6 +1,6 @@
 import type { Quotation, Span, Speaker } from '../../model';
 import type { Reading } from '../../reading';
-import { list } from './lexicon';
+import { list } from './entries';
 import type { SpeechLexicon } from './lexicon';
 
 /** The particles of a language that marks its subjects and quotations behind the words, the longest first. */

@@ -63,9 +63,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       const opens = paragraphs[paragraph]?.start === sentence.start;
       const span = { start: opens ? behindDateline(text, sentence) : sentence.start, end: sentence.end };
       scan.read(span, lastStartingBefore(outer, span.start));
-      const tokens = toTokens(text, scan, lexicon);
-      const frames = findFrames(tokens, lexicon);
-      const passage = { ...span, index, paragraph, tokens, allTags: scan.allTags, frames };
+      const passage = new ReadPassage(span, index, paragraph, scan, text, lexicon);
       // Only the sentences around are asked for again.
       if (read.size >= kept) {
         read.clear();
@@ -74,6 +72,32 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
       return passage;
     },
   };
+}
+
+// Sentences around are asked for their words much more often than for their frames.
+class ReadPassage implements Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly allTags: number;
+  readonly #lexicon: SpeechLexicon;
+  #frames: readonly Frame[] | undefined;
+
+  constructor(span: Span, index: number, paragraph: number, scan: TokenScan, text: string, lexicon: SpeechLexicon) {
+    this.start = span.start;
+    this.end = span.end;
+    this.index = index;
+    this.paragraph = paragraph;
+    this.tokens = toTokens(text, scan, lexicon);
+    this.allTags = scan.allTags;
+    this.#lexicon = lexicon;
+  }
+
+  get frames(): readonly Frame[] {
+    return (this.#frames ??= findFrames(this.tokens, this.#lexicon));
+  }
 }
 
 // “HOHENFURT, Sept. 21 (Agency) – The minister …”: place and date belong to no sentence.
@@ -97,7 +121,7 @@ function cutLong(sentences: readonly Span[], outer: readonly MarkedSpan[]): Span
         next++;
       }
       const end = endOfPiece(start, sentence.end, outer, next);
-      result.push({ start, end });
+      result.push(end - start === sentence.end - sentence.start ? sentence : { start, end });
       start = end;
     }
   }
@@ -106,6 +130,9 @@ function cutLong(sentences: readonly Span[], outer: readonly MarkedSpan[]): Span
 
 // A marked span counts as one character, and is never cut.
 function endOfPiece(start: number, end: number, outer: readonly MarkedSpan[], first: number): number {
+  if (end - start <= mostMarks) {
+    return end;
+  }
   let at = start;
   let left = longestSentence;
   for (let index = first; index < first + mostMarks; index++) {

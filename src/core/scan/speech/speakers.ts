@@ -5,6 +5,7 @@ import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import type { Passages } from './passages';
 import type { Token } from './tokens';
 
@@ -73,7 +74,7 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
     ? 'provision'
     : mention
       ? 'person'
-      : isOne(tokens, subject, lexicon.institutions) || isOne(tokens, subject, lexicon.documents)
+      : isOne(tokens, subject, noun.institution | noun.document)
         ? 'institution'
         : isCollective(tokens, subject)
           ? 'group'

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { SpeechLexicon } from './lexicon';
+import type { Nouns } from './nouns';
 import { tokenKinds, TokenScan } from './tokenScan';
 import type { TokenKind } from './tokenScan';
 import { smallWord } from './words';
@@ -13,6 +14,8 @@ export interface Token extends Span {
   readonly entry: string;
   /** Bits of `tag`. */
   readonly tags: number;
+  /** Bits of `noun`: what a word names by itself or by its end. */
+  readonly nouns: number;
   /** Of a word: it has a capital; of a marked span: it may be a name. */
   readonly capital: boolean;
   /** Index in the list of marked spans, for `marks`. */
@@ -33,29 +36,38 @@ export function tokenize(
 }
 
 /** The tokens of the sentence that was scanned last. */
-export function toTokens(text: string, scan: TokenScan, { table }: SpeechLexicon): Token[] {
+export function toTokens(text: string, scan: TokenScan, lexicon: SpeechLexicon): Token[] {
   const { count, kinds, starts, ends, numbers, tags, capitals } = scan;
-  const tokens: Token[] = [];
+  const { words } = lexicon.table;
+  const { nounsOf } = lexicon;
+  const source = { text, nouns: lexicon.nouns };
+  const tokens = new Array<Token>(count);
   for (let index = 0; index < count; index++) {
     const kind = tokenKinds[kinds[index] ?? 0] ?? 'sign';
-    const isWord = kind === 'word' || kind === 'number';
     const number = numbers[index] ?? 0;
-    tokens.push(
-      new ScannedToken(
-        text,
-        starts[index] ?? 0,
-        ends[index] ?? 0,
-        kind,
-        isWord ? (table.words[number] ?? '') : '',
-        isWord && number === 0,
-        tags[index] ?? 0,
-        capitals[index] === 1,
-        kind === 'marks' ? number : undefined,
-      ),
-    );
+    const isWord = kind === 'word' || kind === 'number';
+    const token = new ScannedToken(source, starts[index] ?? 0, ends[index] ?? 0, kind, tags[index] ?? 0);
+    token.capital = capitals[index] === 1;
+    if (!isWord) {
+      token.marked = kind === 'marks' ? number : undefined;
+    } else if (number === 0) {
+      token.small = undefined;
+      token.known = unknown;
+    } else {
+      token.entry = token.small = words[number] ?? '';
+      token.known = nounsOf[number] ?? 0;
+    }
+    tokens[index] = token;
   }
   return tokens;
 }
+
+interface Source {
+  readonly text: string;
+  readonly nouns: Nouns;
+}
+
+const unknown = -1;
 
 // Most words are not in the lexicon, and nobody asks for most of these: their strings are made when somebody does.
 class ScannedToken implements Token {
@@ -63,37 +75,36 @@ class ScannedToken implements Token {
   readonly end: number;
   readonly kind: TokenKind;
   readonly tags: number;
-  readonly capital: boolean;
-  readonly marked: number | undefined;
-  readonly entry: string;
-  readonly #text: string;
-  #small: string | undefined;
+  capital = false;
+  marked: number | undefined;
+  entry = '';
+  /** The word in small letters, once it was asked for. */
+  small: string | undefined = '';
+  /** The bits of its nouns, once they were asked for. */
+  known = 0;
+  readonly #source: Source;
 
-  constructor(
-    text: string,
-    start: number,
-    end: number,
-    kind: TokenKind,
-    entry: string,
-    isUnknown: boolean,
-    tags: number,
-    capital: boolean,
-    marked: number | undefined,
-  ) {
-    this.#text = text;
+  constructor(source: Source, start: number, end: number, kind: TokenKind, tags: number) {
+    this.#source = source;
     this.start = start;
     this.end = end;
     this.kind = kind;
-    this.entry = entry;
-    this.#small = isUnknown ? undefined : entry;
     this.tags = tags;
-    this.capital = capital;
-    this.marked = marked;
   }
 
   get lower(): string {
-    // The period of “Rep. Lammers” belongs to the token, and to no word of a lexicon.
-    const end = this.#text.charAt(this.end - 1) === '.' ? this.end - 1 : this.end;
-    return (this.#small ??= smallWord(this.#text, this.start, end));
+    return (this.small ??= smallWord(this.#source.text, this.start, this.#endOfWord()));
+  }
+
+  get nouns(): number {
+    if (this.known === unknown) {
+      this.known = this.#source.nouns.ofEnd(this.#source.text, this.start, this.#endOfWord());
+    }
+    return this.known;
+  }
+
+  // The period of “Rep. Lammers” belongs to the token, and to no word of a lexicon.
+  #endOfWord(): number {
+    return this.#source.text.charAt(this.end - 1) === '.' ? this.end - 1 : this.end;
   }
 }

@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon';
-import { list } from './lexicon';
+import { list } from './entries';
 
 /** Who is named in a text without spaces, and how. */
 export interface UnspacedNames {

@@ -1,7 +1,7 @@
 import type { Quotation, Speaker } from '../../model';
 import type { Reading } from '../../reading';
 import type { SpeechLexicon } from './lexicon';
-import { list } from './lexicon';
+import { list } from './entries';
 import { clauseEdges, findUnspacedNames, skipSmall, unspacedWords, wordAt } from './unspacedNames';
 import type { UnspacedNames, UnspacedWords } from './unspacedNames';
 
