@@ -1,6 +1,7 @@
 /**
  * Words that tie a quotation to its speaker. Every field is a list of lower-case words parted by white space; an
- * underscore stands for the space inside a phrase (`according_to`). A language may leave any field out.
+ * underscore stands for the space inside a phrase (`according_to`), braces hold the endings of a word that has several
+ * (`сказа{л,ла}`). A language may leave any field out.
  */
 export interface SpeechWords {
   /** Finite forms of saying that stand beside a quotation or a clause: `sagte`, `said`, `a_déclaré`. */
@@ -88,6 +89,22 @@ export interface SpeechWords {
   readonly nameParticles?: string;
   /** Words that open whom somebody speaks to, behind a name: `à` (la presse), `to` (reporters). */
   readonly datives?: string;
+  /** Whether the subject may stand behind a verb that a comma parts from what is said: `…, заявил журналистам X`. */
+  readonly subjectBehind?: boolean;
+  /** Whether no comma parts a source from its sentence: `Zdaniem Dymowa` (rozmowy ruszą w maju). */
+  readonly sourceWithoutComma?: boolean;
+  /** Words for those somebody speaks to, between verb and subject: (заявил) `журналистам` (X). */
+  readonly addressees?: string;
+  /** Endings by which a small word is seen to be an object: (прокомментировал) `ситуацию` (X). */
+  readonly objectEndings?: string;
+  /** Endings of adjectives that a title may follow: `официальный` (представитель). */
+  readonly adjectiveEndings?: string;
+  /** Endings of adjectives inside a source: (według) `wstępnych` (danych). */
+  readonly obliqueAdjectives?: string;
+  /** Prepositions whose phrase may stand between verb and subject: (сказал) `в` (интервью X). */
+  readonly adverbials?: string;
+  /** Endings of verbs whose subject is left open, so that the institution they are said in speaks: сооб`щили` (в МИД). */
+  readonly openEndings?: string;
   /** Words that open a clause with a subject of its own: `when`, `als`, `weil`. */
   readonly subordinators?: string;
   /** Endings of participles that open a sentence before its subject: `-ing` (Speaking at the harbor, X said). */
@@ -120,6 +137,8 @@ export interface SpeechWords {
   readonly namingAfter?: string;
   /** Frequent finite verbs, by which words in marks are seen to be a sentence: `ist`, `will`, `has`. */
   readonly finite?: string;
+  /** Endings of finite verbs, by which words in marks are seen to be a sentence: wypełni`liśmy`. */
+  readonly finiteEndings?: string;
   /** Words of both parties together: `beide_seiten`. */
   readonly collectives?: string;
   /** Titles and roles, feminine and masculine, by which `she` and `er` find their person. */

@@ -37,6 +37,10 @@ export function findAntecedent(
 ): Known | undefined {
   const fits = (known: Known): boolean => isFitting(pronoun, known, passages);
   const passage = passages.at(from);
+  const own = passage && asideOf(passages, passage, pronoun, mentions);
+  if (own && fits(own)) {
+    return own;
+  }
   for (let index = from - 1; passage && index >= from - farthest; index--) {
     const before = passages.at(index);
     if (before?.paragraph !== passage.paragraph) {
@@ -52,6 +56,30 @@ export function findAntecedent(
   return persons.find(fits);
 }
 
+// “[Тарнов], по его словам, …”: the subject of its own sentence, which the aside parts from its verb.
+function asideOf(
+  passages: Passages,
+  passage: Passage,
+  pronoun: Token,
+  mentions: readonly Mention[],
+): Known | undefined {
+  const comma = passage.tokens.findIndex(({ kind }) => kind === 'comma');
+  const at = passage.tokens.indexOf(pronoun);
+  if (comma <= 0 || at <= comma || at > comma + 2 || passages.lexicon.words.subjectBehind !== true) {
+    return undefined;
+  }
+  const tokens = passage.tokens.slice(0, comma);
+  const [only] = tokens;
+  const named = tokens.length === 1 && only?.kind === 'word' && only.capital && only.tags === 0;
+  const text = only && passages.text.slice(only.start, only.end);
+  return (
+    personOf(passages, { ...passage, tokens, frames: [] }, mentions) ??
+    (named && text !== undefined
+      ? { text, gender: undefined, kind: 'person', official: undefined, at: only.start }
+      : undefined)
+  );
+}
+
 function isFitting(pronoun: Token, { gender, kind }: Known, { lexicon }: Passages): boolean {
   const feminine = (pronoun.tags & tag.feminine) !== 0;
   const masculine = (pronoun.tags & tag.masculine) !== 0;
@@ -62,10 +90,16 @@ function isFitting(pronoun: Token, { gender, kind }: Known, { lexicon }: Passage
 }
 
 // The person at the beginning of a sentence: a name of several words, or somebody with a title.
-function personOf(passages: Passages, { tokens }: Passage, mentions: readonly Mention[]): Known | undefined {
+function personOf(passages: Passages, { tokens, frames }: Passage, mentions: readonly Mention[]): Known | undefined {
   const { text, lexicon } = passages;
-  const first = tokens.length > 0 ? clausePhrase(tokens, 0, Math.min(tokens.length - 1, 12), lexicon) : undefined;
-  const phrase = withApposition(tokens, first, lexicon);
+  // “Об этом сообщил [глава X]”
+  const framed =
+    lexicon.words.subjectBehind === true
+      ? frames.findLast(({ subject }) => subject !== undefined && !subject.pronoun)?.subject
+      : undefined;
+  const opens =
+    framed ?? (tokens.length > 0 ? clausePhrase(tokens, 0, Math.min(tokens.length - 1, 12), lexicon) : undefined);
+  const phrase = withApposition(tokens, opens, lexicon);
   if (!phrase || phrase.pronoun || tokens[phrase.first]?.kind !== 'word' || lexicon.words.capitalNouns === true) {
     return undefined;
   }
@@ -88,7 +122,11 @@ function personOf(passages: Passages, { tokens }: Passage, mentions: readonly Me
 }
 
 /** Whether a word of the phrase is, or ends with, a noun that has the bit of `noun`. */
-export function isOne(tokens: readonly Token[], { first, last }: NounPhrase, bit: number): boolean {
+export function isOne(
+  tokens: readonly Token[],
+  { first, last }: Pick<NounPhrase, 'first' | 'last'>,
+  bit: number,
+): boolean {
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (token?.kind === 'word' && (token.nouns & bit) !== 0) {

@@ -73,10 +73,13 @@ export function attribute(
   const last = near && spoken && spoken.from > (previous?.from ?? -1) ? spoken : previous;
   const around = aroundSentence(passages, passage, at, last);
   if (frame) {
+    // “Jak dodał, rząd „zna jego stanowisko”.”: who has spoken goes on.
     const { subject, from, tie } =
-      around.tie === 'none' || around.tie === 'paragraph'
-        ? { ...around, ...ownSubject(passages, passage, at) }
-        : around;
+      frame.aside && last?.subject
+        ? last
+        : around.tie === 'none' || around.tie === 'paragraph'
+          ? { ...around, ...ownSubject(passages, passage, at) }
+          : around;
     return {
       tie,
       cue: frame.cue,

@@ -161,6 +161,8 @@ export function featuresOf(
     commaEdge: flag(
       inside.comma ||
         (after?.kind === 'comma' && attribution.beside) ||
+        // „…” – podkreśliła
+        (after?.kind === 'dash' && lexicon.words.subjectBehind === true && attribution.beside) ||
         (before?.kind === 'comma' && attribution.beside),
     ),
     wholeSentence: flag(wholeSentence),
@@ -187,6 +189,16 @@ interface Inside {
   readonly finalSign: boolean;
   readonly comma: boolean;
   readonly exclaims: boolean;
+}
+
+// „Wypełniliśmy …”
+function hasFiniteEnding(text: string, end: number, { finiteEndings }: SpeechLexicon): boolean {
+  for (const ending of finiteEndings) {
+    if (text.endsWith(ending, end)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 const enough = 12;
@@ -220,7 +232,7 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
     first = false;
     const tags = lexicon.tags.get(text.slice(at, end).toLowerCase()) ?? 0;
     smallWords += !capital && (tags & titleWord) !== 0 && (tags & anyPronoun) === 0 ? 1 : 0;
-    finite ||= (tags & tag.finite) !== 0;
+    finite ||= (tags & tag.finite) !== 0 || hasFiniteEnding(text, end, lexicon);
     at = end;
   }
   const last = lastInk(text, span);

@@ -7,8 +7,10 @@ import { likelySpeaker } from './likelySpeaker';
 import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
-import { mainSubject, plainSubject } from './plainSubjects';
+import { isParticiple, mainSubject, plainSubject } from './plainSubjects';
 import type { Token } from './tokens';
+import { documentOf, possessorOf, sourcePhrase } from './sourcePhrases';
+import { isNamed, mayStandBehind, subjectBehind } from './subjectsBehind';
 import { placeOf, verbSecondSubject } from './verbSecond';
 
 /** A cue and whom it makes the speaker. */
@@ -48,14 +50,22 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
     if (token?.kind === 'word' && (token.tags & cues || lexicon.reportAdverbs.has(token.entry))) {
       const frame = frameAt(tokens, at, token, lexicon);
       if (frame) {
-        const place =
-          lexicon.words.verbSecond === true && frame.kind === 'verb' ? placeOf(tokens, at, lexicon) : 'main';
+        const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
         const found = { ...frame, subject: withApposition(tokens, frame.subject, lexicon) };
         frames.push(place === 'main' ? found : { ...found, [place]: true });
       }
     }
   }
   return frames;
+}
+
+function placeIn(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): ReturnType<typeof placeOf> {
+  if (lexicon.words.verbSecond === true) {
+    return placeOf(tokens, verb, lexicon);
+  }
+  // “Jak dodał, …”
+  const opener = tokens[startOfClause(tokens, verb)];
+  return lexicon.words.subjectBehind === true && lexicon.asides.has(opener?.entry ?? '') ? 'aside' : 'main';
 }
 
 function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
@@ -72,7 +82,7 @@ function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: Sp
     return makeFrame('source', token, at, toPhrase(tokens, 0, 0, true), true);
   }
   if (tags & tag.source) {
-    const subject = phraseAfter(tokens, at + 1, lexicon);
+    const subject = sourcePhrase(tokens, at + 1, lexicon);
     return subject && makeFrame('source', token, at, subject, true);
   }
   if (tags & tag.sourcePreposition) {
@@ -111,15 +121,6 @@ function makeFrame(
   };
 }
 
-// “[In der Mitteilung] heißt es”, “heißt es [in der Mitteilung]”.
-function documentOf(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
-  const first = startOfClause(tokens, at);
-  const before = first < at ? clausePhrase(tokens, first, at - 1, lexicon) : undefined;
-  const next = tokens[at + 1];
-  const after = next && next.tags & (tag.stop | tag.linker) ? phraseAfter(tokens, at + 2, lexicon) : undefined;
-  return before && !before.pronoun ? before : after;
-}
-
 // “nach Angaben der Polizei”, “nach dessen Worten”, but not “nach der Wahl”.
 function preposition(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const subject = phraseAfter(tokens, at + 1, lexicon);
@@ -132,18 +133,6 @@ function preposition(tokens: readonly Token[], at: number, token: Token, lexicon
   return place < 0
     ? undefined
     : makeFrame('source', token, at, possessorOf(tokens, subject, subject.first + place), true);
-}
-
-// “по [её] словам”, “nach Angaben [der Polizei]”: whose words they are.
-function possessorOf(tokens: readonly Token[], subject: NounPhrase, place: number): NounPhrase {
-  const opener = tokens[subject.first];
-  if (opener && opener.tags & anyPronoun && subject.last > subject.first) {
-    return { ...subject, start: opener.start, end: opener.end, pronoun: true };
-  }
-  const next = tokens[place + 1];
-  const isLink = next !== undefined && (next.tags & tag.linker) !== 0 && (next.tags & tag.determiner) === 0;
-  const whose = tokens[isLink ? place + 2 : place + 1];
-  return whose?.kind === 'word' && whose.start < subject.end ? { ...subject, start: whose.start } : subject;
 }
 
 // “…”, so Merkel.
@@ -261,15 +250,40 @@ function findSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
   if (before && before.tags & tag.relative && tokens[verb - 2]?.kind === 'comma') {
     return clausePhrase(tokens, startOfClause(tokens, verb - 3), verb - 3, lexicon);
   }
+  const parted = before?.kind === 'comma' || before?.kind === 'dash';
+  if (parted && mayStandBehind(tokens[verb], lexicon)) {
+    const behind = subjectBehind(tokens, verb, lexicon);
+    if (behind && (tokens[verb - 2]?.kind === 'marks' || isNamed(tokens, behind, lexicon))) {
+      return behind;
+    }
+  }
   return isInverted(tokens, verb, lexicon)
-    ? (phraseAfter(tokens, verb + 1, lexicon) ?? phraseBefore(tokens, verb, lexicon))
-    : (plainSubject(tokens, verb, lexicon) ?? farSubject(tokens, verb, lexicon));
+    ? (phraseBehind(tokens, verb, lexicon) ?? phraseBefore(tokens, verb, lexicon))
+    : (behindParticiple(tokens, verb, lexicon) ??
+        plainSubject(tokens, verb, lexicon) ??
+        farSubject(tokens, verb, lexicon));
+}
+
+// “Pytany o terminy [Tarnow] odparł”
+function behindParticiple(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const first = startOfClause(tokens, verb);
+  const opener = tokens[first];
+  const opens = lexicon.words.subjectBehind === true && opener !== undefined && verb - first > 2;
+  return opens && isParticiple(opener, tokens[first + 1], lexicon)
+    ? likelySpeaker(tokens, first + 1, verb - 1, lexicon)
+    : undefined;
+}
+
+function phraseBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  return lexicon.words.subjectBehind === true
+    ? subjectBehind(tokens, verb, lexicon)
+    : phraseAfter(tokens, verb + 1, lexicon);
 }
 
 // “X stood up and said”: the first noun phrase of the sentence.
 function farSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   const far = verb > 0 ? likelySpeaker(tokens, 0, verb - 1, lexicon) : undefined;
-  return far ?? phraseAfter(tokens, verb + 1, lexicon);
+  return far ?? phraseBehind(tokens, verb, lexicon);
 }
 
 function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {

@@ -31,7 +31,9 @@ export function isNoun(tokens: readonly Token[], at: number, token: Token, lexic
   if (token.capital && before !== undefined && (lexicon.words.capitalNouns === true || before.kind === 'word')) {
     return true;
   }
-  if (before?.kind !== 'word' || lexicon.words.capitalNouns === true) {
+  // “Про це [повідомив] голова”: where verbs have endings of their own, none is a noun.
+  const told = lexicon.words.capitalNouns === true || lexicon.words.subjectBehind === true;
+  if (before?.kind !== 'word' || told) {
     return false;
   }
   const nominal = tag.determiner | tag.linker | tag.sourcePreposition;

@@ -29,7 +29,7 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
   const found: ReportedClause[] = [];
   for (const frame of frames) {
     const clause = frame.pointsBack ? undefined : clauseOf(tokens, frame, lexicon);
-    if (clause && countWords(tokens, clause) >= least) {
+    if (clause && countWords(tokens, clause) >= (clause.rule === 'source' || clause.rule === 'aside' ? 2 : least)) {
       found.push(clause);
     }
   }
@@ -213,8 +213,11 @@ const longestInfinitive = 40;
 // “…, Europa brauche die Engländer | und fügte hinzu”: the report ends where its sentence goes on with another cue.
 function endOfReport(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
   const at = tokens.findIndex(
-    ({ entry }, index) =>
-      index > from + 2 && index < end && lexicon.coordinators.has(entry) && isCue(tokens[index + 1], lexicon),
+    ({ entry, kind }, index) =>
+      index > from + 2 &&
+      index < end &&
+      (lexicon.coordinators.has(entry) || (kind === 'dash' && lexicon.words.subjectBehind === true)) &&
+      isCue(tokens[index + 1], lexicon),
   );
   return at < 0 ? end : at - 1;
 }
@@ -262,7 +265,8 @@ function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLex
   const first = Math.min(frame.at, subject?.first ?? frame.at);
   const last = Math.max(frame.at, subject?.last ?? frame.at);
   const inverted = subject === undefined || subject.first > frame.at || lexicon.words.bareClauses === true;
-  const comma = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.kind !== 'marks';
+  const parts = lexicon.words.subjectBehind === true ? ['comma', 'dash'] : ['comma'];
+  const comma = parts.includes(tokens[first - 1]?.kind ?? '') && tokens[first - 2]?.kind !== 'marks';
   // “At noon, X said: “…””: what X says is in the marks.
   const quotes = tokens.slice(last + 1).some(({ kind }) => kind === 'colon' || kind === 'marks');
   if (quotes || !comma || !inverted || first < 4 || endOfSentencePart(tokens, last) - last > 8) {
@@ -273,7 +277,7 @@ function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLex
 
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.
 function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
-  const opener = (frame.subject?.first ?? frame.at) - 1;
+  const opener = Math.min(frame.subject?.first ?? frame.at, frame.at) - 1;
   const at = [opener, opener - 1].find((index) => lexicon.asides.has(tokens[index]?.entry ?? ''));
   if (at === undefined) {
     return undefined;

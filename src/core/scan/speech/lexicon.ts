@@ -88,6 +88,13 @@ export interface SpeechLexicon {
   readonly hearsayEnds: ReadonlySet<string>;
   readonly frameGoesOn: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
+  readonly addressees: ReadonlySet<string>;
+  readonly adverbials: ReadonlySet<string>;
+  readonly objectEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  readonly obliqueAdjectives: readonly string[];
+  readonly openEndings: readonly string[];
+  readonly finiteEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly enclitics: readonly string[];
 }
@@ -196,6 +203,13 @@ function compile(words: SpeechWords): SpeechLexicon {
     reputed: new Set(list(words.reputed)),
     judging: new Set(list(words.judging)),
     adverbEndings: list(words.adverbEndings),
+    addressees: new Set(list(words.addressees)),
+    adverbials: new Set(list(words.adverbials)),
+    objectEndings: list(words.objectEndings),
+    adjectiveEndings: list(words.adjectiveEndings),
+    obliqueAdjectives: list(words.obliqueAdjectives),
+    finiteEndings: list(words.finiteEndings),
+    openEndings: list(words.openEndings),
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
   };

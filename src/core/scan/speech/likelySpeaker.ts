@@ -52,8 +52,14 @@ function opensPhrase(token: Token, next: Token | undefined, lexicon: SpeechLexic
   if (token.kind !== 'word' || token.tags & (tag.that | tag.bareCue)) {
     return false;
   }
+  // “Przyznał jednak: …”: a verb without its subject.
+  const free = lexicon.words.subjectBehind === true;
+  if (free && (token.tags & (tag.verb | tag.weakVerb)) !== 0) {
+    return false;
+  }
   // “weiße Farmer”, “van Telgen”, Dutch “minister Ilva Brandt”, but “sagte anschließend Merkel”
-  const describes = token.tags === 0 && next?.capital === true && next.tags === 0;
+  const describes =
+    token.tags === 0 && next?.capital === true && next.tags === 0 && (!free || (token.nouns & noun.title) !== 0);
   return (
     (token.tags & (tag.determiner | anyPronoun)) !== 0 ||
     (describes && !lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending))) ||

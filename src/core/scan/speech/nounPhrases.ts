@@ -3,6 +3,7 @@ import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { isNameInMarks } from './namesInMarks';
 import { noun } from './nouns';
+import { isAddressed, isPlainStop, skipManner } from './skippedWords';
 import type { Token } from './tokens';
 
 /** Words that name somebody, by their first and last token. */
@@ -47,42 +48,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
     last--;
   }
   return last >= first ? accept(tokens, first, last, lexicon) : undefined;
-}
-
-// “dit [avec chaleur] la meunière”, “dijo [en voz baja] la ministra”: a preposition and small words before an article.
-function skipManner(tokens: readonly Token[], from: number): number {
-  const opener = tokens[from];
-  const preposition = opener?.kind === 'word' && !opener.capital && (opener.tags & (tag.stop | tag.linker)) !== 0;
-  if (!preposition || opener.tags & (tag.determiner | anyPronoun | tag.that)) {
-    return from;
-  }
-  for (let at = from + 1; at <= from + 2; at++) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token?.kind !== 'word' || token.capital || token.tags !== 0 || next?.kind !== 'word') {
-      return from;
-    }
-    if (next.tags & tag.determiner && !(next.tags & (tag.stop | tag.that))) {
-      return at + 1;
-    }
-  }
-  return from;
-}
-
-// “Mme Brandt [à la presse]”, but “l’ambassadeur à Berlin” and “la ministre à la santé”.
-function isAddressed(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const before = tokens[at - 1];
-  return (
-    lexicon.datives.has(tokens[at]?.entry ?? '') &&
-    before?.kind === 'word' &&
-    before.capital &&
-    before.tags === 0 &&
-    tokens[at + 1]?.capital === false
-  );
-}
-
-function isPlainStop(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.tags & tag.stop) !== 0 && (token.tags & (tag.determiner | anyPronoun)) === 0;
 }
 
 /** The noun phrase that ends right before token `to`: “[X, der Vorsitzende der Y,] sagte”. */
@@ -250,6 +215,9 @@ function continues(token: Token, first: boolean, named: boolean, lexicon: Speech
   }
   if (token.tags & tag.determiner) {
     return !named;
+  }
+  if (!first && !token.capital && lexicon.addressees.has(token.entry)) {
+    return false;
   }
   const ends = tag.stop | tag.auxiliary | tag.that | tag.impersonal | tag.source | tag.bareCue | tag.sourceAfter;
   if (token.tags & ends || (!token.capital && token.tags & (anyCueVerb | tag.separable | tag.participle))) {

@@ -74,13 +74,27 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
     ? 'provision'
     : mention
       ? 'person'
-      : isOne(tokens, subject, noun.institution | noun.document)
+      : isInstitution(tokens, subject)
         ? 'institution'
         : isCollective(tokens, subject)
           ? 'group'
           : 'person';
   const end = tokens[endBeforeBrackets(tokens, subject)]?.end ?? subject.end;
   return { text: text.slice(subject.start, end), gender, kind, official: mention?.official, at: subject.start };
+}
+
+// “die Sprecherin der Regierung” is a person, “die Regierung des Präsidenten” is none: the first noun that tells decides.
+function isInstitution(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = { first: at, last: at };
+    if (isOne(tokens, word, noun.institution | noun.document)) {
+      return true;
+    }
+    if (isOne(tokens, word, noun.feminine | noun.masculine)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 function isCollective(tokens: readonly Token[], { first, last }: NounPhrase): boolean {

@@ -1,0 +1,60 @@
+import { anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import { clausePhrase, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
+import type { Token } from './tokens';
+
+/** The source that begins at token `from`: “laut [X]”, “według danych [policji]”. */
+export function sourcePhrase(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const phrase = phraseAfter(tokens, from, lexicon);
+  if (!phrase || phrase.pronoun || lexicon.words.sourceWithoutComma !== true) {
+    return phrase;
+  }
+  const comma = tokens[phrase.last + 1]?.kind === 'comma';
+  const last = endOfSource(tokens, phrase, lexicon);
+  const whole = comma && phrase.last - last <= 2 ? phrase.last : last;
+  const saying = tokens.findIndex(({ tags }, at) => at >= phrase.first && at < whole && (tags & tag.sayingNoun) !== 0);
+  return toPhrase(tokens, saying < 0 ? phrase.first : saying + 1, whole, false);
+}
+
+// “Zgodnie z raportem komisji | poziom wody spadł”: adjectives, a noun, then only names and what bears a known title.
+function endOfSource(tokens: readonly Token[], { first, last }: NounPhrase, lexicon: SpeechLexicon): number {
+  const describes = (token: Token | undefined): boolean =>
+    token !== undefined && lexicon.obliqueAdjectives.some((ending) => token.lower.endsWith(ending));
+  let end = first;
+  while (end < last && describes(tokens[end])) {
+    end++;
+  }
+  for (let at = end + 1; at <= last; at++) {
+    const token = tokens[at];
+    const names = token !== undefined && (token.capital || token.kind === 'number' || (token.nouns & noun.title) !== 0);
+    if (names) {
+      end = at;
+    } else if (!describes(token)) {
+      break;
+    }
+  }
+  return end;
+}
+
+/** Where it is said: “[In der Mitteilung] heißt es”, “heißt es [in der Mitteilung]”. */
+export function documentOf(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const first = startOfClause(tokens, at);
+  const before = first < at ? clausePhrase(tokens, first, at - 1, lexicon) : undefined;
+  const next = tokens[at + 1];
+  const after = next && next.tags & (tag.stop | tag.linker) ? phraseAfter(tokens, at + 2, lexicon) : undefined;
+  return before && !before.pronoun ? before : after;
+}
+
+/** Whose words the noun of saying at `place` has: “по [её] словам”, “nach Angaben [der Polizei]”. */
+export function possessorOf(tokens: readonly Token[], subject: NounPhrase, place: number): NounPhrase {
+  const opener = tokens[subject.first];
+  if (opener && opener.tags & anyPronoun && subject.last > subject.first) {
+    return { ...subject, start: opener.start, end: opener.end, pronoun: true };
+  }
+  const next = tokens[place + 1];
+  const isLink = next !== undefined && (next.tags & tag.linker) !== 0 && (next.tags & tag.determiner) === 0;
+  const whose = tokens[isLink ? place + 2 : place + 1];
+  return whose?.kind === 'word' && whose.start < subject.end ? { ...subject, start: whose.start } : subject;
+}
