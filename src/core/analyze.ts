@@ -25,13 +25,7 @@ export interface Knowledge {
 /** All findings in a text. Pure and linear in its length; never throws on any text. */
 export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
   const reading = read(source, knowledge.languages);
-  const structure = findStructure(reading);
-  const { instrument } = source;
-  const references = findReferences(reading, {
-    instruments: knowledge.instruments,
-    structure,
-    ...(instrument === undefined ? {} : { self: instrument }),
-  });
+  const { structure, references } = findReferred(reading, source, knowledge);
   const mentions = findMentions(reading, knowledge.officials);
   const { spans: marked, problems } = readMarks(reading);
   const quotations = findQuotations(reading, { marked, mentions, references });
@@ -44,6 +38,24 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
     structure,
     problems: [...problems, ...findTextProblems(reading.text, structure, references)],
   };
+}
+
+/** Its references and structure alone, for searches through many texts. */
+export function analyzeReferences(
+  source: SourceText,
+  knowledge: Knowledge,
+): Pick<Analysis, 'references' | 'structure'> {
+  return findReferred(read(source, knowledge.languages), source, knowledge);
+}
+
+function findReferred(
+  reading: Reading,
+  { instrument }: SourceText,
+  { instruments }: Knowledge,
+): Pick<Analysis, 'references' | 'structure'> {
+  const structure = findStructure(reading);
+  const self = instrument === undefined ? {} : { self: instrument };
+  return { structure, references: findReferences(reading, { instruments, structure, ...self }) };
 }
 
 /** Finds out what every scanner needs to know of the text. */

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { analyze, read } from '../../src/core/analyze';
 import type { Reading } from '../../src/core/reading';
 import { findReferences } from '../../src/core/scan/references';
+import { tokensOf } from '../../src/core/tokens';
 import { checkQuotation } from '../../src/core/treaty/quotationCheck';
 import { flattenStructure, labelOf, provisionsOf } from '../../src/core/treaty/provisions';
 import { findStructure } from '../../src/core/treaty/structure';
@@ -73,10 +74,17 @@ report(
   'labels',
   peer.time,
 );
+const analysis = analyze({ text, language: 'de', kind: 'treaty' }, knowledge);
 report(
-  'all findings of the text',
+  'open: all findings of the text',
   best(() => analyze({ text, language: 'de', kind: 'treaty' }, knowledge).references.length),
   'references',
+  peer.time,
+);
+report(
+  'tokens of the text',
+  best(() => tokensOf(analysis).length),
+  'tokens',
   peer.time,
 );
 

@@ -13,29 +13,64 @@ export interface CitedText {
   readonly instrument: string | undefined;
 }
 
-/** References of many texts by the provision that they point to: its own address and those of the parts it holds. */
-export class CitationIndex<Text extends CitedText> {
-  readonly #citations = new Map<string, Citation<Text>[]>();
+/** A text that may cite others. */
+export interface CitingText extends CitedText {
+  /** Ids of the instruments that it names: its references can be to no others but its own. */
+  readonly names: ReadonlySet<string>;
+  /** Its references, read when first asked for. */
+  references(): readonly Reference[];
+}
 
-  add(from: Text, references: readonly Reference[]): void {
-    for (const reference of references) {
-      const keys = new Set(reference.targets.flatMap((target) => keysOf(from, reference, target)));
-      for (const key of keys) {
-        const known = this.#citations.get(key);
-        if (known) {
-          known.push({ from, reference });
-        } else {
-          this.#citations.set(key, [{ from, reference }]);
-        }
-      }
-    }
+interface Entry<Text> extends Citation<Text> {
+  readonly rank: number;
+}
+
+/**
+ * References of many texts by the provision that they point to: its own address and those of the parts it holds. Of the
+ * texts only those are read that name the instrument that is asked for; what was read once is known from then on.
+ */
+export class CitationIndex<Text extends CitingText> {
+  readonly #texts: readonly Text[];
+  readonly #read = new Set<Text>();
+  readonly #complete = new Set<string>();
+  readonly #entries = new Map<string, Entry<Text>[]>();
+
+  constructor(texts: readonly Text[]) {
+    this.#texts = texts;
   }
 
-  /** Who cites a provision of a text, or a part of it, in the order in which the texts were added. */
+  /** Who cites a provision of a text, or a part of it: the text itself first, then the others in their order. */
   of({ key, instrument }: CitedText, eId: string): readonly Citation<Text>[] {
-    const own = this.#citations.get(`${key}#${eId}`) ?? [];
-    const others = instrument === undefined ? [] : (this.#citations.get(`${instrument}#${eId}`) ?? []);
-    return [...own, ...others];
+    this.#readAll(key, instrument);
+    const own = this.#entries.get(`${key}#${eId}`) ?? [];
+    const others = instrument === undefined ? [] : (this.#entries.get(`${instrument}#${eId}`) ?? []);
+    return [...own, ...[...others].sort((a, b) => a.rank - b.rank)];
+  }
+
+  #readAll(key: string, instrument: string | undefined): void {
+    const asked = `${key} ${instrument ?? ''}`;
+    if (this.#complete.has(asked)) {
+      return;
+    }
+    this.#complete.add(asked);
+    this.#texts.forEach((text, rank) => {
+      const isNamed = instrument !== undefined && (text.instrument === instrument || text.names.has(instrument));
+      if ((isNamed || text.key === key) && !this.#read.has(text)) {
+        this.#read.add(text);
+        this.#add(text, rank);
+      }
+    });
+  }
+
+  #add(from: Text, rank: number): void {
+    for (const reference of from.references()) {
+      const keys = new Set(reference.targets.flatMap((target) => keysOf(from, reference, target)));
+      for (const key of keys) {
+        const known = this.#entries.get(key) ?? [];
+        known.push({ from, reference, rank });
+        this.#entries.set(key, known);
+      }
+    }
   }
 }
 

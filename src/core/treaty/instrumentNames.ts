@@ -61,8 +61,18 @@ export function addName(tree: NameTree, name: string, id: string): void {
   }
 }
 
-/** The longest name whose first word starts at `at`. */
-export function matchName(tree: NameNode, text: string, at: number): FoundName | undefined {
+/** Whether a name may begin with the word. */
+export function beginsName(tree: NameTree, word: string): boolean {
+  return tree.next.has(stemOf(word));
+}
+
+/** The longest name whose first word starts at `at`; `onName` is told of shorter ones too. */
+export function matchName(
+  tree: NameNode,
+  text: string,
+  at: number,
+  onName?: (ids: readonly string[]) => void,
+): FoundName | undefined {
   let node: NameNode | undefined = tree;
   let found: FoundName | undefined;
   let start: number | undefined;
@@ -79,6 +89,7 @@ export function matchName(tree: NameNode, text: string, at: number): FoundName |
     start ??= token.start;
     position = token.end;
     if (node.ids.length > 0) {
+      onName?.(node.ids);
       found = { start, end: position, ids: node.ids };
     }
   }

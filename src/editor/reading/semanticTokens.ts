@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis, Mention, Reference, Span, Speaker } from '../../core/model';
-import { flatten } from '../../core/text/flatten';
+import type { Analysis } from '../../core/model';
 import { overlaps } from '../../core/text/span';
+import { tokensOf, type Token } from '../../core/tokens';
 import type { Services } from '../services';
 import { toRange, toSpan } from '../convert';
-
-interface Token extends Span {
-  readonly type: 'official' | 'reference' | 'cue' | 'speaker';
-  readonly modifier?: 'known' | 'unknown';
-}
 
 const legend = new vscode.SemanticTokensLegend(['official', 'reference', 'cue', 'speaker'], ['known', 'unknown']);
 
@@ -56,33 +51,6 @@ export function registerSemanticTokens(selector: vscode.DocumentSelector, deps: 
       legend,
     ),
   );
-}
-
-function tokensOf(analysis: Analysis): Token[] {
-  return flatten([
-    ...analysis.quotations.flatMap(({ cue, speaker }) => [...cueToken(cue), ...speakerToken(speaker)]),
-    ...analysis.references.map(referenceToken),
-    ...analysis.mentions.map(officialToken),
-  ]);
-}
-
-function cueToken(cue: Span | undefined): Token[] {
-  return cue ? [{ start: cue.start, end: cue.end, type: 'cue' }] : [];
-}
-
-function speakerToken(speaker: Speaker | undefined): Token[] {
-  return speaker?.start !== undefined && speaker.end !== undefined
-    ? [{ start: speaker.start, end: speaker.end, type: 'speaker' }]
-    : [];
-}
-
-function referenceToken({ start, end, targets }: Reference): Token {
-  const known = targets.some(({ instrument }) => instrument !== undefined);
-  return { start, end, type: 'reference', modifier: known ? 'known' : 'unknown' };
-}
-
-function officialToken({ name, official }: Mention): Token {
-  return { ...name, type: 'official', modifier: official === undefined ? 'unknown' : 'known' };
 }
 
 // A token must not run over a line end: each line of its range becomes a token of its own.

@@ -14,8 +14,7 @@ export function registerReferenceNavigation(services: ReferenceServices, citatio
       provideDefinition: (document, position, token) => findDefinitions(document, position, services, token),
     }),
     vscode.languages.registerReferenceProvider(textDocuments, {
-      provideReferences: (document, position, _context, token) =>
-        findCitations(document, position, services, citations, token),
+      provideReferences: (document, position) => findCitations(document, position, services, citations),
     }),
     vscode.languages.registerDocumentLinkProvider(textDocuments, {
       provideDocumentLinks: async (document) => {
@@ -59,12 +58,11 @@ async function findCitations(
   position: vscode.Position,
   services: ReferenceServices,
   citations: Citations,
-  token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
   const reference = await referenceAt(document, position, services);
   const target = reference?.targets[0];
   if (reference && target && reference.resolvedBy !== 'self') {
-    return target.instrument === undefined ? [] : locate(await sameTarget(target, services, token));
+    return locate(await sameTarget(target, citations));
   }
   const analysis = await services.analyses.load(document);
   const here = pathAt(analysis?.structure ?? [], document.offsetAt(position)).findLast(isProvision);
@@ -81,20 +79,9 @@ interface Place {
   readonly reference: Reference;
 }
 
-async function sameTarget(
-  { instrument, eId = '' }: ReferenceTarget,
-  { corpus }: ReferenceServices,
-  token: vscode.CancellationToken,
-): Promise<readonly Place[]> {
-  const article = eId.split('__')[0] ?? '';
-  const texts = await corpus.all(token);
-  return texts.flatMap(({ uri, analysis }) =>
-    analysis.references
-      .filter(({ targets }) =>
-        targets.some((target) => target.instrument === instrument && (target.eId ?? '').split('__')[0] === article),
-      )
-      .map((reference) => ({ uri, reference })),
-  );
+async function sameTarget({ instrument, eId = '' }: ReferenceTarget, citations: Citations): Promise<readonly Place[]> {
+  const found = instrument === undefined ? [] : await citations.ofInstrument(instrument, eId.split('__')[0] ?? '');
+  return found.map(({ from, reference }) => ({ uri: from.uri, reference }));
 }
 
 async function locate(places: readonly Place[]): Promise<vscode.Location[]> {

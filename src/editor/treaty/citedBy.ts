@@ -97,7 +97,7 @@ function registerCallers(
       const found = eId === undefined ? [] : await citations.of(item.uri, eId);
       return found.map(({ from, reference }) => {
         const range = from.lines.rangeOf(reference);
-        const node = provisionAt(from.analysis.structure, reference.start);
+        const node = provisionAt(from.findings().structure, reference.start);
         const file = from.uri.path.slice(from.uri.path.lastIndexOf('/') + 1);
         const caller = node
           ? itemOf(from.uri, from.lines, node)

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Citation, CitedText } from '../../core/treaty/citations';
+import type { Citation, CitingText } from '../../core/treaty/citations';
 import { CitationIndex } from '../../core/treaty/citations';
 import type { InstrumentOfFile } from './boundTexts';
-import type { Corpus, CorpusText } from './corpus';
+import type { Corpus, ReferringText } from './corpus';
 
 /** A text of the workspace as the index of citations knows it. */
-export interface IndexedText extends CitedText, CorpusText {}
+export interface IndexedText extends CitingText, ReferringText {}
 
 /** Who cites which provision, over the whole workspace; read when first asked for. */
 export class Citations {
@@ -28,9 +28,16 @@ export class Citations {
     ];
   }
 
+  /** Who cites a provision of a text of the workspace. */
   async of(uri: vscode.Uri, eId: string): Promise<readonly Citation<IndexedText>[]> {
     const index = await (this.#index ??= this.#read());
     return index.of({ key: uri.toString(), instrument: this.#instrumentOf(uri) }, eId);
+  }
+
+  /** Who cites a provision of an instrument, whether or not the workspace has its text. */
+  async ofInstrument(instrument: string, eId: string): Promise<readonly Citation<IndexedText>[]> {
+    const index = await (this.#index ??= this.#read());
+    return index.of({ key: '', instrument }, eId);
   }
 
   forget(): void {
@@ -43,13 +50,14 @@ export class Citations {
   }
 
   async #read(): Promise<CitationIndex<IndexedText>> {
-    const index = new CitationIndex<IndexedText>();
-    for (const text of await this.#corpus.all()) {
-      index.add(
-        { ...text, key: text.uri.toString(), instrument: this.#instrumentOf(text.uri) },
-        text.analysis.references,
-      );
-    }
-    return index;
+    const texts = await this.#corpus.referring();
+    return new CitationIndex(
+      texts.map((text) => ({
+        ...text,
+        key: text.uri.toString(),
+        instrument: this.#instrumentOf(text.uri),
+        references: () => text.findings().references,
+      })),
+    );
   }
 }

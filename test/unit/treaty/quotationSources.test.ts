@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Analysis, Quotation, Reference } from '../../../src/core/model';
 import { read } from '../../../src/core/analyze';
-import { CitationIndex } from '../../../src/core/treaty/citations';
 import { matchesQuery, namesOf, readProvisionQuery } from '../../../src/core/treaty/provisionQuery';
 import { checkQuotations } from '../../../src/core/treaty/quotationSources';
 import { provisionsOf } from '../../../src/core/treaty/provisions';
@@ -96,24 +95,6 @@ suite('checkQuotations', () => {
       report,
       '# Report\n\n1/1\n\n## Altered (1)\n\n- a.news:1 ↔ Artikel 1, damm.treaty\n  Der Damm gehört dem [-Land-] {+Bund+} und wird von ihm gepflegt\n',
     );
-  });
-});
-
-suite('CitationIndex', () => {
-  test('finds references to a provision and to its parts', () => {
-    const index = new CitationIndex<{ key: string; instrument: string | undefined }>();
-    const reference = (eId: string, instrument?: string): Reference => ({
-      start: 0,
-      end: 1,
-      text: '',
-      confidence: 1,
-      targets: [{ eId, number: '', ...(instrument ? { instrument } : {}) }],
-      ...(instrument ? {} : { resolvedBy: 'self' }),
-    });
-    index.add({ key: 'file:pond', instrument: 'pond' }, [reference('art_5__para_2')]);
-    index.add({ key: 'news', instrument: undefined }, [reference('art_5', 'pond'), reference('art_6', 'pond')]);
-    const count = (eId: string): number => index.of({ key: 'file:pond', instrument: 'pond' }, eId).length;
-    assert.deepEqual([count('art_5'), count('art_5__para_2'), count('art_6'), count('art_7')], [2, 1, 1, 0]);
   });
 });
 
