@@ -7,6 +7,7 @@ import { featuresOf, judge, judgeInner, weightOfInsertedFrame } from './speech/e
 import type { Judgement } from './speech/evidence';
 import { findInsertedFrame } from './speech/inserted';
 import type { InsertedFrame } from './speech/inserted';
+import { headlineClause } from './speech/headline';
 import { findReportedClauses } from './speech/indirect';
 import type { ReportedClause } from './speech/indirect';
 import type { SpeechLexicon } from './speech/lexicon';
@@ -40,12 +41,19 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
     open: undefined,
     spokenUntil: -1,
   };
+  const headline = reading.kind === 'news' ? headlineClause(passages, context.mentions) : undefined;
+  const opening = passages.at(0);
+  if (headline && opening) {
+    pushReported(passages, opening, headline, context, memory, quotations);
+  }
   for (const index of findActiveSentences(passages)) {
     const passage = passages.at(index);
     if (passage && index > memory.spokenUntil) {
       readDirect(passages, passage, known, memory, quotations);
       readUnmarked(passages, passage, known, memory, quotations);
-      readReported(passages, passage, context, memory, quotations);
+      if (!headline || index > 0) {
+        readReported(passages, passage, context, memory, quotations);
+      }
     }
   }
   const spoken = readOtherwise(reading, quotations, passages.lexicon);
@@ -190,7 +198,7 @@ function readReported(
     return;
   }
   for (const clause of findReportedClauses(passage, passages.lexicon, memory.spoken?.until === passage.index - 1)) {
-    const { start, end, rule } = clause;
+    const { end, rule } = clause;
     const open = memory.open;
     const before = open?.sentence === passage.index - 1 ? quotations[open.at] : undefined;
     if (rule === 'mood' && open && before) {
@@ -199,23 +207,35 @@ function readReported(
       memory.spoken = memory.spoken && { ...memory.spoken, until: passage.index };
       continue;
     }
-    const attribution = attributeClause(clause, passage, memory.spoken, passages);
-    if (attribution.subject) {
-      memory.spoken = attribution;
-    }
-    memory.open = rule === 'mood' ? { at: quotations.length, sentence: passage.index } : undefined;
-    quotations.push({
-      start,
-      end,
-      kind: 'indirect',
-      depth: 0,
-      closed: true,
-      form: 'clause',
-      confidence: confidenceOf[rule],
-      evidence: [{ code: `indirect.${rule}` }],
-      ...sourceOf(passages, attribution, context, memory),
-    });
+    pushReported(passages, passage, clause, context, memory, quotations);
   }
+}
+
+function pushReported(
+  passages: Passages,
+  passage: Passage,
+  clause: ReportedClause,
+  context: QuotationContext,
+  memory: Memory,
+  quotations: Quotation[],
+): void {
+  const { start, end, rule } = clause;
+  const attribution = attributeClause(clause, passage, memory.spoken, passages);
+  if (attribution.subject) {
+    memory.spoken = attribution;
+  }
+  memory.open = rule === 'mood' ? { at: quotations.length, sentence: passage.index } : undefined;
+  quotations.push({
+    start,
+    end,
+    kind: 'indirect',
+    depth: 0,
+    closed: true,
+    form: 'clause',
+    confidence: confidenceOf[rule],
+    evidence: [{ code: `indirect.${rule}` }],
+    ...sourceOf(passages, attribution, context, memory),
+  });
 }
 
 // Precision of each rule on the labelled training texts.
@@ -230,6 +250,7 @@ const confidenceOf: Readonly<Record<ReportedClause['rule'], number>> = {
   hearsay: 0.7,
   mood: 0.9,
   act: 0.6,
+  headline: 0.8,
 };
 
 function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {

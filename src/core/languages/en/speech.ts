@@ -49,6 +49,10 @@ export const speech: Language['speech'] = {
   agents: `by`,
   asides: `as`,
   bareClauses: true,
+  times: `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early earlier last this next
+    week month year morning afternoon evening night january february march april may june july august september october
+    november december`,
+  clausal: `say says said saying`,
   frameGoesOn: `with who in as while her his and`,
   adverbEndings: `ly`,
   participleEndings: `ing`,

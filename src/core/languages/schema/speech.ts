@@ -52,6 +52,10 @@ export interface SpeechWords {
   readonly judging?: string;
   /** Whether a clause of report may follow its verb without a word between: `said he would`. */
   readonly bareClauses?: boolean;
+  /** Words of time between a verb and such a clause: (said on) `friday`, `last` (week). */
+  readonly times?: string;
+  /** Verbs that take no object but such a clause: `said`. */
+  readonly clausal?: string;
   /** Words that point back to the sentence before: `das` (teilte X mit). */
   readonly backPointing?: string;
   /** Verb forms that by themselves tell of reported speech: `sei`, `habe`, `könne`. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
-import { anyPronoun, tag } from './lexicon';
+import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frames';
+import { bareClauseStart, isAdverbial } from './bareClauses';
 import { findMood } from './mood';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
@@ -12,7 +13,8 @@ import { unframedClause } from './unframed';
 /** A clause that reports what somebody said. */
 export interface ReportedClause extends Span {
   /** Which rule found it: `that`, `clause`, `source`, `mood`, … */
-  readonly rule: 'that' | 'clause' | 'infinitive' | 'source' | 'behind' | 'aside' | 'noun' | 'hearsay' | 'mood' | 'act';
+  readonly rule:
+    'that' | 'clause' | 'infinitive' | 'source' | 'behind' | 'aside' | 'noun' | 'hearsay' | 'mood' | 'act' | 'headline';
   readonly cue: Span | undefined;
   /** Absent where the speaker is the one of the sentence before. */
   readonly subject: NounPhrase | undefined;
@@ -149,14 +151,15 @@ function endOfSentencePart(tokens: readonly Token[], at: number): number {
 function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
   const from = Math.max(frame.at, frame.subject && frame.subject.first > frame.at ? frame.subject.last : frame.at) + 1;
   const end = endOfSentencePart(tokens, frame.at);
-  const that = findThat(tokens, from, end);
+  const that = findThat(tokens, from, end, lexicon);
   if (that !== undefined) {
     return makeClause(tokens, that, endOfReport(tokens, that, end, lexicon), 'that', frame);
   }
   if (lexicon.words.verbSecond !== true) {
-    return opensClause(tokens, from, frame, lexicon)
-      ? makeClause(tokens, from, endOfReport(tokens, from, end, lexicon), 'clause', frame)
-      : undefined;
+    const bare = bareClauseStart(tokens, from, frame, lexicon);
+    return bare === undefined
+      ? undefined
+      : makeClause(tokens, bare, endOfReport(tokens, bare, end, lexicon), 'clause', frame);
   }
   for (let at = from; at < end && at - from < 14; at++) {
     if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'marks') {
@@ -216,10 +219,17 @@ function endOfReport(tokens: readonly Token[], from: number, end: number, lexico
     ({ entry, kind }, index) =>
       index > from + 2 &&
       index < end &&
-      (lexicon.coordinators.has(entry) || (kind === 'dash' && lexicon.words.subjectBehind === true)) &&
-      isCue(tokens[index + 1], lexicon),
+      (((lexicon.coordinators.has(entry) || (kind === 'dash' && lexicon.words.subjectBehind === true)) &&
+        isCue(tokens[index + 1], lexicon)) ||
+        (kind === 'comma' && opensAnother(tokens[index + 1], lexicon))),
   );
   return at < 0 ? end : at - 1;
+}
+
+// “…, according to two officials”, “…, calling it an invention”
+function opensAnother(token: Token | undefined, { words }: SpeechLexicon): boolean {
+  const bits = words.bareClauses === true ? tag.source | tag.gerund : 0;
+  return token?.kind === 'word' && !token.capital && (token.tags & bits) !== 0;
 }
 
 function isCue(token: Token | undefined, { words }: SpeechLexicon): boolean {
@@ -227,13 +237,13 @@ function isCue(token: Token | undefined, { words }: SpeechLexicon): boolean {
   return token?.kind === 'word' && !token.capital && (token.tags & (tag.verb | tag.separable | weak)) !== 0;
 }
 
-function findThat(tokens: readonly Token[], from: number, end: number): number | undefined {
+function findThat(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number | undefined {
   for (let at = from; at < end && at - from < 24; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'colon' || token.kind === 'semicolon') {
       return undefined;
     }
-    if (token.tags & tag.that && !(token.tags & tag.determiner && isDeterminer(tokens, at, from))) {
+    if (token.tags & tag.that && !(token.tags & tag.determiner && isDeterminer(tokens, at, from, lexicon))) {
       return at;
     }
   }
@@ -241,22 +251,11 @@ function findThat(tokens: readonly Token[], from: number, end: number): number |
 }
 
 // “said that man”: “that” far from its verb, or before another article, is no conjunction.
-function isDeterminer(tokens: readonly Token[], at: number, from: number): boolean {
+function isDeterminer(tokens: readonly Token[], at: number, from: number, { times }: SpeechLexicon): boolean {
   const before = tokens[at - 1];
-  const preposition = before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0;
+  const preposition =
+    before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0 && !times.has(before.entry);
   return at - from > 6 || (at > from && preposition);
-}
-
-// “X said he would go”, “X said the talks were …”.
-function opensClause(tokens: readonly Token[], at: number, frame: Frame, lexicon: SpeechLexicon): boolean {
-  const next = tokens[at];
-  if (next?.kind !== 'word' || !frame.strong || !lexicon.words.bareClauses) {
-    return false;
-  }
-  const opens = (next.tags & (tag.determiner | anyPronoun)) !== 0 || next.capital;
-  const edge = tokens.findIndex(({ kind }, index) => index > at && (kind === 'colon' || kind === 'marks'));
-  const end = Math.min(at + 16, edge < 0 ? tokens.length : edge);
-  return opens && tokens.slice(at + 1, end).some(({ tags }) => (tags & (tag.finite | tag.auxiliary)) !== 0);
 }
 
 // “…, sagte X.”, “…, so X.”: the clause before, where it is not in marks.
@@ -264,15 +263,25 @@ function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLex
   const { subject } = frame;
   const first = Math.min(frame.at, subject?.first ?? frame.at);
   const last = Math.max(frame.at, subject?.last ?? frame.at);
-  const inverted = subject === undefined || subject.first > frame.at || lexicon.words.bareClauses === true;
+  const from = startOfSentencePart(tokens, first);
+  const to = endOfSentencePart(tokens, last);
   const parts = lexicon.words.subjectBehind === true ? ['comma', 'dash'] : ['comma'];
   const comma = parts.includes(tokens[first - 1]?.kind ?? '') && tokens[first - 2]?.kind !== 'marks';
   // “At noon, X said: “…””: what X says is in the marks.
   const quotes = tokens.slice(last + 1).some(({ kind }) => kind === 'colon' || kind === 'marks');
-  if (quotes || !comma || !inverted || first < 4 || endOfSentencePart(tokens, last) - last > 8) {
+  if (quotes || !comma) {
     return undefined;
   }
-  return makeClause(tokens, startOfSentencePart(tokens, first), first - 2, 'behind', frame);
+  const bare = lexicon.words.bareClauses === true;
+  // “The bridge, X said, would stay closed”
+  if (bare && frame.strong && subject && tokens[last + 1]?.kind === 'comma' && to - last > least) {
+    return makeClause(tokens, from, to, 'behind', frame);
+  }
+  const inverted = subject === undefined || subject.first > frame.at || bare;
+  if (!inverted || first < 4 || to - last > 8 || (bare && isAdverbial(tokens, from, first - 1, lexicon))) {
+    return undefined;
+  }
+  return makeClause(tokens, from, first - 2, 'behind', frame);
 }
 
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.

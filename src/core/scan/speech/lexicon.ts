@@ -76,6 +76,8 @@ export interface SpeechLexicon {
   readonly feminineEndings: readonly string[];
   readonly coordinators: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly clausal: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
@@ -191,6 +193,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     feminineEndings: list(words.feminineEndings),
     coordinators: new Set(list(words.coordinators)),
     speaking: new Set(list(words.speaking)),
+    times: new Set(list(words.times)),
+    clausal: new Set(list(words.clausal)),
     frameGoesOn: new Set(list(words.frameGoesOn)),
     prefixes: new Set(list(words.prefixes)),
     hearsay: new Set(list(words.hearsay)),

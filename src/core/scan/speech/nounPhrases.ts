@@ -1,9 +1,10 @@
 import type { Span } from '../../model';
-import { anyCueVerb, anyPronoun, tag } from './lexicon';
+import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { isNameInMarks } from './namesInMarks';
 import { noun } from './nouns';
 import { isAddressed, isPlainStop, skipManner } from './skippedWords';
+import { continues, isHead, isLoose, isPlainPronoun, isSkippable, isVerbal } from './phraseWords';
 import type { Token } from './tokens';
 
 /** Words that name somebody, by their first and last token. */
@@ -56,10 +57,20 @@ export function phraseBefore(tokens: readonly Token[], to: number, lexicon: Spee
   while (last >= 0 && isVerbal(tokens[last])) {
     last--;
   }
+  last = skipTimeBefore(tokens, last, lexicon);
   if (last >= 0 && tokens[last]?.kind === 'comma') {
     return beforeApposition(tokens, last, lexicon);
   }
   return last >= 0 ? clausePhrase(tokens, startOfClause(tokens, last), last, lexicon) : undefined;
+}
+
+// “its governor, X, [on Monday] told”
+function skipTimeBefore(tokens: readonly Token[], at: number, { times, prepositions }: SpeechLexicon): number {
+  let last = at;
+  while (last > 0 && times.has(tokens[last]?.entry ?? '')) {
+    last--;
+  }
+  return last < at && prepositions.has(tokens[last]?.entry ?? '') ? last - 1 : last;
 }
 
 /** The first noun phrase of the clause that holds token `at`: the subject of a verb that is far from it. */
@@ -200,48 +211,6 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
   return end;
 }
 
-function continues(token: Token, first: boolean, named: boolean, lexicon: SpeechLexicon): boolean {
-  if (token.kind === 'brackets') {
-    return !first;
-  }
-  if (token.kind === 'marks') {
-    return token.capital;
-  }
-  if (token.kind !== 'word') {
-    return token.kind === 'number' && !first;
-  }
-  if (token.tags & tag.linker) {
-    return first ? (token.tags & tag.determiner) !== 0 : true;
-  }
-  if (token.tags & tag.determiner) {
-    return !named;
-  }
-  if (!first && !token.capital && lexicon.addressees.has(token.entry)) {
-    return false;
-  }
-  const ends = tag.stop | tag.auxiliary | tag.that | tag.impersonal | tag.source | tag.bareCue | tag.sourceAfter;
-  if (token.tags & ends || (!token.capital && token.tags & (anyCueVerb | tag.separable | tag.participle))) {
-    return false;
-  }
-  if (token.tags & anyPronoun && !first) {
-    return false;
-  }
-  return !(token.tags & tag.adverb) && !(lexicon.words.capitalNouns === true && named && !token.capital);
-}
-
-// A capital shows a name, or a noun where nouns have capitals; elsewhere any word after an article will do.
-function isHead(token: Token, lexicon: SpeechLexicon): boolean {
-  if (token.kind === 'marks') {
-    return true;
-  }
-  // “said the [46-year-old]”
-  if (token.kind === 'number') {
-    return token.lower.length > 4 && /\p{L}{3}/u.test(token.lower);
-  }
-  const free = (token.tags & (tag.determiner | tag.linker | tag.stop)) === 0;
-  return token.kind === 'word' && free && (token.capital || lexicon.words.capitalNouns !== true);
-}
-
 /** The phrase from `first` to `last`, where it names somebody. */
 export function accept(
   tokens: readonly Token[],
@@ -256,49 +225,6 @@ export function accept(
   const verbal = opener !== undefined && (opener.tags & (tag.relative | tag.participle)) !== 0;
   const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;
-}
-
-function isSkippable(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital || isArticle(token, tokens[at + 1])) {
-    return false;
-  }
-  const ending = lexicon.words.verbSecond !== true && lexicon.adverbEndings.some((end) => token.lower.endsWith(end));
-  return (
-    ending ||
-    ((token.tags & tag.adverb) !== 0 && (lexicon.words.verbSecond === true || (token.tags & anyPronoun) === 0))
-  );
-}
-
-// “dit [l’aveugle]”, but “[l’]a dit”.
-function isArticle(token: Token, next: Token | undefined): boolean {
-  const verbal = tag.auxiliary | tag.participle | anyCueVerb | tag.finite;
-  return (token.tags & tag.determiner) !== 0 && next?.kind === 'word' && (next.tags & verbal) === 0;
-}
-
-function isVerbal(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') {
-    return token?.kind === 'brackets';
-  }
-  const verbal = tag.auxiliary | tag.adverb;
-  return (token.tags & verbal) !== 0 && (token.tags & (tag.determiner | anyPronoun)) === 0;
-}
-
-// What a phrase cannot end with: “der Sprecher der”, “Trump and”.
-function isLoose(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && (token.tags & (tag.linker | tag.determiner)) !== 0 && (token.tags & anyPronoun) === 0
-  );
-}
-
-// “sie” alone is a pronoun; “diese Frau” is not.
-function isPlainPronoun(token: Token, next: Token | undefined): boolean {
-  if ((token.tags & tag.determiner) === 0) {
-    return true;
-  }
-  return (
-    next?.kind !== 'word' || (next.tags & (anyCueVerb | tag.auxiliary | tag.adverb | tag.stop | tag.separable)) !== 0
-  );
 }
 
 /** The phrase from token `first` to token `last`. */
