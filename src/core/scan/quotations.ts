@@ -1,4 +1,4 @@
-import type { Mention, Quotation, Reference } from '../model';
+import type { Mention, Quotation, Reference, Span } from '../model';
 import type { MarkedSpan } from './marks';
 import type { Reading } from '../reading';
 import { attribute, attributeClause } from './speech/attribution';
@@ -28,10 +28,13 @@ export interface QuotationContext {
   readonly references: readonly Reference[];
 }
 
-/** Tells speech from titles and names, finds indirect speech, and gives each quotation its speaker. */
-export function findQuotations(reading: Reading, context: QuotationContext): Quotation[] {
+/**
+ * Tells speech from titles and names, finds indirect speech, and gives each quotation its speaker. `everySentence` reads
+ * those too that have no word of speech, and finds the same.
+ */
+export function findQuotations(reading: Reading, context: QuotationContext, everySentence = false): Quotation[] {
   const outer = outermost(context.marked);
-  const passages = readPassages(reading, outer);
+  const passages = readPassages(reading, outer, everySentence);
   const quotations: Quotation[] = [];
   const known = { ...context, kind: reading.kind };
   const memory: Memory = {
@@ -47,7 +50,7 @@ export function findQuotations(reading: Reading, context: QuotationContext): Quo
     pushReported(passages, opening, headline, context, memory, quotations);
   }
   for (const index of findActiveSentences(passages)) {
-    const passage = passages.at(index);
+    const passage = passages.tellingAt(index);
     if (passage && index > memory.spokenUntil) {
       readDirect(passages, passage, known, memory, quotations);
       readUnmarked(passages, passage, known, memory, quotations);
@@ -88,30 +91,50 @@ function readDirect(
   memory: Memory,
   quotations: Quotation[],
 ): void {
-  passage.tokens.forEach((token, at) => {
-    const span = token.marked === undefined ? undefined : passages.marked[token.marked];
-    if (!span) {
-      return;
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const span = passages.marked[passage.tokens[at]?.marked ?? -1];
+    if (span) {
+      readMarked(passages, passage, at, span, context, memory, quotations);
     }
-    const attribution = attribute(passages, passage, at, memory.quoted, memory.spoken);
-    const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
-    const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
-    const offset = (inserted ? weightOfInsertedFrame : 0) + weighSurroundings(passages, passage, at, attribution);
-    const judgement = judge(passages.text, features, attribution, offset);
-    // A treaty puts the terms that it defines in marks.
-    const term = context.kind === 'treaty' && features.words6 === 0 && features.finalSign === 0;
-    if (judgement.kind === 'marked' || term) {
-      quotations.push({ ...span, ...judgement, kind: 'marked' });
-      return;
-    }
-    memory.quoted = attribution.subject ? attribution : memory.quoted;
-    memory.spoken = memory.quoted && { ...memory.quoted, until: passage.index };
-    if (inserted) {
-      pushParts(passages, passage, span, judgement, inserted, context, memory, quotations);
-      return;
-    }
-    quotations.push({ ...span, ...judgement, ...sourceOf(passages, attribution, context, memory) });
-  });
+  }
+}
+
+function readMarked(
+  passages: Passages,
+  passage: Passage,
+  at: number,
+  span: MarkedSpan,
+  context: QuotationContext & Pick<Reading, 'kind'>,
+  memory: Memory,
+  quotations: Quotation[],
+): void {
+  const attribution = attribute(passages, passage, at, memory.quoted, memory.spoken);
+  const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
+  const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
+  const offset = (inserted ? weightOfInsertedFrame : 0) + weighSurroundings(passages, passage, at, attribution);
+  const judgement = judge(passages.text, features, attribution, offset);
+  // A treaty puts the terms that it defines in marks.
+  const term = context.kind === 'treaty' && features.words6 === 0 && features.finalSign === 0;
+  if (judgement.kind === 'marked' || term) {
+    quotations.push(toQuotation(span, span, { ...judgement, kind: 'marked' }));
+    return;
+  }
+  memory.quoted = attribution.subject ? attribution : memory.quoted;
+  memory.spoken = memory.quoted && { ...memory.quoted, until: passage.index };
+  if (inserted) {
+    pushParts(passages, passage, span, judgement, inserted, context, memory, quotations);
+    return;
+  }
+  quotations.push({ ...toQuotation(span, span, judgement), ...sourceOf(passages, attribution, context, memory) });
+}
+
+// Field by field: what only the scanner of marks knows of a span is no part of a finding.
+function toQuotation(
+  { depth, closed, form }: MarkedSpan,
+  { start, end }: Span,
+  { kind, confidence, evidence }: Judgement,
+): Quotation {
+  return { start, end, kind, depth, closed, form, confidence, evidence };
 }
 
 // In dialogue after a dash, and in languages that do so in marks, the author’s words stand inside.
@@ -141,7 +164,7 @@ function pushParts(
   memory.spoken = attribution;
   const source = sourceOf(passages, attribution, context, memory);
   for (const part of parts) {
-    quotations.push({ ...span, ...part, ...judgement, ...source, group: span.start });
+    quotations.push({ ...toQuotation(span, part, judgement), ...source, group: span.start });
   }
 }
 
@@ -278,7 +301,7 @@ function inner(
     }
     const top = outer[around];
     if (top && top !== span && top.start <= span.start) {
-      quotations.push({ ...span, ...judgeInner(text, span, top, lexicon) });
+      quotations.push(toQuotation(span, span, judgeInner(text, span, top, lexicon)));
     }
   }
   return quotations;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { withApposition } from './appositions';
-import { anyCueVerb, anyPronoun, tag } from './lexicon';
+import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { likelySpeaker } from './likelySpeaker';
@@ -8,6 +8,7 @@ import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause, t
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import { isParticiple, mainSubject, plainSubject } from './plainSubjects';
+import { cues } from './reportSigns';
 import type { Token } from './tokens';
 import { documentOf, possessorOf, sourcePhrase } from './sourcePhrases';
 import { isNamed, mayStandBehind, subjectBehind } from './subjectsBehind';
@@ -32,16 +33,6 @@ export interface Frame {
 
 // A sentence with more cues is no prose.
 const mostFrames = 20;
-const cues =
-  anyCueVerb |
-  tag.impersonal |
-  tag.source |
-  tag.sourcePreposition |
-  tag.sourceAfter |
-  tag.bareCue |
-  tag.separable |
-  tag.participle;
-
 /** The frames in a sentence, in order. */
 export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Frame[] {
   const frames: Frame[] = [];

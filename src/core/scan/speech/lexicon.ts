@@ -52,6 +52,8 @@ export interface SpeechLexicon {
   readonly table: WordTable;
   /** By number of the word: its tags. */
   readonly tagsOf: Int32Array;
+  /** By number of the word: 1 where it alone may make a report of its sentence, whatever its tags. */
+  readonly reportsOf: Uint8Array;
   /** By number of the first word: the phrases that it may open, longest first. */
   readonly phrasesOf: readonly (readonly Phrase[] | undefined)[];
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
@@ -167,11 +169,13 @@ function compile(words: SpeechWords): SpeechLexicon {
   }
   const table = new WordTable([...tags.keys(), ...Object.values(words).flatMap(singleWords)]);
   const nouns = new Nouns(words);
+  const reporting = new Set([...list(words.hearsay), ...list(words.reportAdverbs)]);
   return {
     words,
     tags,
     table,
     tagsOf: Int32Array.from(table.words, (word) => tags.get(word) ?? 0),
+    reportsOf: Uint8Array.from(table.words, (word) => (reporting.has(word) ? 1 : 0)),
     phrasesOf: table.words.map((word) => phrases.get(word)),
     particles,
     trigger: compileTrigger(words, particles),

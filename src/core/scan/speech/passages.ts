@@ -8,6 +8,7 @@ import { findFrames } from './frames';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { mayReport } from './reportSigns';
 import { findRepeated } from './surroundings';
 import { toTokens } from './tokens';
 import type { Token } from './tokens';
@@ -33,19 +34,45 @@ export interface Passages {
   /** Words that stand in marks more than once. */
   readonly repeated: ReadonlySet<string>;
   at(index: number): Passage | undefined;
+  /** The same, but nothing where no word and no mark in the sentence can tell of speech: that is seen without making tokens. */
+  tellingAt(index: number): Passage | undefined;
 }
 
 const kept = 64;
 const nothing: ReadonlySet<string> = new Set();
 
-/** Splits the text into sentences that keep their marked spans whole; `outer` are the outermost ones, in order. */
-export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Passages {
+/**
+ * Splits the text into sentences that keep their marked spans whole; `outer` are the outermost ones, in order. With
+ * `everySentence`, none is left out for want of words that tell of speech: slower, and no finding more.
+ */
+export function readPassages(reading: Reading, outer: readonly MarkedSpan[], everySentence = false): Passages {
   const { text, paragraphs } = reading;
   const lexicon = speechLexicon(reading.language);
   const rules = { abbreviations: lexicon.abbreviations, ordinals: lexicon.words.ordinalPeriod === true };
   const sentences = cutLong(findSentences(text, paragraphs, outer, rules), outer);
   const scan = new TokenScan(text, outer, lexicon);
   const read = new Map<number, Passage>();
+  const readAt = (index: number, onlyTelling: boolean): Passage | undefined => {
+    const sentence = sentences[index];
+    const known = read.get(index);
+    if (!sentence || known) {
+      return known;
+    }
+    const paragraph = lastStartingBefore(paragraphs, sentence.start);
+    const opens = paragraphs[paragraph]?.start === sentence.start;
+    const span = { start: opens ? behindDateline(text, sentence) : sentence.start, end: sentence.end };
+    scan.read(span, lastStartingBefore(outer, span.start));
+    if (onlyTelling && !scan.marks && !mayReport(text, scan, lexicon)) {
+      return undefined;
+    }
+    // Only the sentences around are asked for again.
+    if (read.size >= kept) {
+      read.clear();
+    }
+    const passage = new ReadPassage(span, index, paragraph, scan, text, lexicon);
+    read.set(index, passage);
+    return passage;
+  };
   return {
     text,
     lexicon,
@@ -53,24 +80,8 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[]): Pa
     sentences,
     paragraphs,
     repeated: lexicon.words.capitalNouns === true ? findRepeated(text, outer) : nothing,
-    at(index) {
-      const sentence = sentences[index];
-      const known = read.get(index);
-      if (!sentence || known) {
-        return known;
-      }
-      const paragraph = lastStartingBefore(paragraphs, sentence.start);
-      const opens = paragraphs[paragraph]?.start === sentence.start;
-      const span = { start: opens ? behindDateline(text, sentence) : sentence.start, end: sentence.end };
-      scan.read(span, lastStartingBefore(outer, span.start));
-      const passage = new ReadPassage(span, index, paragraph, scan, text, lexicon);
-      // Only the sentences around are asked for again.
-      if (read.size >= kept) {
-        read.clear();
-      }
-      read.set(index, passage);
-      return passage;
-    },
+    at: (index) => readAt(index, false),
+    tellingAt: (index) => readAt(index, !everySentence),
   };
 }
 

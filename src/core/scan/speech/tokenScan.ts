@@ -66,6 +66,10 @@ export class TokenScan {
   capitals = new Uint8Array(256);
   /** Bits of `tag` that any word of the sentence has. */
   allTags = 0;
+  /** Whether marked spans are among them. */
+  marks = false;
+  /** Whether a word of the sentence may alone make a report of it. */
+  reports = false;
 
   constructor(text: string, marked: readonly Span[], lexicon: SpeechLexicon) {
     this.#text = text;
@@ -78,6 +82,8 @@ export class TokenScan {
   read(sentence: Span, firstMarked: number): void {
     this.count = 0;
     this.allTags = 0;
+    this.reports = false;
+    this.marks = false;
     let next = firstMarked;
     let at = sentence.start;
     while (at < sentence.end) {
@@ -100,6 +106,7 @@ export class TokenScan {
     const named = ((this.tags[before] ?? 0) & (tag.determiner | tag.naming)) !== 0;
     const sentence = endings.includes(this.#text.charAt(end - 2));
     const index = this.count;
+    this.marks = true;
     this.#push(marksKind, start, end, number);
     this.capitals[index] = end - start < longestName && (named || !sentence) ? 1 : 0;
   }
@@ -144,7 +151,7 @@ export class TokenScan {
 
   // A word, or the phrase that it opens.
   #pushWord(start: number, end: number, limit: number, first: number, number: number): number {
-    const { tagsOf, phrasesOf } = this.#lexicon;
+    const { tagsOf, phrasesOf, reportsOf } = this.#lexicon;
     const phrases = phrasesOf[number];
     const phrase = phrases && findPhrase(this.#text, phrases, end, limit);
     const tags = phrase?.tags ?? tagsOf[number] ?? 0;
@@ -154,6 +161,7 @@ export class TokenScan {
     this.tags[index] = tags;
     this.capitals[index] = (first & capitalUnit) !== 0 ? 1 : 0;
     this.allTags |= tags;
+    this.reports ||= reportsOf[number] === 1;
     return last;
   }
 
