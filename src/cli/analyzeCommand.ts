@@ -6,12 +6,14 @@ import { parseSidecar } from '../core/annotations/sidecar';
 import type { Analysis, SourceText } from '../core/model';
 import { metadataOf, toIsoDate } from '../core/text/metadata';
 import { summarize } from './analysisText';
+import type { Finding } from './checkFindings';
 import { renderText } from './checkFindings';
 import type { Input } from './input';
 import { idOf, isKind, linesOf, parseLine, readText } from './input';
 import { loadKnowledge } from './knowledge';
 import { complain, write } from './output';
 import { InstrumentFiles } from './ownInstruments';
+import { OfficialsFiles } from './ownOfficials';
 
 export const analyzeUsage = `usage: glossator analyze FILES… [--format text|json|ndjson]
        glossator analyze --ndjson < documents.ndjson
@@ -24,9 +26,9 @@ Prints the quotations with their speakers, article references, officials and tre
   --ndjson          reads { "id", "text", "language"?, "date"?, "kind"? }, one a line, from standard input and writes
                     one JSON object a line, in order; a bad line gives { "id"?, "error": { "code", "message" } }
 
-Date, language and kind of a file come from its sidecar, its front matter, its dateline or its name. Instruments come from
-the nearest instruments.yaml too, beside a file or in a folder around it.
-Exit code: 0, or 2 if something could not be read.
+Date, language and kind of a file come from its sidecar, its front matter, its dateline or its name. Instruments and
+officials come from the nearest instruments.yaml and officials.yaml too, beside a file or in a folder around it.
+Exit code: 0, or 2 if something could not be read, or not whole.
 `;
 
 const formats = ['text', 'json', 'ndjson'];
@@ -64,6 +66,7 @@ async function analyzeFiles(paths: readonly string[], format: string, knowledge:
   let code = 0;
   let count = 0;
   const instruments = new InstrumentFiles(knowledge);
+  const officials = new OfficialsFiles(knowledge.officials);
   for (const path of paths) {
     const input = readText(path);
     if (!input.ok) {
@@ -71,23 +74,34 @@ async function analyzeFiles(paths: readonly string[], format: string, knowledge:
       code = 2;
       continue;
     }
-    const { source, analysis } = analyzeFile(path, input.value, instruments);
+    const { source, analysis } = analyzeFile(path, input.value, instruments, officials);
     await write(render(path, source, analysis, format, count++));
   }
   if (format === 'json') {
     await write(count > 0 ? '\n]\n' : '[]\n');
   }
-  process.stderr.write(renderText(instruments.findings));
-  return instruments.findings.some(({ severity }) => severity === 'error') ? 2 : code;
+  return reportOwnFiles([...instruments.findings, ...officials.findings]) ? 2 : code;
 }
 
-/** What is found in a file, with the instruments of the workspace around it. */
+// Whether a file of the workspace could not be read, or not whole.
+function reportOwnFiles(findings: readonly Finding[]): boolean {
+  process.stderr.write(renderText(findings));
+  const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  for (const path of broken) {
+    complain(`what ${path} says was not taken into account, or not all of it; mend it and run this again`);
+  }
+  return broken.size > 0;
+}
+
+/** What is found in a file, with the instruments and officials of the workspace around it. */
 export function analyzeFile(
   path: string,
   text: string,
   instruments: InstrumentFiles,
+  own?: OfficialsFiles,
 ): { readonly source: SourceText; readonly analysis: Analysis; readonly knowledge: Knowledge } {
-  const { knowledge, ...bound } = instruments.around(path);
+  const { knowledge: bundled, ...bound } = instruments.around(path);
+  const knowledge = own ? { ...bundled, officials: own.around(path).officials } : bundled;
   const source = { ...bound, ...toSource(text, path) };
   return { source, analysis: analyze(source, knowledge), knowledge };
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../core/analyze';
+import { checkCodebooks } from './checkCodebooks';
 import type { Finding, Severity } from './checkFindings';
 import { renderSarif, renderText, severities } from './checkFindings';
 import type { CheckedFile } from './checkTexts';
@@ -14,7 +15,7 @@ import { complain, write } from './output';
 export const checkUsage = `usage: glossator check [PATHS…] [--format text|json|sarif] [--fail-on information|warning|error|never]
 
 Checks texts, or all news and treaties of folders (the current one where none is given): quotations against the provision that
-they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the date of the text, officials.yaml, instruments.yaml.
+they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the date of the text, officials.yaml, instruments.yaml, codebook.yaml.
 
   --format text     one finding a line (the default)
   --format json     one JSON array
@@ -30,7 +31,7 @@ const levels = [...severities, 'never'];
 /** One kind of check over all files. */
 export type Check = (files: readonly CheckedFile[], knowledge: Knowledge) => readonly Finding[];
 
-const checks: readonly Check[] = [checkTexts, checkOfficials];
+const checks: readonly Check[] = [checkTexts, checkOfficials, checkCodebooks];
 
 /** `glossator check`: prints what is wrong in files. Returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -57,7 +58,9 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const findings = checks.flatMap((check) => check(files, knowledge));
   findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.start ?? 0) - (b.start ?? 0)));
   await write(render(findings, values.format));
-  return unreadable ? 2 : isFailure(findings, values['fail-on']) ? 1 : 0;
+  // A file of the workspace that is there and cannot be read, as a text that cannot.
+  const unread = unreadable || findings.some(({ code }) => code === 'input.file');
+  return unread ? 2 : isFailure(findings, values['fail-on']) ? 1 : 0;
 }
 
 function render(findings: readonly Finding[], format: string): string {

@@ -195,7 +195,8 @@ const offices: Language['offices'] = {
     envoy: 'enviad~ enviad~_especial representante_especial mediador~',
     legislator: 'diputad~ senador~ congresista parlamentari~ eurodiputad~ concejal~',
     legislature_head: 'presidente_del_congreso presidenta_del_congreso',
-    intl_org_head: 'secretari~_general director~_general alt~_representante comisari~',
+    intl_org_head:
+      'secretari~_general director~_general alt~_representante comisari~ president~_de_la_comisión president~_de_la_comisión_europea president~_del_consejo_europeo',
     regional: 'gobernador~',
     mayor: 'alcalde alcaldesa intendente',
     military: 'general almirante coronel capitán comandante teniente jefe_del_estado_mayor',

@@ -176,7 +176,8 @@ const offices: Language['offices'] = {
     ambassador: 'ambasciator~ ambasciatrice console',
     envoy: 'inviat~ inviat~_speciale',
     legislator: 'deputat~ senator~ senatrice parlamentare eurodeputat~ onorevole consiglier~',
-    intl_org_head: 'segretari~_generale direttor~_generale alt~_rappresentante commissari~',
+    intl_org_head:
+      'segretari~_generale direttor~_generale alt~_rappresentante commissari~ president~_della_commissione president~_della_commissione_europea president~_del_consiglio_europeo',
     regional: 'governator~ prefett~',
     mayor: 'sindac~',
     military: 'generale ammiraglio colonnello capitano comandante tenente',

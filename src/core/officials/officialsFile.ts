@@ -39,9 +39,23 @@ export function parseOfficialsFile(source: string): Parsed<OfficialsFile> {
   const problems = [...syntax];
   const root = document.contents;
   const list = isMap(root) ? root.get('officials', true) : isSeq(root) ? root : undefined;
+  const content = isMap(root) ? (list ?? null) : root;
+  if (content !== null && !isSeq(content) && !isEmpty(content)) {
+    problems.push(notAList(content));
+  }
   const entries = itemsOf(list).flatMap((item) => readEntry(item, problems) ?? []);
   const reported = itemsOf(isMap(root) ? root.get('reported', true) : undefined).flatMap(readReported);
   return { value: { entries, reported }, problems: [...problems, ...checkEntries(entries)] };
+}
+
+// “officials:” with nothing behind it is an empty list.
+function isEmpty(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+function notAList(node: unknown): Problem {
+  const message = 'Officials are a list under “officials”, each beginning with “- name:”. Nothing here is read.';
+  return { code: 'official.list', message, severity: 'error', ...spanOf(node) };
 }
 
 function readEntry(item: unknown, problems: Problem[]): OfficialsEntry | undefined {

@@ -13,6 +13,7 @@ import type { AttachedName, NameSearch } from './mentions/nameSearch';
 import { isGivenName } from './mentions/nameSearch';
 import type { Person } from './mentions/people';
 import { lastNamed, People } from './mentions/people';
+import { presidencyOf } from './mentions/presidency';
 import type { RolePhrase } from './mentions/rolePhrases';
 import { deputyOf, findRolePhrases } from './mentions/rolePhrases';
 import { formsOf, stemsOf } from './mentions/stem';
@@ -133,13 +134,15 @@ function toMention(found: Found, { reading, officials, people }: Context): Perso
   const { name: span, phrase } = found;
   const name = reading.text.slice(span.start, span.end);
   const country = phrase?.country ?? found.country;
-  const role = phrase && statedRole(phrase, found, people);
+  const stated = phrase && statedRole(phrase, found, people);
   const known = found.full ? people.withName(name) : lastNamed(people.withSurname(name));
-  const person =
-    known && fits(known, country) ? known : newPerson(found, name, { role, country, reading, officials, people });
+  const claims = { role: stated, country, reading, officials, people };
+  const person = known && fits(known, country) ? known : newPerson(found, name, claims);
   if (!person) {
     return undefined;
   }
+  const official = phrase?.role === 'president' ? officials.get(person.id) : undefined;
+  const role = (official && presidencyOf(official, dateOf(reading))) ?? stated;
   person.role = role ?? person.role;
   person.country ??= country;
   people.touch(person);

@@ -17,6 +17,10 @@ export function officialsProblem(document: vscode.TextDocument, problem: Problem
 
 function sentence({ code, message, details: [first = '', second = ''] = [] }: Problem): string {
   switch (code) {
+    case 'official.list':
+      return vscode.l10n.t(
+        'Officials are a list under “officials”, each beginning with “- name:”. Nothing here is read.',
+      );
     case 'official.shape':
       return vscode.l10n.t('An official is a map with a name.');
     case 'official.name':

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { analyzeFile } from '../../../src/cli/analyzeCommand';
+import { checkCodebooks } from '../../../src/cli/checkCodebooks';
 import { checkOfficials } from '../../../src/cli/checkOfficials';
+import { InstrumentFiles } from '../../../src/cli/ownInstruments';
+import { OfficialsFiles } from '../../../src/cli/ownOfficials';
 import { bundledKnowledge } from '../../support/knowledge';
 
 suite('checkOfficials', () => {
@@ -32,5 +36,42 @@ suite('checkOfficials', () => {
     assert.deepEqual(check('2023-05-01-x.news', 'Bundeskanzlerin Angela Merkel kam.\n'), [
       'official.unknownCountry in line 2',
     ]);
+  });
+
+  test('says what is wrong in an officials.yaml that cannot be read, or not as a list', () => {
+    writeFileSync(join(folder, 'officials.yaml'), 'officials:\n  - name: "Ada\n');
+    assert.ok(check('x.news', 'Text.\n').some((finding) => finding.startsWith('yaml.syntax in line')));
+    writeFileSync(join(folder, 'officials.yaml'), 'officials: Ada Example\n');
+    assert.deepEqual(check('x.news', 'Text.\n'), ['official.list in line 1']);
+    writeFileSync(join(folder, 'officials.yaml'), 'Ada Example\n');
+    assert.deepEqual(check('x.news', 'Text.\n'), ['official.list in line 1']);
+    rmSync(join(folder, 'officials.yaml'));
+    mkdirSync(join(folder, 'officials.yaml'));
+    assert.deepEqual(check('x.news', 'Text.\n'), ['input.file in line 0']);
+  });
+
+  test('takes an officials.yaml without officials for an empty one', () => {
+    for (const empty of ['', '# nobody yet\n', 'officials:\n', 'officials: []\n']) {
+      writeFileSync(join(folder, 'officials.yaml'), empty);
+      assert.deepEqual(check('x.news', 'Text.\n'), [], empty);
+    }
+  });
+
+  test('says what is wrong in a codebook.yaml', () => {
+    writeFileSync(join(folder, 'codebook.yaml'), 'tags: [\n');
+    const found = checkCodebooks([{ path: join(folder, 'x.news'), text: '' }]);
+    assert.ok(found.some(({ code, severity }) => code === 'yaml.syntax' && severity === 'error'));
+  });
+
+  test('knows the officials of officials.yaml in an analysis', () => {
+    const known = bundledKnowledge();
+    writeFileSync(join(folder, 'officials.yaml'), 'officials:\n  - { id: own:ada, name: Ada Example, country: XA }\n');
+    const files = new OfficialsFiles(known.officials);
+    const path = join(folder, 'x.news');
+    const { analysis } = analyzeFile(path, 'Ada Example spoke.\n', new InstrumentFiles(known), files);
+    assert.deepEqual(
+      analysis.mentions.map(({ official }) => official),
+      ['own:ada'],
+    );
   });
 });

@@ -183,4 +183,14 @@ suite('findMentions', () => {
       'von der Leyen | intl_org_head | cia:de:ursula-von-der-leyen | DE',
     ]);
   });
+
+  test('tells presidents of bodies from heads of state', () => {
+    const role = (text: string, language: string): (string | undefined)[] =>
+      scan(text, language, '2022-06-03').map((mention) => mention.role?.id);
+    assert.deepEqual(role('Commission President Ursula von der Leyen spoke.', 'en'), ['intl_org_head']);
+    assert.deepEqual(role('President Charles Michel spoke.', 'en'), ['intl_org_head']);
+    assert.deepEqual(role('President Emmanuel Macron spoke.', 'en'), ['head_of_state']);
+    assert.deepEqual(role('Präsidentin der EU-Kommission Ursula von der Leyen sprach.', 'de'), ['intl_org_head']);
+    assert.deepEqual(role('La présidente de la Commission européenne, Ada Exemple, parla.', 'fr'), ['intl_org_head']);
+  });
 });

@@ -28,6 +28,7 @@ export const offices: Language['offices'] = {
     envoy: '*sondergesandt~ *beauftragt~ *sonderbeauftragt~ *vermittler~',
     legislature_head: `
       *parlamentspräsident~ bundestagspräsident~ landtagspräsident~ *bundesratspräsident~ parlamentssprecher~
+      präsident~_des_europäischen_parlaments
     `,
     legislator: `
       *abgeordnet~ *senator~ *parlamentarier~ *nationalrat~ *nationalrätin~ mdb mdl *fraktionsvorsitzend~
@@ -36,7 +37,8 @@ export const offices: Language['offices'] = {
     `,
     intl_org_head: `
       *generalsekretär~ *generaldirektor~ *kommissionspräsident~ *ratspräsident~ *außenbeauftragt~ *hochkommissar~
-      *kommissar~ hohe_vertreter~ hohe~_repräsentant~
+      *kommissar~ hohe_vertreter~ hohe~_repräsentant~ präsident~_der_europäischen_kommission
+      präsident~_der_EU-kommission präsident~_der_kommission präsident~_des_europäischen_rates
     `,
     regional: '*gouverneur~ landeshauptmann landeshauptfrau *landrat~ *landrätin~ *präfekt~ *statthalter~',
     mayor: '*bürgermeister~ *stadtpräsident~ *stadtdirektor~ *bezirksvorsteher~',

@@ -42,7 +42,7 @@ export const offices: Language['offices'] = {
     permanent_representative: 'permanent_representative',
     legislature_head: `
       speaker house_speaker speaker_of_the_house majority_leader minority_leader majority_whip minority_whip whip
-      senate_president
+      senate_president parliament_president president_of_the_european_parliament
     `,
     legislator: `
       senator sen. rep. congressman congresswoman congressperson representative_from lawmaker legislator assemblyman
@@ -52,6 +52,8 @@ export const offices: Language['offices'] = {
     `,
     intl_org_head: `
       secretary-general secretary_general director-general director_general high_representative managing_director
+      commission_president european_council_president president_of_the_european_commission
+      president_of_the_commission president_of_the_european_council
     `,
     regional: 'governor gov. lt._gov. lieutenant_governor prefect county_executive govs.',
     mayor: 'mayor deputy_mayor',

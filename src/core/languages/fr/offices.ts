@@ -31,7 +31,8 @@ export const offices: Language['offices'] = {
     legislator: 'député~ sénateur sénatrice parlementaire eurodéputé~ conseiller conseillère conseiller_général',
     intl_org_head: `
       secrétaire_général~ directeur_général directrice_générale haut_représentant haute_représentante commissaire
-      commissaire_européen~
+      commissaire_européen~ président~_de_la_commission président~_de_la_commission_européenne
+      président~_du_conseil_européen
     `,
     regional: 'gouverneur~ préfet préfète',
     mayor: 'maire bourgmestre syndic',
