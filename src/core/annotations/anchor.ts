@@ -3,7 +3,7 @@ import type { Anchoring, Candidate } from './anchoring';
 import type { DiffPlace } from './diffPlace';
 import { followTarget, isNew } from './diffPlace';
 import { Describer } from './found';
-import { isReference, referenceChanged } from './identity';
+import { hasNoNumber, isBareReference, isReference, referenceChanged } from './identity';
 import type { Pattern } from './pattern';
 import { toPattern } from './pattern';
 import type { Place } from './placeAlignment';
@@ -11,6 +11,7 @@ import { PlaceFinder } from './places';
 import { isCutOut, surroundingsRemain } from './surroundings';
 import type { TokenDiff } from './tokenDiff';
 import { diffTexts } from './tokenDiff';
+import type { Tokens } from './tokens';
 import { tokenize } from './tokens';
 
 /** Finds the place of one target; for many over one text use `anchorAll`. `old` is the last verified text. */
@@ -63,10 +64,11 @@ class Search {
     const place = followTarget(diff, target);
     if (place && place.kept >= 0.5 && place.end - place.start <= target.exact.length * 3 + 40) {
       const passage = this.#text.slice(place.start, place.end);
-      if (referenceChanged(target.exact, passage)) {
+      const isEdited = hasNoNumber(withNeighbors(diff.now, place)) && place.before >= 0.5 && place.after >= 0.5;
+      if (referenceChanged(target.exact, passage) && !isEdited) {
         return lost('orphaned', 'the number of the reference is another one now', [{ ...place, score: 0.5 }]);
       }
-      if (!isReference(target.exact) || hasNeighbors(diff, place)) {
+      if (!isBareReference(target.exact) || hasNeighbors(diff, place)) {
         return this.#describer.describe(target, place);
       }
       return lost('ambiguous', 'the same number stands before another text', [{ ...place, score: 0.5 }]);
@@ -113,32 +115,34 @@ class Search {
 
   #isSure(target: Target, pattern: Pattern, best: Place, second: Place | undefined): boolean {
     const { words } = pattern;
-    const { quotation, context, weakest } = best;
+    const { quotation, context, weakest, whole } = best;
     const margin = best.score - (second && second.quotation >= 0.6 ? second.score : 0);
-    if (isReference(target.exact) && weakest < 0.3) {
+    // “Article 15” before other words is another article.
+    if (isReference(target.exact) && weakest < 0.3 && best.behind < 0.85) {
+      return false;
+    }
+    // All that was written down stands there; only a look-alike in a formula comes near.
+    const isWhole = whole > 0.99 && quotation > 0.99 && second !== undefined && second.whole < 0.97;
+    if (isWhole || (quotation >= 0.97 && whole >= 0.9 && margin >= 0.02)) {
+      return true;
+    }
+    if (isCutOut(this.#finderOf(), pattern, best)) {
       return false;
     }
     if (quotation >= 0.85 && weakest >= 0.5 && margin >= 0.08) {
       return true;
     }
-    // What is kept of a passage tells it from its look-alikes, so where all of it fits, it is the one.
-    if (quotation >= 0.97 && weakest >= 0.9 && margin >= 0.02) {
-      return true;
-    }
-    const hasWords = quotation >= (words >= 4 ? 0.5 : 0.75);
+    // Half of the characters stand there where this is two thirds.
+    const hasWords = quotation >= (words >= 4 ? 0.5 : weakest >= 0.7 ? 0.667 : 0.75);
     // A side that fits by itself may be the same formula elsewhere.
     const hasContext = context >= (words >= 6 ? 0.45 : 0.55) && (words >= 6 || weakest >= 0.2 || context >= 0.7);
     if (hasWords && hasContext && margin >= 0.08) {
-      return !isCutOut(this.#finderOf(), pattern, best);
+      return true;
     }
-    // Long words that stand nowhere else are known without their surroundings, unless these closed over a gap.
+    // Long words that stand nowhere else are known without their surroundings, unless these are gone too.
     const isAlone = !second || second.quotation < 0.6;
-    return words >= 5 && quotation >= 0.8 && isAlone && !this.#isDeleted(pattern, best);
-  }
-
-  #isDeleted(pattern: Pattern, best: Place): boolean {
-    const finder = this.#finderOf();
-    return isCutOut(finder, pattern, best) || !surroundingsRemain(finder, pattern);
+    const remains = surroundingsRemain(this.#finderOf(), pattern) || (words >= 12 && context >= 0.35);
+    return words >= 5 && quotation >= 0.8 && isAlone && remains;
   }
 
   #places(pattern: Pattern): Place[] {
@@ -161,6 +165,11 @@ function standsThere(text: string, { exact, prefix, suffix, start, end }: Target
     text.endsWith(prefix, start) &&
     text.startsWith(suffix, end)
   );
+}
+
+// A number that took the place of another one stands next to the words that stayed.
+function withNeighbors({ text, starts, ends }: Tokens, { first, last }: DiffPlace): string {
+  return text.slice(starts[Math.max(0, first - 1)], ends[last] ?? text.length);
 }
 
 // “Article 15” before other words is another article, even where the old one stood.

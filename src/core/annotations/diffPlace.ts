@@ -68,7 +68,7 @@ function mainRun(diff: TokenDiff, from: number, to: number): Run | undefined {
 }
 
 function isInserted({ back }: TokenDiff, from: number, to: number, start: number, end: number): boolean {
-  if (end - start > (to - from) * 1.5 + 8) {
+  if (end - start > (to - from) * 2 + 8) {
     return false;
   }
   let strangers = 0;
@@ -76,7 +76,7 @@ function isInserted({ back }: TokenDiff, from: number, to: number, start: number
     const there = back[at] ?? -1;
     strangers += there >= 0 && (there < from || there >= to) ? 1 : 0;
   }
-  return strangers <= 2;
+  return strangers <= Math.max(2, (to - from) >> 3);
 }
 
 // An annotation may begin or end inside a word.

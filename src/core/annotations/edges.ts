@@ -16,10 +16,18 @@ export function edgesOf(map: Int32Array, from: number, to: number): { first: num
   const roomAfter = after >= end ? after - end : 0;
   // Of two or three words, one that was replaced is not taken in: the place is that of the words that stayed.
   const grows = to - from > 3 ? 1 : 0;
+  const most = Math.max(4, (to - from) >> 2);
   return {
-    first: start - grows * Math.min(head - from, roomBefore),
-    last: end + grows * Math.min(to - 1 - tail, roomAfter),
+    first: start - grows * replaced(head - from, roomBefore, most),
+    last: end + grows * replaced(to - 1 - tail, roomAfter, most),
   };
+}
+
+// Many words that are gone at an edge were replaced only where about as many stand there now; else they were deleted,
+// or stand elsewhere, and what is there belongs to others.
+function replaced(gone: number, room: number, most: number): number {
+  const isAlike = gone <= most || Math.abs(room - gone) * 3 <= gone;
+  return isAlike ? Math.min(gone, room) : 0;
 }
 
 /** The first token of a range that is on the other side too; `to` where none is. */

@@ -3,10 +3,15 @@ export function isReference(text: string): boolean {
   return (
     text.length <= mostCharacters &&
     hasNumber.test(text) &&
-    (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= longestReference &&
+    wordsOf(text) <= (sentenceEnd.test(text) ? longestReference / 2 : longestReference) &&
     reference.test(text) &&
     numbersOf(text).length > 0
   );
+}
+
+/** Whether these are too few words to be known again but by what stands around them: “Article 15”, “第十五条第二款”. */
+export function isBareReference(text: string): boolean {
+  return isReference(text) && wordsOf(text) <= longestReference / 2;
 }
 
 /**
@@ -17,7 +22,23 @@ export function referenceChanged(before: string, after: string): boolean {
   return before !== after && isReference(before) && numbersOf(before).join(' ') !== numbersOf(after).join(' ');
 }
 
-// “Article 5 (2) of the Treaty on European Union”
+/** Whether nothing is left of the numbers that the passage carried. */
+export function hasNoNumber(text: string): boolean {
+  return numbersOf(text).length === 0;
+}
+
+// A word of two characters is the usual one where words are not parted by spaces; what names the provision and its
+// number, “第五条第二款”, is not counted.
+function wordsOf(text: string): number {
+  const rest = text.replaceAll(/第[\p{Nd}一二三四五六七八九十百]+./gu, ' ');
+  const characters = rest.match(unspaced)?.length ?? 0;
+  return (rest.replaceAll(unspaced, ' ').match(/\p{L}{2,}/gu)?.length ?? 0) + characters / 2;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const sentenceEnd = /\p{L}{2}[.!?。！？]["”“»」]?$/u;
+
+// “Article 5 (2) of the Treaty on European Union”; a whole sentence of eight words says more than where to look.
 const longestReference = 8;
 const mostCharacters = 120;
 const hasNumber = /[\p{Nd}IVXLC一二三四五六七八九十]/u;

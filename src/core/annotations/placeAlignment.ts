@@ -1,30 +1,32 @@
+import type { ContextFit } from './contextFit';
+import { contextFit } from './contextFit';
 import { edgesOf } from './edges';
 import type { Pattern } from './pattern';
 import type { Tokens } from './tokens';
+import { weightOf } from './tokens';
 
 /** A place where a target could be, and how well its words and its surroundings fit, each 0 … 1. */
-export interface Place {
+export interface Place extends ContextFit {
   readonly start: number;
   readonly end: number;
   /** Tokens of the text from `first` to before `last`. */
   readonly first: number;
   readonly last: number;
+  /** The pattern's tokens from `from` to before `to` stand there; the rest of the quotation does not. */
+  readonly from: number;
+  readonly to: number;
   readonly quotation: number;
-  readonly context: number;
-  /** How well the worse of the two sides fits. */
-  readonly weakest: number;
   readonly score: number;
 }
 
 /** Lays the pattern on the text around a diagonal (place in the text minus place in the pattern). */
 export function alignAt(now: Tokens, pattern: Pattern, diagonal: number): Place | undefined {
-  const narrow = alignWithin(now, pattern, diagonal, 12 + (pattern.tokens.count >> 3));
-  if (!narrow || narrow.quotation >= 0.8 || pattern.to - pattern.from < 12) {
-    return narrow;
-  }
-  // Much may have been put in or taken out inside the passage.
-  const wide = alignWithin(now, pattern, diagonal, 40 + (pattern.tokens.count >> 1));
-  return wide && wide.quotation > narrow.quotation ? wide : narrow;
+  return alignWithin(now, pattern, diagonal, 12 + (pattern.tokens.count >> 3));
+}
+
+/** The same where much may have been put in or taken out inside the passage. */
+export function alignWidely(now: Tokens, pattern: Pattern, diagonal: number): Place | undefined {
+  return alignWithin(now, pattern, diagonal, 40 + (pattern.tokens.count >> 1));
 }
 
 function alignWithin(now: Tokens, pattern: Pattern, diagonal: number, slack: number): Place | undefined {
@@ -35,7 +37,23 @@ function alignWithin(now: Tokens, pattern: Pattern, diagonal: number, slack: num
     return undefined;
   }
   const map = alignBand(tokens.hashes, now.hashes.subarray(w0, w1), diagonal - w0, slack);
+  matchCutWords(now, tokens, map, w0);
   return toPlace(now, pattern, map, w0);
+}
+
+// Contexts of 32 characters, as other tools keep them, begin and end inside words.
+function matchCutWords(now: Tokens, tokens: Tokens, map: Int32Array, offset: number): void {
+  const wordOf = ({ text, starts, ends }: Tokens, at: number): string => text.slice(starts[at], ends[at]);
+  const last = tokens.count - 1;
+  const before = (map[1] ?? -1) - 1;
+  if (map[0] === -1 && before >= 0 && wordOf(now, offset + before).endsWith(wordOf(tokens, 0))) {
+    map[0] = before;
+  }
+  const behind = (map[last - 1] ?? -1) + 1;
+  const isKnown = behind > 0 && offset + behind < now.count;
+  if (map[last] === -1 && isKnown && wordOf(now, offset + behind).startsWith(wordOf(tokens, last))) {
+    map[last] = behind;
+  }
 }
 
 let table = new Uint16Array(8192);
@@ -88,68 +106,58 @@ function toMap(a: Int32Array, b: Int32Array, best: Uint16Array, width: number, l
 }
 
 function toPlace(now: Tokens, pattern: Pattern, map: Int32Array, offset: number): Place | undefined {
-  const { tokens, from, to } = pattern;
-  const edges = edgesOf(map, from, to);
-  const first = edges ? offset + edges.first : 0;
-  const last = edges ? offset + edges.last : 0;
-  if (!edges || first >= last) {
+  const run = mainRun(pattern, map);
+  const edges = edgesOf(map, run.from, run.to);
+  if (!edges || edges.first >= edges.last) {
     return undefined;
   }
-  let [matched, total] = [0, 0];
+  const span = { first: offset + edges.first, last: offset + edges.last, from: run.from, to: run.to };
+  return ratePlace(now, pattern, map, offset, span);
+}
+
+type Range = Pick<Place, 'first' | 'last' | 'from' | 'to'>;
+
+function ratePlace(now: Tokens, pattern: Pattern, map: Int32Array, offset: number, span: Range): Place {
+  const { tokens, from, to } = pattern;
+  const { first, last } = span;
+  let [matched, total, length] = [0, 0, 0];
   for (let index = from; index < to; index++) {
     const weight = weightOf(tokens, index);
     total += weight;
-    matched += (map[index] ?? -1) >= 0 ? weight : 0;
+    matched += index >= span.from && index < span.to && (map[index] ?? -1) >= 0 ? weight : 0;
   }
-  let length = 0;
   for (let index = first; index < last; index++) {
     length += weightOf(now, index);
   }
   const quotation = (2 * matched) / (total + length);
-  const fit = contextFit(pattern, map, edges.first, edges.last);
+  const fit = contextFit(pattern, map, first - offset, last - offset);
   // Few words say little: their surroundings weigh more.
   const share = to - from >= 6 ? 0.5 : 0.4;
-  const score = share * quotation + (1 - share) * fit.context;
-  return { start: now.starts[first] ?? 0, end: now.ends[last - 1] ?? 0, first, last, quotation, score, ...fit };
+  const score = share * quotation + (1 - share) * (0.8 * fit.context + 0.2 * fit.whole);
+  return { ...span, start: now.starts[first] ?? 0, end: now.ends[last - 1] ?? 0, quotation, score, ...fit };
 }
 
-function weightOf({ starts, ends }: Tokens, index: number): number {
-  return (ends[index] ?? 0) - (starts[index] ?? 0);
-}
+/** What a character that is gone costs against one that stands there. */
+const missing = 0.6;
 
-const leastOnLine = 3;
-
-// Only words that stand at about their distance count: a “the” somewhere before says nothing.
-function contextFit(
-  { tokens, from, to, lineFrom, lineTo }: Pattern,
-  map: Int32Array,
-  first: number,
-  last: number,
-): { context: number; weakest: number } {
-  const side = (start: number, end: number, expected: (index: number) => number): number | undefined => {
-    let [matched, total] = [0, 0];
-    for (let index = start; index < end; index++) {
-      const weight = weightOf(tokens, index);
-      const at = map[index] ?? -1;
-      total += weight;
-      matched += at >= 0 && Math.abs(at - expected(index)) <= 4 ? weight : 0;
-    }
-    return total === 0 ? undefined : matched / total;
-  };
-  // What stands on the passage's own line goes with it; the line above may have gone elsewhere.
-  const best = (whole: number | undefined, line: number | undefined, length: number): number | undefined =>
-    whole !== undefined && line !== undefined && length >= leastOnLine ? Math.max(whole, line) : whole;
-  const leading = (index: number): number => first - (from - index);
-  const trailing = (index: number): number => last + (index - to);
-  const before = best(side(0, from, leading), side(lineFrom, from, leading), from - lineFrom);
-  const after = best(side(to, tokens.count, trailing), side(to, lineTo, trailing), lineTo - to);
-  if (before === undefined || after === undefined) {
-    const only = before ?? after ?? 0;
-    return { context: only, weakest: only };
+// Where a part of the quotation stands elsewhere or is gone, a few small words of it agree with anything.
+function mainRun({ tokens, from, to }: Pattern, map: Int32Array): { from: number; to: number } {
+  if (to - from < 12) {
+    return { from, to };
   }
-  // One side may have been rewritten while the other still tells the place.
-  return {
-    context: 0.5 * Math.max(before, after) + 0.25 * (before + after),
-    weakest: Math.min(before, after),
-  };
+  let [sum, start, most] = [0, from, 0];
+  let run = { from, to };
+  for (let index = from; index < to; index++) {
+    const weight = weightOf(tokens, index);
+    if (sum <= 0) {
+      [sum, start] = [0, index];
+    }
+    sum += (map[index] ?? -1) >= 0 ? weight : -missing * weight;
+    if (sum > most) {
+      [most, run] = [sum, { from: start, to: index + 1 }];
+    }
+  }
+  // A word or two at the edge were replaced rather than left out.
+  const near = Math.max(2, (to - from) >> 4);
+  return { from: run.from - from <= near ? from : run.from, to: to - run.to <= near ? to : run.to };
 }

@@ -1,5 +1,6 @@
 import type { Place } from './placeAlignment';
-import { alignAt } from './placeAlignment';
+import { alignAt, alignWidely } from './placeAlignment';
+import { joinParts } from './placeParts';
 import type { Pattern } from './pattern';
 import type { Tokens } from './tokens';
 import { gram, tokenAt } from './tokens';
@@ -7,6 +8,7 @@ import { gram, tokenAt } from './tokens';
 const bits = 18;
 const mask = (1 << bits) - 1;
 const mostPlaces = 6;
+const mostLookedAt = 256;
 
 interface Postings {
   readonly size: number;
@@ -40,14 +42,17 @@ export class PlaceFinder {
     if (this.#touched.length === 0) {
       this.#vote(pattern, this.#pairs, 2048, 1);
     }
-    const places: Place[] = [];
-    for (const bin of this.#strongest(pattern)) {
-      const place = alignAt(this.#now, pattern, bin * 8 + 4);
-      if (place && !places.some(({ first, last }) => first < place.last && place.first < last)) {
-        places.push(place);
-      }
-    }
-    return places.sort((x, y) => y.score - x.score);
+    const diagonals = this.#strongest(pattern).map((bin) => bin * 8 + 4);
+    const found = this.#align(pattern, diagonals, alignAt);
+    const joined = joinParts(this.#now, pattern, found);
+    const isTorn = found.every(({ quotation }) => quotation < 0.8) && pattern.to - pattern.from >= 12;
+    const places =
+      isTorn && joined.length === found.length ? [...this.#align(pattern, diagonals, alignWidely), ...found] : joined;
+    return apart(places.sort((x, y) => y.score - x.score));
+  }
+
+  #align(pattern: Pattern, diagonals: readonly number[], align: typeof alignAt): Place[] {
+    return apart(diagonals.map((diagonal) => align(this.#now, pattern, diagonal)).filter((place) => place !== undefined));
   }
 
   /** How many tokens the text has. */
@@ -55,22 +60,30 @@ export class PlaceFinder {
     return this.#now.count;
   }
 
-  /** Where a run of at least two tokens stands first, −1 where nowhere. */
-  indexOf(run: Int32Array): number {
-    const { hashes } = this.#now;
+  /** Where a run of at least two tokens stands; the first places of one that is everywhere. */
+  placesOf(run: Int32Array): number[] {
     const { heads, places } = this.#pairs;
     const slot = slotOf(gram(run, 0, 2));
-    for (let index = heads[slot] ?? 0; index < (heads[slot + 1] ?? 0); index++) {
+    const from = heads[slot] ?? 0;
+    const to = Math.min(heads[slot + 1] ?? 0, from + mostLookedAt);
+    const found: number[] = [];
+    for (let index = from; index < to; index++) {
       const at = places[index] ?? 0;
-      let length = 0;
-      while (length < run.length && hashes[at + length] === run[length]) {
-        length++;
-      }
-      if (length === run.length) {
-        return at;
+      if (this.hasAt(at, run)) {
+        found.push(at);
       }
     }
-    return -1;
+    return found;
+  }
+
+  /** Whether these tokens stand at a place. */
+  hasAt(at: number, run: Int32Array): boolean {
+    const { hashes } = this.#now;
+    let length = 0;
+    while (length < run.length && hashes[at + length] === run[length]) {
+      length++;
+    }
+    return length === run.length;
   }
 
   // The votes are taken back for the next pattern: clearing all of them would cost more than counting.
@@ -126,6 +139,13 @@ export class PlaceFinder {
       }
     }
   }
+}
+
+/** Without those that overlap one before them. */
+function apart(places: readonly Place[]): Place[] {
+  return places.filter(
+    (place, index) => !places.slice(0, index).some(({ first, last }) => first < place.last && place.first < last),
+  );
 }
 
 // A passage at the start of the text whose context is gone begins before it.

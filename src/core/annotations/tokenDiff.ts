@@ -1,5 +1,6 @@
 import type { Tokens } from './tokens';
 import { alignEnd, alignGap, alignStart } from './gapAlignment';
+import { settleSeams } from './seams';
 import { tokenize } from './tokens';
 import type { Part } from './uniqueRuns';
 import { findUniqueRuns } from './uniqueRuns';
@@ -46,6 +47,7 @@ export function diffTokens(left: Tokens, right: Tokens): Pick<TokenDiff, 'map' |
   const [rows, columns] = [left.count - end - start, right.count - end - start];
   if (rows * columns <= mostTable) {
     alignGap(sides, start, start + rows, start, start + columns);
+    settleSeams(left, right, map, back);
     return { map, back };
   }
   const sample = rows > longText ? 4 : 1;
@@ -53,6 +55,7 @@ export function diffTokens(left: Tokens, right: Tokens): Pick<TokenDiff, 'map' |
   fillGaps(sides);
   matchUnique(sides, freePart(sides.a, map), freePart(sides.b, back), 1);
   growBlocks(sides);
+  settleSeams(left, right, map, back);
   return { map, back };
 }
 

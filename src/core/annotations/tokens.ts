@@ -117,6 +117,11 @@ export function tokenAt({ ends, count }: Tokens, offset: number): number {
   return low;
 }
 
+/** How many characters a token has. */
+export function weightOf({ starts, ends }: Tokens, index: number): number {
+  return (ends[index] ?? 0) - (starts[index] ?? 0);
+}
+
 /** Mixes `length` hashes from `at` on into one. */
 export function gram(hashes: Int32Array, at: number, length: number): number {
   let hash = hashes[at] ?? 0;
