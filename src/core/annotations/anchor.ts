@@ -78,7 +78,7 @@ class Search {
 
   // What the comparison does not know of was rewritten, put in elsewhere, or is gone.
   #afterDeletion(target: Target, diff: TokenDiff): Anchoring {
-    const pattern = toPattern(target);
+    const pattern = toPattern(this.#old === undefined ? target : withMoreContext(this.#old, target));
     const places = this.#places(pattern);
     const fresh = places.find(({ first, last, quotation }) => quotation >= 0.6 && isNew(diff, first, last));
     if (fresh && !referenceChanged(target.exact, this.#text.slice(fresh.start, fresh.end))) {
@@ -88,7 +88,7 @@ class Search {
     }
     // Nothing of it is new, and yet all stands there, with all that stood around it.
     const [best] = places;
-    if (best && best.quotation > 0.95 && best.weakest >= 0.7 && best.context >= 0.85) {
+    if (best && best.quotation > 0.95 && best.whole >= 0.9) {
       return this.#describer.describe(target, best);
     }
     return lost('orphaned', 'the passage was deleted', toCandidates(places));
@@ -166,6 +166,14 @@ function standsThere(text: string, { exact, prefix, suffix, start, end }: Target
     text.startsWith(suffix, end)
   );
 }
+
+// With the old text at hand, more of it tells formulas apart than was written down.
+function withMoreContext(old: string, target: Target): Target {
+  const { start, end } = target;
+  return { ...target, prefix: old.slice(Math.max(0, start - context), start), suffix: old.slice(end, end + context) };
+}
+
+const context = 160;
 
 // A number that took the place of another one stands next to the words that stayed.
 function withNeighbors({ text, starts, ends }: Tokens, { first, last }: DiffPlace): string {

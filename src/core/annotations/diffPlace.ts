@@ -1,7 +1,7 @@
 import type { Target } from './annotation';
 import { edgesOf, firstMapped, lastMapped } from './edges';
 import type { TokenDiff } from './tokenDiff';
-import { tokenAt } from './tokens';
+import { tokenAt, weightOf } from './tokens';
 
 /** Where a comparison of two texts leads a passage, with what tells how much to trust it. */
 export interface DiffPlace {
@@ -30,6 +30,13 @@ export function followTarget(diff: TokenDiff, target: Target): DiffPlace | undef
   const from = tokenAt(diff.old, target.start);
   const to = tokenAt(diff.old, target.end - 1) + 1;
   const run = mainRun(diff, from, to);
+  if (!run || run.kept < 0.9) {
+    const between = betweenNeighbors(diff, from, to);
+    if (between) {
+      const span = { start: now.starts[between.first] ?? 0, end: now.ends[between.last - 1] ?? 0 };
+      return { ...between, ...snap(now.text, target.exact, span), before: 1, after: 1 };
+    }
+  }
   if (!run) {
     return undefined;
   }
@@ -42,6 +49,27 @@ export function followTarget(diff: TokenDiff, target: Target): DiffPlace | undef
   const span = trimEdges(target, diff, from, to, { start: now.starts[first] ?? 0, end: now.ends[last - 1] ?? 0 });
   const neighbors = neighborsOf(diff, from, to, first, last);
   return { first, last, kept: run.kept, ...snap(now.text, target.exact, span), ...neighbors };
+}
+
+// A formula in the passage may have been taken for its copy elsewhere; that the neighbors stand as far apart as before,
+// with the same words between them, says more.
+function betweenNeighbors(
+  { old, now, map }: TokenDiff,
+  from: number,
+  to: number,
+): { first: number; last: number; kept: number } | undefined {
+  const first = from > 0 ? (map[from - 1] ?? -1) + 1 : 0;
+  const last = to < map.length ? (map[to] ?? -1) : now.count;
+  if (first === 0 || last - first !== to - from) {
+    return undefined;
+  }
+  let [same, all] = [0, 0];
+  for (let at = 0; at < to - from; at++) {
+    const weight = weightOf(old, from + at);
+    all += weight;
+    same += old.hashes[from + at] === now.hashes[first + at] ? weight : 0;
+  }
+  return same >= all * 0.8 ? { first, last, kept: same / all } : undefined;
 }
 
 // A passage that was torn apart belongs where most of it is. What was put in between two of its words does not tear it;

@@ -3,7 +3,7 @@ import { isDigit, isEastAsian, isUpper } from '../text/characters';
 import { monthOf } from '../text/dates';
 import { detectLanguage } from '../text/detectLanguage';
 import type { MeaningChange, MeaningChangeKind } from './anchoring';
-import { diffTexts } from './tokenDiff';
+import { diffPassages } from './tokenDiff';
 import type { Tokens } from './tokens';
 
 /** The words of one text's language that turn a sentence. */
@@ -35,7 +35,7 @@ export interface PassageChange {
 
 /** Compares a passage with what it was: how many words differ, and which of them turn the meaning. */
 export function comparePassages(before: string, after: string, lexicon: Lexicon): PassageChange {
-  const { old, now, map, back } = diffTexts(before, after);
+  const { old, now, map, back } = diffPassages(before, after);
   const changes: MeaningChange[] = [];
   let words = 0;
   let j = 0;

@@ -157,7 +157,26 @@ function mainRun({ tokens, from, to }: Pattern, map: Int32Array): { from: number
       [most, run] = [sum, { from: start, to: index + 1 }];
     }
   }
+  run = withoutStrays(tokens, map, run);
   // A word or two at the edge were replaced rather than left out.
   const near = Math.max(2, (to - from) >> 4);
   return { from: run.from - from <= near ? from : run.from, to: to - run.to <= near ? to : run.to };
+}
+
+// A full stop far before the first word belongs to another sentence.
+function withoutStrays(
+  tokens: Tokens,
+  map: Int32Array,
+  run: { from: number; to: number },
+): { from: number; to: number } {
+  let { from, to } = run;
+  const isStray = (at: number, next: number): boolean =>
+    weightOf(tokens, at) < 3 && Math.abs((map[next] ?? at) - (map[at] ?? at)) > 4;
+  while (to - from > 2 && isStray(from, from + 1)) {
+    from++;
+  }
+  while (to - from > 2 && isStray(to - 1, to - 2)) {
+    to--;
+  }
+  return { from, to };
 }

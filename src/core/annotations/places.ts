@@ -52,7 +52,9 @@ export class PlaceFinder {
   }
 
   #align(pattern: Pattern, diagonals: readonly number[], align: typeof alignAt): Place[] {
-    return apart(diagonals.map((diagonal) => align(this.#now, pattern, diagonal)).filter((place) => place !== undefined));
+    return apart(
+      diagonals.map((diagonal) => align(this.#now, pattern, diagonal)).filter((place) => place !== undefined),
+    );
   }
 
   /** How many tokens the text has. */

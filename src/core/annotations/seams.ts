@@ -21,12 +21,20 @@ export function settleSeams(old: Tokens, now: Tokens, map: Int32Array, back: Int
 }
 
 function settle(direction: Direction): void {
-  const { map } = direction;
+  const { here, there, map, back } = direction;
   for (let at = 0; at + 1 < map.length; at++) {
     const left = map[at] ?? -1;
     const right = map[at + 1] ?? -1;
     if (left >= 0 && right >= 0 && right !== left + 1) {
       move(direction, at, bestMove(direction, at, left, right));
+    }
+  }
+  // What lost its claim, or never had one, belongs to the line behind it.
+  for (let at = map.length - 2; at >= 0; at--) {
+    const to = (map[at + 1] ?? -1) - 1;
+    if (to >= 0 && map[at] === -1 && back[to] === -1 && here.hashes[at] === there.hashes[to]) {
+      map[at] = to;
+      back[to] = at;
     }
   }
 }
@@ -48,17 +56,18 @@ function bestMove(direction: Direction, at: number, left: number, right: number)
   return best;
 }
 
-/** Whether a token could as well be this one of the other side, which nothing claims. */
+/** Whether a token could as well be this one of the other side, which nothing claims with better right. */
 function canMove({ here, there, map, back }: Direction, at: number, to: number): boolean {
-  return (
-    at >= 0 &&
-    at < map.length &&
-    to >= 0 &&
-    to < back.length &&
-    (map[at] ?? -1) >= 0 &&
-    back[to] === -1 &&
-    here.hashes[at] === there.hashes[to]
-  );
+  if (at < 0 || at >= map.length || to < 0 || to >= back.length || here.hashes[at] !== there.hashes[to]) {
+    return false;
+  }
+  const claimant = back[to] ?? -1;
+  return (map[at] ?? -1) >= 0 && (claimant === -1 || isOverLine(here, map, claimant, to));
+}
+
+/** Whether a token that begins a line was torn from what follows it there. */
+function isOverLine(here: Tokens, map: Int32Array, at: number, to: number): boolean {
+  return map[at + 1] !== to + 1 && rankOf(here, at - 1) >= 2;
 }
 
 function move({ map, back }: Direction, at: number, by: number): void {
@@ -67,7 +76,14 @@ function move({ map, back }: Direction, at: number, by: number): void {
   for (let moved = step; step !== 0 && moved !== by + step; moved += step) {
     const token = step < 0 ? at + moved + 1 : at + moved;
     const to = step < 0 ? right + moved : left + moved;
-    back[map[token] ?? 0] = -1;
+    const claimant = back[to] ?? -1;
+    if (claimant >= 0) {
+      map[claimant] = -1;
+    }
+    const from = map[token] ?? -1;
+    if (from >= 0) {
+      back[from] = -1;
+    }
     map[token] = to;
     back[to] = token;
   }

@@ -38,22 +38,30 @@ export function diffTexts(old: string, now: string): TokenDiff {
   return { old: left, now: right, ...diffTokens(left, right) };
 }
 
-/** The same for texts that are cut into words already. */
-export function diffTokens(left: Tokens, right: Tokens): Pick<TokenDiff, 'map' | 'back'> {
+/** The same for two short passages, whose words keep their order: what changed its place in them was put in anew. */
+export function diffPassages(old: string, now: string): TokenDiff {
+  const [left, right] = [tokenize(old), tokenize(now)];
+  const isShort = left.count * right.count <= mostTable;
+  return { old: left, now: right, ...diffTokens(left, right, isShort) };
+}
+
+function diffTokens(left: Tokens, right: Tokens, inOrder = false): Pick<TokenDiff, 'map' | 'back'> {
   const map = new Int32Array(left.count).fill(-1);
   const back = new Int32Array(right.count).fill(-1);
   const sides: Sides = { a: left.hashes, b: right.hashes, map, back };
   const [start, end] = matchEnds(sides);
   const [rows, columns] = [left.count - end - start, right.count - end - start];
-  if (rows * columns <= mostTable) {
+  if (inOrder) {
     alignGap(sides, start, start + rows, start, start + columns);
-    settleSeams(left, right, map, back);
     return { map, back };
   }
   const sample = rows > longText ? 4 : 1;
   matchUnique(sides, rangeOf(sides.a, start, start + rows), rangeOf(sides.b, start, start + columns), sample);
   fillGaps(sides);
   matchUnique(sides, freePart(sides.a, map), freePart(sides.b, back), 1);
+  if (rows * columns <= mostTable) {
+    fillGaps(sides);
+  }
   growBlocks(sides);
   settleSeams(left, right, map, back);
   return { map, back };
