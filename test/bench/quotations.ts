@@ -1,12 +1,10 @@
 /**
  * Marks, quotations and speakers in characters a second, against one pass of a regular expression for marks over the
- * same text in the same run, and against compromise and wink-nlp where they are found.
+ * same text in the same run. Peers: see speech.ts.
  *
- *   npx tsx test/bench/quotations.ts [TEXT…]      PEERS=/folder/with/node_modules for the peers
+ *   npx tsx test/bench/quotations.ts [TEXT…]
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { read } from '../../src/core/analyze';
 import { readMarks } from '../../src/core/scan/marks';
 import { findQuotations } from '../../src/core/scan/quotations';
@@ -17,11 +15,6 @@ const article = [
   'der anderen Seite der Grenze.“\n\nJoris van Telgen erklärte, der Vertrag gelte auch im August. Das Blatt „Der Bote“ ',
   'schrieb davon nichts, und die Leute am „Krummen Arm“ warten auf den Regen, der seit Wochen ausbleibt.\n\n',
 ].join('');
-const english = [
-  'The minister said on Monday that the river was low. “We kept every line of it,” said Ilva Brandt. The paper, which ',
-  'did not print a word of it, called the meeting “a walk”. Joris said: “It isn’t over.”\n\n',
-].join('');
-
 const marks = /[„“”‚‘’«»‹›「」『』"']/g;
 
 interface Row {
@@ -60,7 +53,7 @@ function fill(part: string, length: number): string {
   return part.repeat(Math.ceil(length / part.length)).slice(0, length);
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const texts = process.argv.slice(2).map((path) => readFileSync(path, 'utf8'));
   const german = texts.length > 0 ? texts.join('\n\n') : fill(article, 1e6);
   const floor = measure('(a) one regular expression for marks', german, () => countMarks(german));
@@ -80,24 +73,6 @@ async function main(): Promise<void> {
     measure(`a million ${JSON.stringify(stray)}, marks`, text, () => readMarks(read({ text, language: 'de' })), 2);
     measure(`a million ${JSON.stringify(stray)}, whole`, text, () => whole(text, 'de'), 2);
   }
-  await peers(fill(english, 200_000));
 }
 
-async function peers(text: string): Promise<void> {
-  const ours = measure('English: marks, quotations and speakers', text, () => whole(text, 'en'));
-  const folder = process.env['PEERS'];
-  if (folder === undefined || !existsSync(join(folder, 'node_modules'))) {
-    console.log('  (no peers: set PEERS to a folder with compromise, wink-nlp and wink-eng-lite-web-model installed)');
-    return;
-  }
-  const load = createRequire(join(folder, 'index.js'));
-  const compromise = load('compromise') as (text: string) => { quotations(): { out(form: 'array'): string[] } };
-  const b = measure('(b) compromise, quotations()', text, () => compromise(text).quotations().out('array').length, 1);
-  const wink = load('wink-nlp') as (model: unknown, pipe: string[]) => { readDoc(text: string): unknown };
-  const nlp = wink(load('wink-eng-lite-web-model'), ['sbd', 'ner']);
-  const c = measure('(c) wink-nlp, sentences and entities', text, () => nlp.readDoc(text), 2);
-  console.log(`  ahead of (b) ${(ours.speed / b.speed).toFixed(0)} ×, of (c) ${(ours.speed / c.speed).toFixed(1)} ×`);
-  await Promise.resolve();
-}
-
-void main();
+main();

@@ -1,76 +1,112 @@
-// How fast marks, quotations and speakers are found, against one pass of a regular expression over the same text.
+// How fast marks, quotations and speakers are found, against one pass of a regular expression for marks over the same
+// text, and in English against compromise and wink-nlp. All of it in one run, in turns, by the time of the processor.
 // Run: npx tsx test/bench/speech.ts
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
 import { read } from '../../src/core/analyze';
 import { readMarks } from '../../src/core/scan/marks';
 import { findQuotations } from '../../src/core/scan/quotations';
+import { englishNews, germanNews } from './newsTexts';
 
-const article = [
-  'Die Regierung von Ruritanien hat am Montag ein neues Abkommen mit dem Nachbarland unterzeichnet. Das Abkommen regelt den Verkehr auf dem Fluss.',
-  'Außenministerin Anna Beispiel sagte: „Wir haben lange verhandelt, und das Ergebnis kann sich sehen lassen.“ Sie fügte hinzu, der Vertrag sei ein Anfang.',
-  'Nach Angaben des Ministeriums treten die Regeln im Frühjahr in Kraft. Die Schiffe der Linie „Nordstern“ fahren dann häufiger über die Grenze.',
-  '„Davon haben alle etwas“, so der Gesandte Bernd Muster. Beide Seiten bekräftigten, dass weitere Gespräche folgen werden.',
-  'In den Häfen am Unterlauf arbeiten heute etwa dreitausend Menschen, die meisten davon im Umschlag von Holz, Erz und Getreide aus dem Süden.',
-].join('\n\n');
-
-function textOf(megabytes: number): string {
-  const parts: string[] = [];
-  for (let length = 0, n = 0; length < megabytes * 1e6; length += article.length, n++) {
-    parts.push(article.replaceAll('Montag', `Montag ${n % 31}`));
-  }
-  return parts.join('\n\n');
+function milliseconds(work: () => unknown): number {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return Math.max(1, user + system) / 1000;
 }
 
-function fastest(work: () => unknown, rounds = 7): number {
-  let best = Infinity;
+/** The fastest of some rounds of each kind of work; the rounds take turns, so that a busy machine is busy for all. */
+function fastest<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+  rounds: number,
+): Record<Name, number> {
+  const names = Object.keys(works) as Name[];
+  const best = Object.fromEntries(names.map((name) => [name, Infinity])) as Record<Name, number>;
   for (let round = 0; round < rounds; round++) {
-    // Time of the processor, so that other work on the machine does not count.
-    const from = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(from);
-    best = Math.min(best, Math.max(1, user + system) / 1000);
+    for (const name of names) {
+      best[name] = Math.min(best[name], milliseconds(works[name]));
+    }
   }
   return best;
 }
 
 /** Ten passes, because one is too short to be measured. */
 function countTen(text: string): number {
-  return Array.from({ length: 10 }, () => count(text)).length;
-}
-
-function count(text: string): number {
   const marks = /[„“”«»"‚‘’‹›]/gu;
   let found = 0;
-  while (marks.exec(text)) {
-    found++;
+  for (let pass = 0; pass < 10; pass++) {
+    marks.lastIndex = 0;
+    while (marks.exec(text)) {
+      found++;
+    }
   }
   return found;
 }
 
-function quotationsOf(text: string): number {
-  const reading = read({ text, language: 'de', kind: 'news' });
+function quotationsOf(text: string, language: string): number {
+  const reading = read({ text, language, kind: 'news' });
   const marked = readMarks(reading).spans;
   return findQuotations(reading, { marked, mentions: [], references: [] }).length;
 }
 
-const megabyte = textOf(1);
-const floor = fastest(() => countTen(megabyte)) / 10;
-const ours = fastest(() => quotationsOf(megabyte));
-const sixteen = textOf(16);
-const long = fastest(() => quotationsOf(sixteen), 2);
-console.log(`one regular expression  ${(megabyte.length / floor / 1000).toFixed(0)} Mchar/s`);
-console.log(
-  `quotations and speakers ${(megabyte.length / ours / 1000).toFixed(1)} Mchar/s, ${(ours / floor).toFixed(0)} times the regular expression`,
-);
+function report(name: string, text: string, time: number): void {
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  const rate = (amount: number) => ((amount / time) * 1000).toFixed(1).padStart(7);
+  console.log(`${name.padEnd(44)} ${rate(text.length / 1e6)} Mchar/s ${rate(megabytes)} MB/s`);
+}
+
+function againstRegularExpression(name: string, text: string, language: string): number {
+  const times = fastest({ ours: () => quotationsOf(text, language), ten: () => countTen(text) }, 9);
+  report(`${name}: one regular expression`, text, times.ten / 10);
+  report(`${name}: quotations and speakers`, text, times.ours);
+  const found = quotationsOf(text, language);
+  console.log(`  ${found} quotations, ${((10 * times.ours) / times.ten).toFixed(0)} times the regular expression\n`);
+  return times.ours;
+}
+
+const german = germanNews(1e6);
+const ours = againstRegularExpression('German', german, 'de');
+againstRegularExpression('English', englishNews(1e6), 'en');
+
+const sixteen = germanNews(16e6);
+const long = fastest({ long: () => quotationsOf(sixteen, 'de') }, 2).long;
 console.log(`16 times the text takes ${(long / ours).toFixed(1)} times as long`);
-const openers = '„'.repeat(1e6);
-console.log(`a million stray openers ${fastest(() => quotationsOf(openers), 1).toFixed(0)} ms`);
 for (const [name, piece] of [
-  ['brackets', '('],
-  ['saying verbs', 'sagte '],
-  ['commas', 'sagte, '],
-  ['capitals', 'Außenministerin '],
-  ['nach', 'nach der '],
+  ['a million stray openers', '„'],
+  ['a megabyte of brackets', '('],
+  ['a megabyte of saying verbs', 'sagte '],
+  ['a megabyte of commas', 'sagte, '],
+  ['a megabyte of capitals', 'Außenministerin '],
+  ['a megabyte of prepositions', 'nach der '],
 ] as const) {
   const text = piece.repeat(Math.ceil(1e6 / piece.length));
-  console.log(`a megabyte of ${name} ${fastest(() => quotationsOf(text), 1).toFixed(0)} ms`);
+  console.log(
+    `${name.padEnd(44)} ${milliseconds(() => quotationsOf(text, 'de'))
+      .toFixed(0)
+      .padStart(7)} ms`,
+  );
 }
+
+// Peers get less text, because one of them takes ten seconds for a megabyte.
+const short = englishNews(2e5, 2);
+const wink = winkNlp(model, ['sbd', 'ner']);
+const winkWhole = winkNlp(model);
+const peers = fastest(
+  {
+    ours: () => quotationsOf(short, 'en'),
+    compromise: () => compromise(short).quotations().length,
+    sentences: () => wink.readDoc(short),
+    whole: () => winkWhole.readDoc(short),
+  },
+  3,
+);
+console.log('');
+report('English, 200 000 characters: ours', short, peers.ours);
+report('compromise, quotations() without speakers', short, peers.compromise);
+report('wink-nlp, sentences and entities', short, peers.sentences);
+report('wink-nlp, all of its pipe', short, peers.whole);
+console.log(
+  `  ahead of compromise ${(peers.compromise / peers.ours).toFixed(0)} times, ` +
+    `of wink-nlp ${(peers.sentences / peers.ours).toFixed(1)} and ${(peers.whole / peers.ours).toFixed(1)} times`,
+);
