@@ -4,7 +4,7 @@ import { escapePattern, splitWords } from '../text/wordLists';
 import { normalizeNumber } from '../treaty/eId';
 import type { InstrumentTable } from '../treaty/instruments';
 import type { Path } from './referencesChainState';
-import { readNamingBefore } from './referencesInline';
+import { readNamingBefore } from './referencesNamingBefore';
 import type { RawReference } from './referencesInline';
 import type { Naming } from './referencesInstrument';
 

@@ -118,9 +118,19 @@ const townBefore = /(?<=\p{Ll}\s)\p{Lu}\p{Ll}{2,}er\s+$/u;
 // “the Lake Agreement”
 const titleBefore = /(?<=\p{Ll}\s)\p{Lu}[\p{L}-]+\s+$/u;
 
+// “a new agreement”, „einen Vertrag“, «новый договор»: whatever it is, it is none of those named before.
+const newBefore =
+  /(?<!\p{L})(?:(?:ein(?:e[nmrs]?)?|another|une?|una|uno|uma?|een)\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}|(?:neue[nmrs]?|new|nouve\p{Ll}+|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|нов\p{Ll}+|now(?:y|a|e|ego|ej|ym|ą)|nowy\p{Ll}*)\s+)$/u;
+const englishNew = /(?<!\p{L})an?\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}$/u;
+
 function isNamedBefore(before: string, grammar: ReferenceGrammar): boolean {
   const named = grammar.capitalNouns ? townBefore : grammar.titles ? titleBefore : undefined;
-  return yearBefore.test(before) || named?.test(before) === true;
+  return (
+    yearBefore.test(before) ||
+    named?.test(before) === true ||
+    newBefore.test(before) ||
+    (grammar.titles !== undefined && englishNew.test(before))
+  );
 }
 
 function isKnown(span: Span, namings: readonly Span[]): boolean {

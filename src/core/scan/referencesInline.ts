@@ -1,5 +1,4 @@
 import { isDigit, isLetter, isSpace, isWord } from '../text/characters';
-import { matchNameBefore } from '../treaty/instrumentNames';
 import type { InstrumentTable } from '../treaty/instruments';
 import type { Chain, Path } from './referencesChainState';
 import { readChain, readOn } from './referencesChain';
@@ -7,6 +6,7 @@ import { readUnit } from './referencesUnit';
 import type { ReferenceGrammar } from './referencesGrammar';
 import type { Naming } from './referencesInstrument';
 import { readNaming } from './referencesInstrument';
+import { readNamingBefore } from './referencesNamingBefore';
 import { readBracketed, readFineNumber } from './referencesNumber';
 import { readNumberWordsBefore } from '../treaty/numberWords';
 
@@ -162,28 +162,6 @@ function isPartReference(text: string, chain: Chain, naming: Naming | undefined,
     case 'this':
       return true;
   }
-}
-
-/** “UN-Charta, Art. 51”, “the UN Charter’s Article 51”, “NATO-Artikel 5”. */
-export function readNamingBefore(
-  text: string,
-  start: number,
-  from: number,
-  table: InstrumentTable,
-): Naming | undefined {
-  const left = text.slice(Math.max(from, start - 24), start);
-  const gap = /(?:’s|'s)?[\s»”“"》」)]*(?:[,:(]\s*|-)?(?:的|之|の|의)?\s*$/u.exec(left);
-  const end = start - (gap?.[0].length ?? 0);
-  if (end <= from || !isWord(text.charCodeAt(end - 1))) {
-    return undefined;
-  }
-  const name = matchNameBefore(table.names, text, end);
-  if (name && name.start >= from) {
-    return { start: name.start, end: name.end, kind: 'name', ids: name.ids };
-  }
-  const short = /[\p{Lu}][\p{L}\d]*$/u.exec(text.slice(Math.max(from, end - 12), end))?.[0];
-  const ids = short === undefined ? undefined : table.short.get(short);
-  return ids && short ? { start: end - short.length, end, kind: 'abbreviation', ids } : undefined;
 }
 
 // „Absatz 2 des Artikels 5“, «п. «а» ч. 2 ст. 105», “paragraph 1 (c) of Article 86”.

@@ -53,6 +53,10 @@ function readDigits(text: string, at: number): ReadNumber | undefined {
     return undefined;
   }
   const [, value = '', suffix = ''] = match;
+  // “article 1er” is article 1.
+  if (value === '1' && /^(?:er|re)$/u.test(suffix)) {
+    return { end: digits.lastIndex, number: value, kind: 'digits' };
+  }
   // „12f.“ and „12ff“ are “and following”, not articles of their own.
   const kept = /^\s?(?:f|ff)$/u.test(suffix) && (suffix.includes('ff') || text[digits.lastIndex] === '.') ? '' : suffix;
   const end = digits.lastIndex - suffix.length + kept.length;

@@ -151,22 +151,25 @@ function isSmall(text: string, at: number): boolean {
   return smallWords.has(text.slice(token.start, token.end).toLowerCase());
 }
 
-// Hyphens, quotation marks and one line end may part the words of a name; full stops and commas may not.
+// Hyphens, quotation marks and one line end may part the words of a name; commas may not, and full stops only where
+// they make an ordinal: „I. Genfer Abkommen“.
 function isGap(text: string, from: number, to: number): boolean {
   if (to - from > 24) {
     return false;
   }
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (
-      unit !== 0x20 &&
-      (classOf(unit) & (letter | digit)) === 0 &&
-      !/[\s\-–—‐‑'’«»„“”"‘+&/\u00ad]/u.test(text[at] ?? '')
-    ) {
+    if (unit !== 0x20 && (classOf(unit) & (letter | digit)) === 0 && !mayPart(text, at)) {
       return false;
     }
   }
   return true;
+}
+
+function mayPart(text: string, at: number): boolean {
+  return (
+    /[\s\-–—‐‑'’«»„“”"‘+&/\u00ad]/u.test(text[at] ?? '') || (text[at] === '.' && /[IVX]/u.test(text[at - 1] ?? ''))
+  );
 }
 
 function nextToken(text: string, from: number): Token | undefined {
@@ -219,9 +222,9 @@ function stemOf(word: string): string {
   return plain;
 }
 
-// “ПРО” is no “про”.
+// “ПРО” is no “про”, and the “I” of „Genfer Abkommen I“ is a number.
 function isSmallWord(word: string): boolean {
-  return word.length <= 10 && smallWords.has(word.toLowerCase()) && !/^\p{Lu}{3,}$/u.test(word);
+  return word.length <= 10 && smallWords.has(word.toLowerCase()) && !/^(?:I|\p{Lu}{3,})$/u.test(word);
 }
 
 function foldWord(word: string): string {
@@ -234,7 +237,7 @@ function foldWord(word: string): string {
     .replaceAll('ё', 'е');
 }
 
-const latinEnding = /^(.{4,}?)(?:ens|es|en|er|em|ern|ns|e|s|n|a|o)$/u;
+const latinEnding = /^(.{4,}?)(?:nen|ens|es|en|er|em|ern|ns|e|s|n|a|o)$/u;
 const cyrillicEnding =
   /^(.{3,}?)(?:ого|ему|ому|ыми|ими|его|ами|ями|ием|иям|ях|ах|ов|ев|ей|ой|ый|ий|ій|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ою|ею|ом|ем|ам|ям|ия|ии|ию|ія|ії|ію|а|я|о|е|ы|и|і|у|ю|ь|й)$/u;
 

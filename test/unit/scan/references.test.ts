@@ -58,6 +58,12 @@ suite('findReferences', () => {
         assert.equal(address?.replace('point_а', 'point_a'), 'art_5__para_1__point_a');
       });
     }
+
+    test('the first article as French writes it', () => {
+      assert.deepEqual(addresses('L’article 1er, paragraphe 2, de la Charte des Nations unies', 'fr'), [
+        'art_1__para_2',
+      ]);
+    });
   });
 
   suite('keeps the extent of the reference', () => {
@@ -141,6 +147,24 @@ suite('findReferences', () => {
       ]);
     });
 
+    for (const [language, text] of [
+      ['en', 'Recalling the Charter of the United Nations, in particular Article 2, paragraph 4,'],
+      ['en', 'citing the UN Charter, and notably its Article 2(4)'],
+      ['de', 'gestützt auf die Charta der Vereinten Nationen, insbesondere Artikel 2 Absatz 4,'],
+      ['de', 'auf die UN-Charta, namentlich deren Artikel 2 Absatz 4'],
+      ['fr', 'vu la Charte des Nations unies, notamment son article 2, paragraphe 4,'],
+    ] as const) {
+      test(`what a name singles out: ${text}`, () => {
+        for (const kind of ['news', 'treaty'] as const) {
+          const [only, ...more] = find(text, language, kind);
+          assert.deepEqual(
+            [only?.targets[0]?.instrument, only?.targets[0]?.eId, more.length],
+            ['un-charter', 'art_2__para_4', 0],
+          );
+        }
+      });
+    }
+
     test('an anaphor by the last instrument of its class', () => {
       assert.deepEqual(instrumentsOf('Der Seenvertrag nennt die UN-Charta. Artikel 4 des Vertrages gilt.'), [
         'lake-pact anaphor',
@@ -160,6 +184,13 @@ suite('findReferences', () => {
       ['de', 'Die UN-Charta gilt. Sie schlossen das Auentaler Abkommen. Dieses Abkommen sagt in Artikel 5 viel.'],
       ['de', 'Die UN-Charta gilt. Sie kündigten das 1974er Abkommen. Dieses Abkommen sagt in Artikel 5 viel.'],
       ['de', 'Die UN-Charta gilt. Das 1974 geschlossene Abkommen lief aus. Dieses Abkommen sagt in Artikel 5 viel.'],
+      ['de', 'Der Seenvertrag gilt. Sie wollen einen neuen Vertrag. Artikel 5 des Vertrags sagt viel.'],
+      ['de', 'Der Seenvertrag gilt. Im Mai schlossen sie ein Abkommen. Artikel 5 des Abkommens sagt viel.'],
+      ['en', 'The UN Charter applies. They drafted a new charter; Article 4 of the charter is disputed.'],
+      [
+        'fr',
+        'La Charte des Nations unies vaut. Ils veulent une nouvelle charte ; l’article 4 de la charte est disputé.',
+      ],
       ['fr', 'L’article 33 de la Charte des Nations unies vaut. L’accord de 1974 dit à l’article 5 ce qui vaut.'],
     ] as const) {
       test(`nothing over a newer name that nobody knows: ${text}`, () => {

@@ -32,6 +32,16 @@ suite('bundled instruments', () => {
     }
   });
 
+  test('tell the four Geneva conventions apart by number, and not without', () => {
+    const all = ['gc-i', 'gc-ii', 'gc-iii', 'gc-iv'];
+    for (const text of ['des Genfer Abkommens', 'den Genfer Konventionen', 'the Geneva Conventions']) {
+      assert.deepEqual(idsIn(text), all, text);
+    }
+    assert.deepEqual(idsIn('des Genfer Abkommens I'), ['gc-i']);
+    assert.deepEqual(idsIn('des III. Genfer Abkommens'), ['gc-iii']);
+    assert.deepEqual(idsIn('the Fourth Geneva Convention'), ['gc-iv']);
+  });
+
   test('have names in the language of the reader, or in English', () => {
     const charter = instruments.get('un-charter');
     assert.ok(charter);
