@@ -1,5 +1,6 @@
 import type { Span } from '../model';
-import { diffWords } from './wordDiff';
+import { alignToGaps } from './gapAlignment';
+import { diffWords, type DiffStep } from './wordDiff';
 import { wordsOf, type QuotedWord } from './quotedWords';
 import { findWindow } from './quotedWindow';
 
@@ -66,13 +67,53 @@ export function checkQuotation(quotation: Passage, source: Passage): QuotationCh
   if (similarity < leastSimilar || !first || !last) {
     return { ...none, similarity };
   }
-  const runs = toRuns(steps, inside, words, quoted, { first: first.left, last: last.left });
-  const span = { start: inside[first.left]?.start ?? 0, end: inside[last.left]?.end ?? 0 };
+  const edges = {
+    first: replacedBefore(steps, inside, first, source.text),
+    last: replacedBehind(steps, inside, last, source.text),
+  };
+  const runs = toRuns(steps, inside, words, quoted, edges);
+  const span = { start: inside[edges.first]?.start ?? 0, end: inside[edges.last]?.end ?? 0 };
   return { state: stateOf(runs, quotation, source, span, quoted), similarity, source: span, runs };
 }
 
+// Where the last word of a quotation is another one, the source’s word belongs to the difference: “both sides” became
+// “both parties”. As many words as the quotation has there, not over the end of a sentence.
+function replacedBehind(
+  steps: readonly DiffStep[],
+  original: readonly QuotedWord[],
+  last: DiffStep,
+  text: string,
+): number {
+  let count = steps.filter(({ kind, right }) => kind === 'inserted' && right > last.right).length;
+  let index = last.left;
+  while (count > 0 && isOneSentence(text, original[index], original[index + 1])) {
+    index++;
+    count--;
+  }
+  return index;
+}
+
+function replacedBefore(
+  steps: readonly DiffStep[],
+  original: readonly QuotedWord[],
+  first: DiffStep,
+  text: string,
+): number {
+  let count = steps.filter(({ kind, right }) => kind === 'inserted' && right < first.right).length;
+  let index = first.left;
+  while (count > 0 && isOneSentence(text, original[index - 1], original[index])) {
+    index--;
+    count--;
+  }
+  return index;
+}
+
+function isOneSentence(text: string, before: QuotedWord | undefined, after: QuotedWord | undefined): boolean {
+  return before !== undefined && after !== undefined && !/[.!?;:。！？\n]/u.test(text.slice(before.end, after.start));
+}
+
 function toRuns(
-  steps: readonly { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly left: number; readonly right: number }[],
+  steps: readonly DiffStep[],
   original: readonly QuotedWord[],
   words: readonly QuotedWord[],
   quoted: readonly QuotedWord[],
@@ -80,7 +121,7 @@ function toRuns(
 ): DiffRun[] {
   const runs: DiffRun[] = [];
   const signs = signsBetween(words, quoted);
-  for (const { kind, left, right } of steps) {
+  for (const { kind, left, right } of alignToGaps(steps, original, (index) => signs.has(index))) {
     const source = original[left];
     const word = words[right];
     // Words of the source before and after what is quoted are not left out of it.

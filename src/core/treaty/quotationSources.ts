@@ -10,7 +10,7 @@ export interface SourceOfWords {
   /** Whoever reads the result knows the text by it: a path, a uri. */
   readonly id: string;
   readonly text: string;
-  /** ISO 639-1: words are only looked for in a text of the same language. */
+  /** ISO 639-1: words are looked for in a text of the same language first. */
   readonly language: string;
   readonly structure: readonly StructureNode[];
 }
@@ -35,14 +35,32 @@ const mostSources = 50;
 /** Compares every quotation of a provision with the provision’s words, where the text is at hand. */
 export function checkQuotations(text: string, analysis: Analysis, sourcesOf: SourcesOf): CheckedQuotation[] {
   return findProvisionQuotations(text, analysis).flatMap((found) => {
-    const sources = sourcesOf(found.target.instrument).filter(({ language }) => language === analysis.language);
-    const results = sources.slice(0, mostSources).flatMap((source) => checkAgainst(text, found, source) ?? []);
-    const best = results.reduce<CheckedQuotation | undefined>(
-      (top, each) => (top && rank(top) >= rank(each) ? top : each),
-      undefined,
-    );
-    return best && isTelling(best, sources.length) ? [best] : [];
+    const sources = sourcesOf(found.target.instrument);
+    const own = sources.filter(({ language }) => language === analysis.language);
+    const best = bestOf(text, found, own);
+    // “Its award is final” in a German article is quoted from the English text, where that is bound too.
+    const isForeign = found.target.instrument !== undefined && (best?.check.state ?? 'notFound') === 'notFound';
+    const foreign = isForeign
+      ? bestOf(
+          text,
+          found,
+          sources.filter((source) => !own.includes(source)),
+        )
+      : undefined;
+    const result = foreign && foreign.check.state !== 'notFound' ? foreign : best;
+    return result && isTelling(result, sources.length) ? [result] : [];
   });
+}
+
+function bestOf(
+  text: string,
+  found: ProvisionQuotation,
+  sources: readonly SourceOfWords[],
+): CheckedQuotation | undefined {
+  return sources
+    .slice(0, mostSources)
+    .flatMap((source) => checkAgainst(text, found, source) ?? [])
+    .reduce<CheckedQuotation | undefined>((top, each) => (top && rank(top) >= rank(each) ? top : each), undefined);
 }
 
 function checkAgainst(text: string, found: ProvisionQuotation, source: SourceOfWords): CheckedQuotation | undefined {

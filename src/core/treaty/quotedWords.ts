@@ -29,12 +29,31 @@ export function wordsOf(text: string, { start, end }: Span, quoted = false): Quo
     } else if ((bits & (letter | digit)) !== 0) {
       const stop = wordEnd(text, at, end, classes);
       words.push({ start: at, end: stop, key: keyOf(text.slice(at, stop)), kind: 'word' });
+      at = quoted ? skipEnding(text, stop, end) : stop;
+    } else if (quoted && hasOwnCapital(text, at, end)) {
+      const stop = wordEnd(text, text.indexOf(']', at) + 1, end, classes);
+      words.push({ start: at, end: stop, key: keyOf(text.slice(at, stop).replace(/[[\]]/gu, '')), kind: 'word' });
       at = stop;
     } else {
       at = quoted ? readSign(text, at, end, words) : at + 1;
     }
   }
   return words;
+}
+
+const ownCapital = /\[\p{L}\](?=\p{L})/uy;
+const ownEnding = /\[\p{L}{1,4}\]/uy;
+
+// “[i]ts award”: the author says that the letter is a capital in the source.
+function hasOwnCapital(text: string, at: number, end: number): boolean {
+  ownCapital.lastIndex = at;
+  return ownCapital.test(text) && ownCapital.lastIndex < end;
+}
+
+// „beschlossen[en]“: the ending is openly the author's.
+function skipEnding(text: string, at: number, end: number): number {
+  ownEnding.lastIndex = at;
+  return ownEnding.test(text) && ownEnding.lastIndex <= end ? ownEnding.lastIndex : at;
 }
 
 function isHangul(unit: number): boolean {

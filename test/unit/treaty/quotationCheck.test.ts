@@ -45,9 +45,28 @@ suite('checkQuotation', () => {
     assert.deepEqual(differences(quotation), ['~durch Hochwasser']);
   });
 
+  test('accepts what […] leaves out, though its last word stands before it too', () => {
+    const original = 'Keine Partei darf in Eile bauen, ohne in Ruhe zu warten; in Gefahr genügt eine Stunde.';
+    const quotation = '„Keine Partei darf in Eile bauen (…); in Gefahr genügt eine Stunde.“';
+    assert.deepEqual(differences(quotation, original), ['~ohne in Ruhe zu warten']);
+    const french = 'Nul ne peut ouvrir une digue sans en informer l’autre ; en cas de danger, une heure suffit.';
+    assert.equal(check('« ouvrir une digue (…) ; en cas de danger, une heure suffit »', french).state, 'verbatim');
+  });
+
   test('accepts words in square brackets and (sic)', () => {
     const quotation = '„so leistet die andere Partei [Uferland] unverzüglich Hilfe (sic) mit Pumpen und Sandsäcken.“';
     assert.equal(check(quotation).state, 'verbatim');
+  });
+
+  test('accepts a capital and an ending that are openly the author’s', () => {
+    assert.equal(check('„[s]ie darf dafür kein Entgelt verlangen.“').state, 'verbatim');
+    assert.equal(check('„leistet die andere Partei[en] unverzüglich Hilfe mit Pumpen“').state, 'verbatim');
+  });
+
+  test('shows what the last or first word replaces, within the sentence', () => {
+    assert.deepEqual(differences('„Sie darf dafür kein Geld fordern.“'), ['-Entgelt verlangen', '+Geld fordern']);
+    assert.deepEqual(differences('„Er darf dafür kein Entgelt verlangen.“'), ['-Sie', '+Er']);
+    assert.deepEqual(differences('„unverzüglich Hilfe mit Pumpen und Sandsäcken überall.“'), ['+überall']);
   });
 
   test('notices that a sentence goes on', () => {

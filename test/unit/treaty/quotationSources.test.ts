@@ -52,6 +52,26 @@ function statesOf({ text, analysis }: { text: string; analysis: Analysis }): str
 }
 
 suite('checkQuotations', () => {
+  test('compares with the text of another language where the words are from there', () => {
+    const { text, analysis } = quoting('Artikel 1 lautet: „The dam belongs to the state.“', '1');
+    const reference = analysis.references.map((each) => ({
+      ...each,
+      targets: [{ instrument: 'dam', eId: 'art_1', number: '1' }],
+    }));
+    const english = 'Article 1\n\nThe dam belongs to the state.\n\nArticle 2\n\nWho enters is liable.';
+    const other = {
+      id: 'dam.en.treaty',
+      text: english,
+      language: 'en',
+      structure: findStructure(read({ text: english, language: 'en', kind: 'treaty' })),
+    };
+    const checked = checkQuotations(text, { ...analysis, references: reference }, () => [source, other]);
+    assert.deepEqual(
+      checked.map(({ check, source: { id } }) => [check.state, id]),
+      [['verbatim', 'dam.en.treaty']],
+    );
+  });
+
   test('compares with the provision that speaks', () => {
     assert.deepEqual(
       statesOf(quoting('Artikel 1 lautet: „Der Damm gehört dem Land und wird von ihm gepflegt.“', '1')),
