@@ -29,8 +29,9 @@ function describeQuotation({ start, end, kind, speaker, closed }: Quotation, tex
   return `${kind}${closed ? '' : ' (not closed)'} ${shorten(text.slice(start, end))}${who}`;
 }
 
-function describeReference({ text, targets }: Reference): string {
-  const ends = targets.map(({ instrument, eId, number }) => `${instrument ?? '?'}#${eId ?? number}`);
+function describeReference({ text, targets, resolvedBy }: Reference): string {
+  const unnamed = resolvedBy === 'self' ? 'this text' : '?';
+  const ends = targets.map(({ instrument, eId, number }) => `${instrument ?? unnamed}#${eId ?? number}`);
   return `${shorten(text)} → ${ends.join(', ')}`;
 }
 

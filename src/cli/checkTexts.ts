@@ -1,7 +1,7 @@
 import type { Knowledge } from '../core/analyze';
 import type { Analysis } from '../core/model';
 import { nameOf } from '../core/treaty/instruments';
-import { findReferenceProblems } from '../core/treaty/problems';
+import { findReferenceProblems } from '../core/treaty/referenceProblems';
 import { fullLabelOf } from '../core/treaty/provisions';
 import type { CheckedQuotation, SourceOfWords } from '../core/treaty/quotationSources';
 import { checkQuotations } from '../core/treaty/quotationSources';

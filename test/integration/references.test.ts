@@ -34,6 +34,30 @@ suite('references', () => {
     await until('the first name again', async () => (await hoverText(document, own)).includes('Aarlund'));
   });
 
+  test('show the text in the reader’s language, which instruments.yaml tells where the words do not', async () => {
+    const { document } = await openSample('flussvertrag.treaty');
+    const place = (name: string): vscode.Uri => vscode.Uri.joinPath(document.uri, '..', name);
+    const write = (name: string, text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(place(name), new TextEncoder().encode(text));
+    const file = 'instruments.yaml';
+    const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(place(file)));
+    const reader = vscode.env.language.slice(0, 2);
+    const names = ['charter-one.treaty', 'charter-two.treaty'];
+    const bindings = [reader === 'fr' ? 'es' : 'fr', reader].map(
+      (language, index) => `  - { file: ${names[index] ?? ''}, instrument: un-charter, language: ${language} }\n`,
+    );
+    try {
+      await write('charter-one.treaty', 'Art. 50\n\nAlpha.\n\nArt. 51\n\nBeta.\n');
+      await write('charter-two.treaty', 'Art. 50\n\nGamma.\n\nArt. 51\n\nDelta.\n');
+      await write(file, before + bindings.join(''));
+      const { document: news } = await openText('Gemäß Artikel 51 der UN-Charta darf sie das.\n');
+      await until('the bound text', async () => (await hoverText(news, 'Artikel 51')).includes('Delta'));
+    } finally {
+      await write(file, before);
+      await Promise.all(names.map((name) => vscode.workspace.fs.delete(place(name))));
+    }
+  });
+
   test('lead to the article of the same treaty', async () => {
     const text = 'Artikel 1\nZiel\n\nDas Ziel ist der Friede.\n\nArtikel 2\nMittel\n\nNach Artikel 1 wird beraten.\n';
     const { document } = await openText(text, 'treaty');

@@ -92,6 +92,80 @@ suite('a treaty', () => {
     );
   });
 
+  test('has its references to no article changed to the nearest one', async () => {
+    const text =
+      'Artikel 1\n\nEins.\n\nArtikel 2\n\n(1) Zwei.\n\n(2) Nach Artikel 7 und Artikel 2 Absatz 9 gilt dies.\n';
+    const { document } = await openText(text, 'treaty');
+    for (const [code, titled] of [
+      ['reference.missing', /Artikel 2/u],
+      ['reference.paragraph', /Artikel 2 Absatz 2/u],
+    ] as const) {
+      const wrong = await until('the wrong reference', () =>
+        vscode.languages.getDiagnostics(document.uri).find((each) => each.code === code),
+      );
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        wrong.range,
+      );
+      const fix = actions.find(({ edit, title }) => edit && titled.test(title));
+      assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+      assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    }
+    assert.ok(document.getText().endsWith('Nach Artikel 2 und Artikel 2 Absatz 2 gilt dies.\n'));
+  });
+
+  test('says who cites an article, and what an article cites, as calls', async () => {
+    const text = 'Artikel 1\n\nEins.\n\nArtikel 2\n\nNach Artikel 1 gilt dies.\n';
+    const { document } = await openText(text, 'treaty');
+    const itemAt = async (words: string): Promise<vscode.CallHierarchyItem> =>
+      until('the article', async () => {
+        const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+          'vscode.prepareCallHierarchy',
+          document.uri,
+          placeOf(document, words).start,
+        );
+        return item ?? false;
+      });
+    const outgoing = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
+      'vscode.provideOutgoingCalls',
+      await itemAt('Nach Artikel 1'),
+    );
+    assert.deepEqual(
+      outgoing.map(({ to }) => to.range.start.line),
+      [0],
+    );
+    const { document: sample } = await openSample('flussvertrag.treaty');
+    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      sample.uri,
+      placeOf(sample, 'mindestens vierzig Kubikmeter').start,
+    );
+    const incoming = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      item,
+    );
+    assert.ok(incoming.some(({ from }) => from.uri.path.endsWith('flussvertrag-streit.news')));
+  });
+
+  test('has its articles offered behind “Artikel”', async () => {
+    const text = 'Artikel 1\nZiel\n\nEins.\n\nArtikel 2\nMittel\n\nNach Artikel \n';
+    const { document } = await openText(text, 'treaty');
+    const labels = await until('the articles', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        placeOf(document, 'Nach Artikel ').end,
+      );
+      const found = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return found.some((label) => /^1\b|Artikel 1/u.test(label)) && found;
+    });
+    assert.ok(
+      labels.some((label) => /^2\b|Artikel 2/u.test(label)),
+      labels.join(', '),
+    );
+  });
+
   test('is gone through article by article', async () => {
     const editor = await openText('Artikel 1\n\nEins.\n\nArtikel 2\n\nZwei.\n\nArtikel 3\n\nDrei.\n', 'treaty');
     const line = (): string => editor.document.lineAt(editor.selection.active.line).text;

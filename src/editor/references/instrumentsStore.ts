@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/analyze';
 import type { Parsed, Problem } from '../../core/model';
-import type { InstrumentsFile } from '../../core/treaty/instrumentsFile';
+import type { InstrumentsFile, TextBinding } from '../../core/treaty/instrumentsFile';
 import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../../core/treaty/instrumentsFile';
 import { instrumentOfName } from '../treaty/boundTexts';
 import { toRange } from '../convert';
@@ -15,7 +15,7 @@ export class InstrumentsStore {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('glossator.instruments');
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
-  readonly #bindings = new Map<string, string>();
+  readonly #bindings = new Map<string, TextBinding>();
 
   /** Fires after a file was bound to another instrument. */
   readonly onDidChange = this.#changed.event;
@@ -45,13 +45,14 @@ export class InstrumentsStore {
   /** The instrument whose text the file holds: by `instruments.yaml`, or by the file's name (`un-charter.en.treaty`). */
   instrumentOf(uri: vscode.Uri): string | undefined {
     const known = this.#services.knowledge.current?.instruments.instruments;
-    return this.#bindings.get(uri.toString()) ?? instrumentOfName(uri, (id) => known?.has(id) === true);
+    return this.#bindings.get(uri.toString())?.instrument ?? instrumentOfName(uri, (id) => known?.has(id) === true);
   }
 
-  /** The same as a part of what is known of a text before it is read. */
-  bindingOf(uri: vscode.Uri): { readonly instrument?: string } {
+  /** The same, with the language that `instruments.yaml` says, as a part of what is known of a text before it is read. */
+  bindingOf(uri: vscode.Uri): { readonly instrument?: string; readonly language?: string } {
     const instrument = this.instrumentOf(uri);
-    return instrument === undefined ? {} : { instrument };
+    const language = this.#bindings.get(uri.toString())?.language;
+    return { ...(instrument === undefined ? {} : { instrument }), ...(language === undefined ? {} : { language }) };
   }
 
   dispose(): void {
@@ -67,8 +68,8 @@ export class InstrumentsStore {
     this.#diagnostics.clear();
     const files = await Promise.all(uris.map(async (uri) => ({ uri, ...(await this.#parse(uri)) })));
     for (const { uri, value } of files) {
-      for (const { file, instrument } of value.texts) {
-        this.#bindings.set(vscode.Uri.joinPath(uri, '..', file).toString(), instrument);
+      for (const binding of value.texts) {
+        this.#bindings.set(vscode.Uri.joinPath(uri, '..', binding.file).toString(), binding);
       }
     }
     const own = files.flatMap(({ value }) => value.instruments);

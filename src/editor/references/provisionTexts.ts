@@ -62,7 +62,7 @@ async function textsOf(
     return [];
   }
   const bound = (await corpus.treaties(token)).filter(({ uri }) => instrumentOf(uri) === instrument);
-  const languages = [analysis?.language, vscode.env.language.slice(0, 2), 'en'];
+  const languages = [vscode.env.language.slice(0, 2), analysis?.language, 'en'];
   const rank = (text: CorpusText): number => (languages.indexOf(text.analysis.language) + 9) % 9;
   return [...bound].sort((a, b) => rank(a) - rank(b));
 }

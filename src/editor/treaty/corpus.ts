@@ -152,7 +152,7 @@ export class Corpus {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const { date, language, kind = 'news' } = metadataOf(text, { fileName: uri.path });
       const bound = this.#services.instruments.bindingOf(uri);
-      const source = { text, kind, ...bound, ...(date ? { date } : {}), ...(language ? { language } : {}) };
+      const source = { text, kind, ...(date ? { date } : {}), ...(language ? { language } : {}), ...bound };
       const made = toText(source, knowledge);
       entries.set(uri.toString(), { version, text: made });
       return made;

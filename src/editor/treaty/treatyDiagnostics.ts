@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { Analysis, Problem } from '../../core/model';
 import { nameOf } from '../../core/treaty/instruments';
-import { findReferenceProblems, listAlternatives } from '../../core/treaty/problems';
+import { findReferenceProblems } from '../../core/treaty/referenceProblems';
 import { provisionAt } from '../../core/treaty/provisions';
 import { planRecounting } from '../../core/treaty/renumber';
 import { toRange } from '../convert';
 import { registerLiveDiagnostics } from '../liveDiagnostics';
 import type { Services } from '../services';
 import type { InstrumentOfFile } from './boundTexts';
+import { problemSentence } from './problemSentence';
 import type { QuotationChecks } from './quotationChecks';
+
+const name = 'Glossator';
 
 /** Reports articles that are missing or there twice, and references to provisions that do not exist. */
 export function registerTreatyDiagnostics(
@@ -41,7 +44,7 @@ export function registerTreatyDiagnostics(
       delay: (document) => Math.max(400, analyses.paintDelay(document)),
       staleWith: [checks.onDidChange, analyses.onDidBecomeStale],
     }),
-    registerFixes(selector, { analyses }),
+    registerFixes(selector, analyses, problemsOf),
   );
 }
 
@@ -51,39 +54,81 @@ function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.D
     return [];
   }
   const level = severity === 'information' ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
-  const diagnostic = new vscode.Diagnostic(toRange(document, span), sentence(problem), level);
-  diagnostic.source = 'Glossator';
+  const diagnostic = new vscode.Diagnostic(toRange(document, span), problemSentence(problem), level);
+  diagnostic.source = name;
   diagnostic.code = code;
   return [diagnostic];
 }
 
-function sentence({ code, message, details: [words, ...names] = [] }: Problem): string {
-  return code === 'reference.ambiguous' && words !== undefined
-    ? vscode.l10n.t(
-        'In “{0}”, the instrument may be {1}.',
-        words,
-        listAlternatives(names, vscode.env.language.slice(0, 2)),
-      )
-    : message;
-}
-
-// A number that is there twice, or behind a gap, is put right by renaming it, or by counting anew from there on; both
-// take all references along.
-function registerFixes(selector: vscode.DocumentSelector, { analyses }: Pick<Services, 'analyses'>): vscode.Disposable {
+function registerFixes(
+  selector: vscode.DocumentSelector,
+  analyses: Services['analyses'],
+  problemsOf: (document: vscode.TextDocument, analysis: Analysis) => Promise<readonly Problem[]>,
+): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, _range, { diagnostics }, token) {
-      const wrong = diagnostics.filter(({ code }) => code === 'structure.duplicate' || code === 'structure.missing');
+      const wrong = diagnostics.filter(
+        ({ source, code }) => source === name && typeof code === 'string' && /^(?:structure|reference)\./u.test(code),
+      );
       const analysis = wrong.length > 0 ? await analyses.load(document) : undefined;
+      const problems = analysis ? await problemsOf(document, analysis) : [];
       return analysis && !token.isCancellationRequested
-        ? wrong.flatMap((diagnostic) =>
-            [recount(document, analysis, diagnostic) ?? [], rename(document, diagnostic)].flat(),
-          )
+        ? wrong.flatMap((diagnostic) => fixesOf(document, analysis, problems, diagnostic))
         : [];
     },
   };
   return vscode.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
+}
+
+// A number that is there twice, or behind a gap, is put right by renaming it, or by counting anew from there on; both
+// take all references along.
+function fixesOf(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  problems: readonly Problem[],
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  switch (diagnostic.code) {
+    case 'structure.duplicate':
+    case 'structure.missing':
+      return [recount(document, analysis, diagnostic) ?? [], rename(document, diagnostic)].flat();
+    case 'reference.deleted':
+    case 'reference.paragraph':
+      return [...repairs(document, problems, diagnostic), peek(diagnostic)];
+    default:
+      return repairs(document, problems, diagnostic);
+  }
+}
+
+function repairs(
+  document: vscode.TextDocument,
+  problems: readonly Problem[],
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const range = diagnostic.range;
+  return problems.flatMap(({ code, span, repair }) => {
+    if (!span || !repair || code !== diagnostic.code || !toRange(document, span).isEqual(range)) {
+      return [];
+    }
+    const words = document.getText(range);
+    const at = repair.span.start - span.start;
+    const better = words.slice(0, at) + repair.text + words.slice(at + repair.span.end - repair.span.start);
+    const action = new vscode.CodeAction(vscode.l10n.t('Change to “{0}”', better), vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [diagnostic];
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.replace(document.uri, toRange(document, repair.span), repair.text);
+    return [action];
+  });
+}
+
+function peek(diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Show the provision');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.command = { command: 'editor.action.peekDefinition', title };
+  return action;
 }
 
 function rename(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {

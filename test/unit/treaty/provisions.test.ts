@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
 import type { Reference } from '../../../src/core/model';
-import { findNumberingProblems, findReferenceProblems } from '../../../src/core/treaty/problems';
+import { findNumberingProblems } from '../../../src/core/treaty/problems';
+import { findReferenceProblems } from '../../../src/core/treaty/referenceProblems';
 import {
   findNode,
   flattenStructure,
@@ -38,9 +39,10 @@ function reference(eId: string, number: string): Reference {
   return { start: 0, end: 5, text: '', targets: [{ eId, number }], resolvedBy: 'self', confidence: 1 };
 }
 
+const knownHere = { textOf: () => ({ text, structure }), articlesOf: () => undefined, nameOf: (id: string) => id };
+
 function problemsOf(...references: readonly Reference[]): string[] {
-  const known = { textOf: () => ({ text, structure }), articlesOf: () => undefined, nameOf: (id: string) => id };
-  return findReferenceProblems(references, known).map(({ code }) => code);
+  return findReferenceProblems(references, knownHere).map(({ code }) => code);
 }
 
 suite('provisions', () => {
@@ -69,7 +71,7 @@ suite('provisions', () => {
     const own = findStructure(read({ text: law, language: 'de', kind: 'treaty' }));
     assert.deepEqual(
       findNumberingProblems(law, own).map(({ message }) => message),
-      ['Numbers 6 to 7 are missing.'],
+      ['§ 6 to § 7 are missing.'],
     );
   });
 
@@ -125,8 +127,8 @@ suite('findNumberingProblems', () => {
       text.slice(span?.start, span?.end),
     ]);
     assert.deepEqual(found, [
-      ['Number 3 is missing.', 'Artikel 4'],
-      ['Number 4 is used twice.', 'Artikel 4'],
+      ['Article 3 is missing.', 'Artikel 4'],
+      ['Artikel 4 is there twice.', 'Artikel 4'],
     ]);
   });
 });
@@ -140,6 +142,40 @@ suite('findReferenceProblems', () => {
     assert.deepEqual(problemsOf(reference('art_9', '9')), ['reference.missing']);
     assert.deepEqual(problemsOf(reference('art_1__para_3', '1')), ['reference.paragraph']);
     assert.deepEqual(problemsOf(reference('art_4', '4')), ['reference.deleted']);
+  });
+
+  test('calls provisions by name and proposes the nearest number', () => {
+    const written = (words: string, eId: string, number: string): Reference => ({
+      ...reference(eId, number),
+      start: 10,
+      end: 10 + words.length,
+      text: words,
+    });
+    const found = [written('Artikel 9', 'art_9', '9'), written('Artikel 1 Absatz 3', 'art_1__para_3', '1')].flatMap(
+      (each) => findReferenceProblems([each], knownHere),
+    );
+    assert.deepEqual(
+      found.map(({ message, repair }) => [message, repair]),
+      [
+        ['There is no Article 9 in this text.', { span: { start: 18, end: 19 }, text: '4' }],
+        ['Artikel 1 has no paragraph 3 in this text.', { span: { start: 27, end: 28 }, text: '2' }],
+      ],
+    );
+  });
+
+  test('proposes nothing where a list or range does not have the number as it is', () => {
+    const list: Reference = {
+      ...reference('art_9', '9'),
+      text: 'Artikel 1 bis 9',
+      targets: [
+        { eId: 'art_1', number: '1' },
+        { eId: 'art_9', number: '9' },
+      ],
+    };
+    assert.deepEqual(
+      findReferenceProblems([list], knownHere).map(({ repair }) => repair),
+      [undefined],
+    );
   });
 
   test('says of which instruments a reference may be, on one line', () => {
