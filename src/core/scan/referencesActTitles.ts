@@ -7,6 +7,8 @@ const window = 120;
 const before =
   /(?:(?:\p{Lu}[\p{L}\p{M}\d&’'./-]*|\(\p{Lu}[\p{L}\s]{2,30}\)),?\s+(?:(?:of|and|for|on|to|in|the|&)\s+){0,3})+$/u;
 const opening = /^(?:(?:The|This|That|An?|In|Under|By|Of|And|When|If|As|Since|While|But|Such|Said|No)\s+)+/u;
+// “the Union’s Harbor Services Act”
+const possessor = /^(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])\s+(?=\p{Lu})/u;
 const complement = /\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3}/uy;
 const amendment = /\s*\(Amendment\)\s+Act/uy;
 const year = /,?\s+(?:of\s+)?(?:1[6-9]|20)\d\d(?![\d/])|\s+(?:No\.?\s*)?\d{1,3}\s+of\s+(?:1[6-9]|20)\d\d(?!\d)/uy;
@@ -48,7 +50,7 @@ function readTitle(
   legal: boolean,
 ): RawReference | undefined {
   const left = text.slice(Math.max(after, noun - window), noun);
-  const words = before.exec(left)?.[0].replace(opening, '') ?? '';
+  const words = before.exec(left)?.[0].replace(opening, '').replace(possessor, '') ?? '';
   const start = noun - words.length;
   const bareEnd = words === '' ? (stickyEnd(complement, text, nounEnd) ?? nounEnd) : nounEnd;
   const nameEnd = stickyEnd(amendment, text, bareEnd) ?? bareEnd;

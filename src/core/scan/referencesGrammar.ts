@@ -60,6 +60,8 @@ export interface ReferenceGrammar {
   readonly actShape: RegExp;
   /** Nouns that end the titles of acts (“Act”), where the language has such titles. */
   readonly titles: RegExp | undefined;
+  /** Such a noun behind an abbreviation: “NHR[ Act]”. */
+  readonly titleBehind: RegExp;
   /** Abbreviations of courts and the like, that look like those of laws. */
   readonly notLaws: ReadonlySet<string>;
   /** Where the act is published, behind its name. */
@@ -135,6 +137,7 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
     alias: new RegExp(`${wordStart}${alternationOf(words.alias)}`, 'gu'),
     notBefore: sticky(`[\\s-]+${alternationOf(words.notBefore ?? '')}`),
     ...toActGrammar(words),
+    titleBehind: sticky(`\\s+${alternationOf(words.acts?.titles ?? '')}`),
     titles:
       words.acts?.titles === undefined
         ? undefined

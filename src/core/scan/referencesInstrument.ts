@@ -140,7 +140,18 @@ function readAbbreviation(
   }
   // “Artikel 7 EU-Staaten”: a word after the hyphen that is no abbreviation.
   const written = words.join(' ');
-  return isShort(written) ? { start: at, end: at + written.length, kind: 'abbreviation', ids: [] } : undefined;
+  if (!isShort(written)) {
+    return undefined;
+  }
+  // “Section 50 of the NHR Act 1985”
+  const end = at + written.length;
+  grammar.titleBehind.lastIndex = end;
+  return {
+    start: at,
+    end: grammar.titleBehind.test(text) ? grammar.titleBehind.lastIndex : end,
+    kind: 'abbreviation',
+    ids: [],
+  };
 }
 
 // „§ 72b Abs. 1 ArbGG BAG“: the court that said so stands behind the law.

@@ -113,10 +113,20 @@ function isCount(text: string, at: number, grammar: ReferenceGrammar): boolean {
   if (next > at && (after(grammar.unit, text, next) ?? after(grammar.of, text, next)) !== undefined) {
     return false;
   }
+  if (!grammar.capitalNouns) {
+    return isCountOfSmallNouns(text, at, next, grammar);
+  }
   return (
     /^\s+\p{Lu}\p{Ll}+(?![\p{L}]*\p{Lu})/u.test(text.slice(at, at + 40)) ||
     /^\.?\s+\p{Ll}+e[nr]?\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 60))
   );
+}
+
+// “Section 5, 12 people”, “Article 5, 2010” (a year), but “Section 5, 12 and 14 IPC”.
+function isCountOfSmallNouns(text: string, end: number, next: number, grammar: ReferenceGrammar): boolean {
+  const isYear = /(?<!\d)(?:19|20)\d\d$/u.test(text.slice(Math.max(0, end - 5), end));
+  const goesOn = after(grammar.and, text, end) !== undefined || next === end;
+  return isYear || (!goesOn && /\p{Ll}/u.test(text.charAt(next)));
 }
 
 function readBracketAgain(state: ChainState, at: number): boolean {

@@ -23,7 +23,7 @@ const date = new RegExp(
   String.raw`,?\s+\(?${connector}\s+(?:the\s+)?(?:heutigen\s+Tage|${day}(?:de\s+|del\s+)?${century})|,?\s+(?:the\s+)?\d{1,2}\.?\s?\p{L}{3,12}\s${century}|${daysOfYear}`,
   'uy',
 );
-const bareYear = new RegExp(String.raw`,?\s+${century}(?![\d/.-])`, 'uy');
+const bareYear = new RegExp(String.raw`,?\s+${century}(?![\d/-]|\.\d)`, 'uy');
 const unions = String.raw`(?:\s?[(<[]\s?(?:EU|EG|EWG|Euratom|EC|EEC|CE|CEE|UE|ЕС|ЕЭС)(?:,\s?Euratom)?\s?[)>\]])`;
 const sign = String.raw`(?:№|N[ro]s?\.?|n[°º]s?\.?|núm\.|n\.[°º]|nr\.?)`;
 const signedNumber = new RegExp(

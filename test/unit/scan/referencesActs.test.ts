@@ -95,6 +95,25 @@ suite('references to whole acts', () => {
   });
 });
 
+suite('references to English provisions', () => {
+  test('hold the year and the noun of an act behind its abbreviation', () => {
+    check('He relied on ⟦Section 50 of the NHR Act 1985⟧ and left.', 'en');
+    check('They quote ⟦Sections 147 to 151 of the Harbor Tax Act, 1961⟧.', 'en');
+    check('The ⟦Harbor Services Act⟧ binds them; so does ⟦Article 16 of the HSA⟧.', 'en');
+  });
+
+  test('list several numbers behind a singular', () => {
+    check('He was charged under ⟦Section 420, 467, 120-B NPC⟧.', 'en');
+    check('The case under ⟦Section 306/34 of NPC⟧ goes on.', 'en');
+    check('He was charged under ⟦Section 420⟧, 12 people were not.', 'en');
+    check('It rests on ⟦Article 5⟧, 2010 being the last year.', 'en');
+  });
+
+  test('begin behind whose act it is', () => {
+    check('⟦Article 3⟧ and the Union’s ⟦Harbor Services Act⟧ bind them.', 'en');
+  });
+});
+
 suite('the name of an instrument', () => {
   test('ends before words that do not belong to it', () => {
     check('Sie zitierte ⟦Artikel 5 Absatz 1 des Vertrages⟧ mit den Worten: „Nein.“');

@@ -28,6 +28,7 @@ suite('reported speech in English', () => {
 
   test('is not what else can stand behind “said”', () => {
     checkReported('He said yes. She said so on Monday. The mayor said goodbye and left.');
+    checkReported('The charter says so, as does the treaty.');
     checkReported('The law said to be the toughest is dead.');
   });
 

@@ -22,7 +22,7 @@ export const provisions: Language['provisions'] = {
   },
   citesParts: 'brackets',
   plural: 'articles arts. §§ sections secs. ss. paragraphs paras. paras clauses points items',
-  either: '',
+  either: 'article art. section sec. s.',
   weak: 'art s. ss. rule rules regulation regulations',
   numbers: {
     cardinals:

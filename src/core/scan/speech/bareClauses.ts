@@ -80,7 +80,10 @@ function opensAfterSaid(
     return false;
   }
   const plain = (tags & (tag.stop | tag.linker | tag.adverb)) === 0 || (tags & tag.determiner) !== 0;
-  return opens && plain ? end - at >= shortestClause : hasFinite(tokens, at + 1, Math.min(end, at + farthestVerb));
+  // “says so, as does X”
+  const comma = tokens.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  const near = Math.min(end, at + farthestVerb, comma < 0 ? end : comma);
+  return opens && plain ? end - at >= shortestClause : hasFinite(tokens, at + 1, near);
 }
 
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
