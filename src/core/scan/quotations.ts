@@ -17,6 +17,8 @@ import { readParticles } from './speech/particleSpeakers';
 import { nameUnspacedSpeakers } from './speech/unspacedSpeakers';
 import { resolveSpeaker } from './speech/speakers';
 import type { Focus } from './speech/speakers';
+import { takeTurn } from './speech/turns';
+import type { Turns } from './speech/turns';
 import { findUnmarkedSpeech } from './speech/unmarkedSpeech';
 import { weighSurroundings } from './speech/surroundings';
 import { bySpan } from '../text/span';
@@ -43,6 +45,7 @@ export function findQuotations(reading: Reading, context: QuotationContext, ever
     spoken: undefined,
     open: undefined,
     spokenUntil: -1,
+    turns: { last: undefined, before: undefined },
   };
   const headline = reading.kind === 'news' ? headlineClause(passages, context.mentions) : undefined;
   const opening = passages.at(0);
@@ -82,6 +85,7 @@ interface Memory {
   open: { readonly at: number; readonly sentence: number } | undefined;
   /** The last sentence that belongs to somebody's words without marks. */
   spokenUntil: number;
+  readonly turns: Turns;
 }
 
 function readDirect(
@@ -108,7 +112,8 @@ function readMarked(
   memory: Memory,
   quotations: Quotation[],
 ): void {
-  const attribution = attribute(passages, passage, at, memory.quoted, memory.spoken);
+  const found = attribute(passages, passage, at, memory.quoted, memory.spoken);
+  const attribution = takeTurn(memory.turns, passages, passage, at, found);
   const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
   const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
   const offset = (inserted ? weightOfInsertedFrame : 0) + weighSurroundings(passages, passage, at, attribution);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { bundledKnowledge } from '../../support/knowledge';
 import { checkSpans } from '../../support/spans';
@@ -39,6 +40,22 @@ const cases: readonly (readonly [fact: string, marked: string])[] = [
   ['the source before a colon', 'More from ⟦Odo Lammers⟧: “We will not move from here at all.”'],
   ['what is said behind a comma', 'Ilva Brandt praised the deal: “We will not move,” ⟦she⟧ said.'],
 ];
+
+suite('findQuotations: dialogues', () => {
+  const names = (text: string) =>
+    analyze({ text, language: 'en' }, bundledKnowledge()).quotations.map(({ speaker }) => speaker?.text);
+
+  test('go by turns where nobody is named', () => {
+    const text =
+      '“Who pays for it?” asked Lammers.\n\n“You do,” said Quist.\n\n“Me, of all people?”\n\n“Nobody else is here.”';
+    assert.deepEqual(names(text), ['Lammers', 'Quist', 'Lammers', 'Quist']);
+  });
+
+  test('have no turns where one goes on', () => {
+    const text = '“Nobody pays for it,” said Quist.\n\nThe rain went on.\n\n“Nobody else is here.”';
+    assert.deepEqual(names(text), ['Quist', 'Quist']);
+  });
+});
 
 suite('findQuotations: speakers of English', () => {
   for (const [fact, marked] of cases) {

@@ -52,7 +52,7 @@ export const speech: Language['speech'] = {
   times: `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early earlier last this next
     week month year morning afternoon evening night january february march april may june july august september october
     november december`,
-  clausal: `say says said saying`,
+  clausal: `say says said saying think thinks thought insist insists insisted contend contends contended`,
   frameGoesOn: `with who in as while her his and`,
   adverbEndings: `ly`,
   participleEndings: `ing`,
