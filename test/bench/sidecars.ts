@@ -2,7 +2,8 @@
 // the same annotations: `npx tsx test/bench/sidecars.ts`. CPU time, median of seven interleaved rounds; writing the
 // bytes to the disk is in neither.
 import type { Annotation } from '../../src/core/annotations/annotation';
-import { newSidecar, parseSidecar, updateAnnotation } from '../../src/core/annotations/sidecar';
+import { applyChanges } from '../../src/core/annotations/applyChanges';
+import { holdSidecar, newSidecar, parseSidecar, updateAnnotation } from '../../src/core/annotations/sidecar';
 import { oddAnnotation } from '../support/oddSidecars';
 import { random } from '../support/sidecars';
 
@@ -13,6 +14,7 @@ function measure(count: number): void {
   const list = Array.from({ length: count }, (_, index) => oddAnnotation(pick, index));
   const source = newSidecar({ file: 'a.news' }, list);
   const json = JSON.stringify(list);
+  const held = holdSidecar(source);
   const middle = list[count >> 1];
   if (!middle) {
     return;
@@ -22,6 +24,10 @@ function measure(count: number): void {
     load: () => parseSidecar(source).value.annotations.length,
     'JSON.parse': () => JSON.parse(json) as unknown,
     'change one': () => updateAnnotation(source, after),
+    'change one, as the editor does': () => {
+      const edited = applyChanges(source, [{ before: middle, after }], {}, held);
+      return typeof edited === 'string' ? holdSidecar(edited, held) : undefined;
+    },
     'JSON.parse, change, stringify': () =>
       JSON.stringify((JSON.parse(json) as Annotation[]).map((one) => (one.id === after.id ? after : one))),
   };

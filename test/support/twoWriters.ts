@@ -1,4 +1,4 @@
-import type { Annotation } from '../../src/core/annotations/annotation';
+import type { Annotation, Reply } from '../../src/core/annotations/annotation';
 import { mergeSidecars } from '../../src/core/annotations/merge';
 import type { SidecarEdit } from '../../src/core/annotations/sidecar';
 import { editSidecar, newSidecar, parseSidecar } from '../../src/core/annotations/sidecar';
@@ -87,7 +87,11 @@ function compareNote(
       return `${key} was lost`;
     }
   }
-  for (const key of ['tags', 'links', 'replies'] as const) {
+  const replies = compareReplies(base?.replies ?? [], older.replies, newer.replies, merged?.replies ?? []);
+  if (replies !== undefined) {
+    return replies;
+  }
+  for (const key of ['tags', 'links'] as const) {
     const [had, mine, other, have] = [base, left, right, merged].map((note) => setOf(note?.[key] ?? []));
     const added = [...(mine ?? []), ...(other ?? [])].filter((item) => !had?.has(item));
     const kept = [...(had ?? [])].filter((item) => mine?.has(item) && other?.has(item));
@@ -100,6 +104,31 @@ function compareNote(
     }
   }
   return undefined;
+}
+
+// One copy of each: what nobody deleted, or somebody wrote anew; of two that were written anew the newer one.
+function compareReplies(
+  base: readonly Reply[],
+  older: readonly Reply[],
+  newer: readonly Reply[],
+  merged: readonly Reply[],
+): string | undefined {
+  for (const { id } of [...base, ...older, ...newer]) {
+    const [had, left, right] = [base, older, newer].map((replies) => replies.find((reply) => reply.id === id));
+    const kept = [right, left].filter((reply) => reply !== undefined && !isSame(reply, had));
+    const newest = kept[0] ?? (left && right);
+    // Two new ones that share an id without a time are two replies.
+    const expected = !had && left && right && !isSame(left, right) ? [left, right] : newest ? [newest] : [];
+    const have = merged.filter((reply) => reply.id === id);
+    if (!isSame(setSorted(have), setSorted(expected))) {
+      return `reply ${id} is not what was written last`;
+    }
+  }
+  return undefined;
+}
+
+function setSorted(replies: readonly Reply[]): readonly Reply[] {
+  return replies.toSorted((a, b) => (a.body < b.body ? -1 : 1));
 }
 
 function setOf(items: readonly unknown[]): ReadonlySet<string> {

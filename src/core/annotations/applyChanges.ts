@@ -1,20 +1,25 @@
 import type { Problem } from '../model';
 import type { Annotation, SidecarSource } from './annotation';
 import { mergeChange, type AnnotationChange } from './change';
-import { editSidecar, newSidecar, parseSidecar, type SidecarEdit } from './sidecar';
+import { editSidecar, holdSidecar, newSidecar, type SidecarEdit } from './sidecar';
+import type { HeldSidecar } from './sidecarReader';
 
-/** The sidecar's text with the changes in it, begun anew where there is none yet; or why it must not be written. */
+/**
+ * The sidecar's text with the changes in it, begun anew where there is none yet; or why it must not be written. `held`
+ * is what was read of the file before; where another wrote to it since, it is read again.
+ */
 export function applyChanges(
   before: string | undefined,
   changes: readonly AnnotationChange[],
   source: SidecarSource,
+  held?: HeldSidecar,
 ): string | Problem {
   const text = before ?? newSidecar(source);
-  const parsed = parseSidecar(text);
-  const known = new Map(parsed.value.annotations.map((annotation) => [annotation.id, annotation]));
+  const now = holdSidecar(text, held);
+  const known = new Map(now.reading.value.annotations.map((annotation) => [annotation.id, annotation]));
   const edits = toEdits(changes, known);
   const header: SidecarEdit = { kind: 'source', source };
-  const edited = editSidecar(text, before === undefined ? edits : [header, ...edits]);
+  const edited = editSidecar(text, before === undefined ? edits : [header, ...edits], now);
   return edited.kind === 'edited' ? edited.source : edited.problem;
 }
 

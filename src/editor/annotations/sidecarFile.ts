@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyChanges } from '../../core/annotations/applyChanges';
-import { parseSidecar, refusalOf } from '../../core/annotations/sidecar';
+import { holdSidecar, refusalOf } from '../../core/annotations/sidecar';
+import type { HeldSidecar } from '../../core/annotations/sidecarReader';
 import type { Sidecar, SidecarSource } from '../../core/annotations/annotation';
 import type { AnnotationChange } from '../../core/annotations/change';
 import type { Parsed, Problem } from '../../core/model';
@@ -38,6 +39,8 @@ const noSidecar: SidecarContent = {
 /** One sidecar on disk. All writes go through one queue; those that wait are written together. */
 export class SidecarFile {
   readonly uri: vscode.Uri;
+  /** What was read last: the next reading begins with what is still the same. */
+  #held: HeldSidecar | undefined;
   #waiting: Job[] = [];
   #running: Promise<void> | undefined;
 
@@ -47,7 +50,7 @@ export class SidecarFile {
 
   /** The file as it is now; an editor with unsaved changes in it counts as the file. */
   async read(): Promise<SidecarContent> {
-    return contentOf(await this.#text());
+    return this.#contentOf(await this.#text());
   }
 
   /** Writes the changes; they are safe when the promise says `written`. */
@@ -78,15 +81,26 @@ export class SidecarFile {
   async #writeAll(jobs: readonly Job[]): Promise<Written> {
     for (let attempt = 0; attempt < 5; attempt++) {
       const before = await this.#text();
-      const edited = applyJobs(before, jobs);
+      this.#held = before === undefined ? undefined : holdSidecar(before, this.#held);
+      const edited = applyJobs(before, jobs, this.#held);
       if (typeof edited !== 'string') {
         return { kind: 'kept', reason: edited.message };
       }
       if (edited === before || (await this.#replace(before, edited))) {
-        return { kind: 'written', content: contentOf(edited) };
+        return { kind: 'written', content: this.#contentOf(edited) };
       }
     }
     return { kind: 'kept', reason: vscode.l10n.t('another program keeps writing the file') };
+  }
+
+  #contentOf(source: string | undefined): SidecarContent {
+    this.#held = source === undefined ? undefined : holdSidecar(source, this.#held);
+    if (source === undefined || this.#held === undefined) {
+      return noSidecar;
+    }
+    const { value, problems } = this.#held.reading;
+    const parsed = { value, problems };
+    return { source, parsed, refusal: refusalOf(parsed) };
   }
 
   async #text(): Promise<string | undefined> {
@@ -133,18 +147,10 @@ function filesAt(place: vscode.Uri): Files {
   };
 }
 
-function contentOf(source: string | undefined): SidecarContent {
-  if (source === undefined) {
-    return noSidecar;
-  }
-  const parsed = parseSidecar(source);
-  return { source, parsed, refusal: refusalOf(parsed) };
-}
-
-function applyJobs(before: string | undefined, jobs: readonly Job[]): string | Problem {
+function applyJobs(before: string | undefined, jobs: readonly Job[], held: HeldSidecar | undefined): string | Problem {
   const source = jobs.reduce<SidecarSource>((sum, job) => ({ ...sum, ...job.source }), {});
   const changes = jobs.flatMap((job) => job.changes);
-  return applyChanges(before, changes, source);
+  return applyChanges(before, changes, source, held);
 }
 
 async function replaceText(document: vscode.TextDocument, before: string | undefined, after: string): Promise<boolean> {

@@ -24,6 +24,20 @@ suite('sidecars written by hand', () => {
     }
   });
 
+  test('are read anew after any edit as if nothing were known of them', () => {
+    for (const seed of seeds) {
+      const { source } = oddSidecar(seed);
+      const held = { source, reading: readSidecar(source) };
+      const [at, length] = [(seed * 7919) % source.length, seed % 40];
+      const edits = ['', '#', '\n', '  - id: x\n', '    state: open\n', source.slice(0, length)];
+      for (const text of edits) {
+        const edited = source.slice(0, at) + text + source.slice(at + length);
+        const [again, anew] = [readSidecar(edited, held), readSidecar(edited)];
+        assert.deepEqual([again.value, again.items, again.problems], [anew.value, anew.items, anew.problems], edited);
+      }
+    }
+  });
+
   test('are read line by line as YAML reads them, tags in quotation marks among them', () => {
     const lists = [
       '["a, b", c]',

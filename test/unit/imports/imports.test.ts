@@ -127,6 +127,12 @@ suite('importing a table', () => {
     );
   });
 
+  test('gives tags with semicolons and quotation marks back as they were', () => {
+    const tags = ['war; peace', 'the "minister"', '"', 'plain', 'a;b'];
+    const { value } = readTable(toCsv({ source: {}, annotations: [{ ...plain, tags }] }), text);
+    assert.deepEqual(value.annotations[0]?.tags, tags);
+  });
+
   test('says that it is none without the quoted words', () => {
     assert.equal(readTable('a,b\n1,2\n', text).problems[0]?.severity, 'error');
     assert.equal(readTable('', text).problems[0]?.severity, 'error');
