@@ -1,22 +1,17 @@
 // How fast names are found: `npx tsx test/bench/names.ts [variants …]`. Each peer runs in the same rounds as the matcher,
-// on 10 MB of made-up German news. Packages are measured where GLOSSATOR_BENCH_PACKAGES names a node_modules folder with
-// flashtext.js or modern-ahocorasick. Median of five rounds; MB are 10⁶ bytes of UTF-8.
+// on 10 MB of made-up German news (or as many as GLOSSATOR_BENCH_MEGABYTES says). The packages of namePeers.ts are
+// measured where they are installed. Median of five rounds; MB are 10⁶ bytes of UTF-8.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { NameMatcher } from '../../src/core/officials/matcher';
+import type { Peer } from './namePeers';
+import { packagedPeers } from './namePeers';
 
 const rounds = 5;
-const megabytes = 10;
+const megabytes = Number(process.env['GLOSSATOR_BENCH_MEGABYTES'] ?? 10);
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-
-interface Peer {
-  readonly name: string;
-  readonly build: (names: readonly string[]) => (text: string) => number;
-  readonly most: number;
-}
 
 const peers: readonly Peer[] = [
   {
@@ -33,7 +28,7 @@ const peers: readonly Peer[] = [
     most: 500_000,
     build: (names) => counting(bounded(names.toSorted((a, b) => b.length - a.length).join('|'))),
   },
-  ...packages(),
+  ...packagedPeers(),
 ];
 
 function measure(size: number): void {
@@ -132,45 +127,6 @@ function sourceOf(node: Trie): string {
   }
   return branches.length === 1 && !ends ? branches.join('') : `(?:${branches.join('|')})${ends ? '?' : ''}`;
 }
-
-function packages(): Peer[] {
-  const folder = process.env['GLOSSATOR_BENCH_PACKAGES'];
-  if (!folder) {
-    return [];
-  }
-  const load = createRequire(path.join(path.resolve(folder), 'x.js'));
-  const found: Peer[] = [];
-  try {
-    const { KeywordProcessor } = load('flashtext.js') as {
-      KeywordProcessor: new (caseSensitive: boolean) => {
-        addKeywordsFromArray(names: readonly string[]): void;
-        extractKeywords(text: string): readonly unknown[];
-      };
-    };
-    const build = (names: readonly string[]): ((text: string) => number) => {
-      const processor = new KeywordProcessor(true);
-      processor.addKeywordsFromArray(names);
-      return (text) => processor.extractKeywords(text).length;
-    };
-    found.push({ name: 'flashtext.js', most: 500_000, build });
-  } catch (error) {
-    console.log(`flashtext.js: ${String(error).slice(0, 80)}`);
-  }
-  try {
-    const AhoCorasick = load('modern-ahocorasick') as { default?: AhoCorasickClass } & AhoCorasickClass;
-    const Class = AhoCorasick.default ?? AhoCorasick;
-    const build = (names: readonly string[]): ((text: string) => number) => {
-      const matcher = new Class([...names]);
-      return (text) => matcher.search(text).length;
-    };
-    found.push({ name: 'modern-ahocorasick', most: 50_000, build });
-  } catch (error) {
-    console.log(`modern-ahocorasick: ${String(error).slice(0, 80)}`);
-  }
-  return found;
-}
-
-type AhoCorasickClass = new (names: string[]) => { search(text: string): readonly unknown[] };
 
 function generator(seed: number): () => number {
   let state = seed;

@@ -3,7 +3,7 @@ import type { Mention } from '../model';
 import type { CardPost, OfficialCard } from './card';
 import { countryName, dateIn, flagOf } from './card';
 import type { CardLanguage } from './cardWords';
-import { cardWords } from './cardWords';
+import { cardWords, sourceNames } from './cardWords';
 
 const shownAliases = 6;
 const shownPosts = 4;
@@ -14,8 +14,8 @@ export function cardMarkdown(card: OfficialCard): string {
   const blocks = [
     heading(card),
     currentPosts(card),
-    folded(words.earlier, card.earlier),
-    folded(words.later, card.later),
+    folded(words.earlier, card.posts.length > 0 ? card.earlier : card.earlier.slice(1), card),
+    folded(words.later, card.later, card),
     aliasLine(card),
     card.note ? `*${words.workspace}:* ${escapeMarkdown(card.note)}` : '',
     footer(card),
@@ -56,31 +56,44 @@ function heading({ name, originalName, flag, countryName }: OfficialCard): strin
   return `**${escapeMarkdown(name)}**${original}${place}`;
 }
 
-function currentPosts({ posts, request: { date, language } }: OfficialCard): string {
+function currentPosts(card: OfficialCard): string {
+  const {
+    posts,
+    earlier: [last],
+    request: { date, language },
+  } = card;
   const words = cardWords[language];
   if (date === undefined) {
-    return [`*${words.noDate}*`, ...posts.map(postLine)].join('\n\n');
+    return [`*${words.noDate}*`, ...posts.map((post) => postLine(post, card))].join('\n\n');
   }
   const day = dateIn(date, language);
   if (posts.length === 0) {
-    return `*${words.noPost.replace('{}', day)}*`;
+    return [`*${words.noPost.replace('{}', day)}*`, ...(last ? [postLine(last, card)] : [])].join('\n\n');
   }
-  return [`*${words.onDate.replace('{}', day)}:*`, ...posts.slice(0, shownPosts).map(postLine)].join('\n\n');
+  return [
+    `*${words.onDate.replace('{}', day)}:*`,
+    ...posts.slice(0, shownPosts).map((post) => postLine(post, card)),
+  ].join('\n\n');
 }
 
-function postLine({ title, organization, countryName, flag, dates, certainty }: CardPost): string {
-  const where = [organization, countryName].filter((part) => part !== undefined).map(escapeMarkdown);
+// The country stands in the heading already, and in “Prince of Monaco”.
+function postLine({ title, organization, countryName, flag, dates, certainty }: CardPost, card: OfficialCard): string {
+  const isOwn = countryName === card.countryName;
+  const isSaid = isOwn || (countryName !== undefined && title.includes(countryName));
+  const where = [organization, isSaid ? undefined : countryName]
+    .filter((part) => part !== undefined)
+    .map(escapeMarkdown);
   const place = where.length > 0 ? `, ${where.join(', ')}` : '';
   const sign = certainty === undefined || certainty === 'held' ? '' : ' $(question)';
-  return `${flag ?? ''} **${escapeMarkdown(title)}**${place} — ${escapeMarkdown(dates)}${sign}`.trimStart();
+  return `${isOwn ? '' : (flag ?? '')} **${escapeMarkdown(title)}**${place} — ${escapeMarkdown(dates)}${sign}`.trimStart();
 }
 
 // `<details>` is among the few HTML elements that VS Code's hovers keep; elsewhere the list is simply open.
-function folded(title: string, posts: readonly CardPost[]): string {
+function folded(title: string, posts: readonly CardPost[], card: OfficialCard): string {
   if (posts.length === 0) {
     return '';
   }
-  const lines = posts.map((post) => `- ${postLine(post)}`).join('\n');
+  const lines = posts.map((post) => `- ${postLine(post, card)}`).join('\n');
   return `<details><summary>${title} (${posts.length})</summary>\n\n${lines}\n\n</details>`;
 }
 
@@ -99,7 +112,9 @@ function footer({ wikidataUrl, sources, request }: OfficialCard): string {
     request.namedHere ? words.named.replace('{}', String(request.namedHere)) : '',
     request.quotedHere ? words.quoted.replace('{}', String(request.quotedHere)) : '',
     wikidataUrl ? `[Wikidata](${wikidataUrl})` : '',
-    sources.length > 0 ? `${words.sources}: ${sources.map(escapeMarkdown).join(', ')}` : '',
+    sources.length > 0
+      ? `${words.sources}: ${sourceNames(sources, request.language).map(escapeMarkdown).join(', ')}`
+      : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -74,6 +74,23 @@ export const cardWords: Readonly<Record<CardLanguage, CardWords>> = {
   },
 };
 
+/** The sources of the bundled registry by their ids there. */
+const sourceWords: Readonly<Partial<Record<string, Readonly<Record<CardLanguage, string>>>>> = {
+  wikidata: { en: 'Wikidata', de: 'Wikidata' },
+  factbook: { en: 'CIA World Factbook', de: 'CIA World Factbook' },
+  'cia-chiefs-2019': { en: 'CIA Chiefs of State (2019)', de: 'CIA Chiefs of State (2019)' },
+  'news-pages': { en: 'news reports', de: 'Pressemeldungen' },
+  'open-data-archive': { en: 'Wikidata', de: 'Wikidata' },
+  'wikidata-id:open-data-archive': { en: 'Wikidata', de: 'Wikidata' },
+  curated: { en: 'Glossator’s own list', de: 'Glossators eigene Liste' },
+  'curated-names': { en: 'Glossator’s own list', de: 'Glossators eigene Liste' },
+};
+
+/** The names of sources, each once; what is no source of the registry is named as it names itself. */
+export function sourceNames(sources: readonly string[], language: CardLanguage): string[] {
+  return [...new Set(sources.map((source) => sourceWords[source]?.[language] ?? source))];
+}
+
 /** German titles of roles, for a man and a woman; English titles are those of the source. */
 const germanRoles: Readonly<Partial<Record<RoleId, readonly [string, string]>>> = {
   head_of_state: ['Staatsoberhaupt', 'Staatsoberhaupt'],

@@ -64,6 +64,19 @@ suite('cardMarkdown', () => {
     assert.ok(markdown.includes('a &amp; b'), markdown);
   });
 
+  test('says the country once, and names its sources', () => {
+    const markdown = cardMarkdown(officialCard(bundled('wd:Q58217'), { date, language: 'de' }));
+    assert.equal(markdown.match(/Russland/gu)?.length, 1, markdown);
+    assert.match(markdown, /Quellen: Wikidata/u);
+    assert.doesNotMatch(markdown, /curated|factbook/u);
+  });
+
+  test('shows the last post where none is known on the date', () => {
+    const markdown = cardMarkdown(officialCard(bundled('wd:Q567'), { date: '2023-05-04', language: 'en' }));
+    assert.match(markdown, /no post known on 4 May 2023\*\n\n\*\*Federal Chancellor of Germany\*\*, .*2021/u);
+    assert.doesNotMatch(markdown, /Earlier/u);
+  });
+
   test('shows all that an ambiguous name may mean', () => {
     const cards = [bundled('wd:Q7747'), bundled('wd:Q58217')].map((official) =>
       officialCard(official, { date, language: 'de', namedHere: 2 }),

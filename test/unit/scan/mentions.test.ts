@@ -193,4 +193,17 @@ suite('findMentions', () => {
     assert.deepEqual(role('Präsidentin der EU-Kommission Ursula von der Leyen sprach.', 'de'), ['intl_org_head']);
     assert.deepEqual(role('La présidente de la Commission européenne, Ada Exemple, parla.', 'fr'), ['intl_org_head']);
   });
+
+  test('finds foreign names before a Russian title, and initials behind what it is of', () => {
+    checkMentions('Заявил ⟦Матиас Йоршен, докладчик⟧ комиссии.', 'ru');
+    checkMentions('Сказал Йоршен, докладчик комиссии.', 'ru');
+    checkMentions('⟦Руководитель центра Э. Примерова⟧ молчала.', 'ru');
+    checkMentions('Выступил Нижний Новгород, мэр города молчал.', 'ru');
+  });
+
+  test('takes what stands in marks, a country or a Latin firm for nobody’s name', () => {
+    checkMentions('Это сказали члены Конгресса США.', 'ru');
+    checkMentions('Пришёл директор Global Culture Project.', 'ru');
+    checkMentions('Пришла ⟦глава партии «Путь Долины» Ильва Брандт⟧.', 'ru');
+  });
 });

@@ -80,5 +80,22 @@ function givenNameIn(found: readonly Span[], search: NameSearch): number {
     !isCapital(text, small) &&
     !lexicon.determiners.has(written) &&
     !lexicon.links.has(written);
-  return known >= 0 || found.length < 3 || !particle ? known : 0;
+  if (known >= 0) {
+    return known;
+  }
+  return found.length > 2 && particle ? 0 : foreignNameIn(found, search);
+}
+
+// “Матиас Йорш, докладчик ПАСЕ”: where only names are capitalized and decline, two or three words without a case ending
+// or an adjective's are a name. “Заявил Матиас Йорш”: a verb that begins a sentence is none of them.
+function foreignNameIn(found: readonly Span[], { text, lexicon }: NameSearch): number {
+  const words = found.map(({ start, end }) => text.slice(start, end));
+  const from = /[аеиоуыя]л[аи]?(?:с[ья])?$/u.test(words[0] ?? '') ? 1 : 0;
+  const name = words.slice(from);
+  const isName = (word: string): boolean =>
+    /^\p{Lu}[\p{Ll}-]+$/u.test(word) &&
+    lexicon.genitive?.test(word) === false &&
+    lexicon.countryOf(word) === undefined &&
+    !/(?:[иыо]й|[ая]я|[оиы]е)$/u.test(word);
+  return lexicon.patronymic && (name.length === 2 || name.length === 3) && name.every(isName) ? from : -1;
 }

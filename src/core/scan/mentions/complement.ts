@@ -27,9 +27,10 @@ export function nameAfterComplement(phrase: RolePhrase, search: NameSearch): Att
       return undefined;
     }
     const here = countryAt(at, search);
-    const isNearest = text.slice(phrase.end, at).trim() === '' || linksOnly(text.slice(phrase.end, at), search);
+    const between = text.slice(phrase.end, at);
+    const isOf = linksOnly(between, search) || opensMarks.test(between);
     const name =
-      !isNearest && (previousCapital || !search.lexicon.words.nounsCapitalized) ? evidentName(at, search) : undefined;
+      !isOf && (previousCapital || !search.lexicon.words.nounsCapitalized) ? evidentName(at, search) : undefined;
     if (name && at > phrase.end + 2) {
       return { ...(country && { country }), ...name };
     }
@@ -54,6 +55,9 @@ function hasComplement({ end }: RolePhrase, search: NameSearch): boolean {
     (word !== undefined && (lexicon.links.has(word) || countryAt(end + 1, search) !== undefined))
   );
 }
+
+// “глава партии «Путь Грузии» …”: what stands in marks is the name of a thing.
+const opensMarks = /[«„][^»“”]*$/u;
 
 // “spokesman for Ada Example” is not Ada Example.
 function linksOnly(between: string, { lexicon }: NameSearch): boolean {
@@ -84,15 +88,19 @@ function evidentName(at: number, search: NameSearch): AttachedName | undefined {
     return undefined;
   }
   const first = text.slice(at, wordEnd(text, at));
-  if (!isGivenName(first, search) && !looksNominative(first, search)) {
+  // “руководитель центра Э. Чернова”
+  const isInitial = search.lexicon.patronymic !== undefined && /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(at, at + 5));
+  if (!isInitial && !isGivenName(first, search) && !looksNominative(first, search)) {
     return undefined;
   }
   const name = nameAt(at, search);
   return name && name.length > 1 ? name : undefined;
 }
 
-// Where what a title is of stands in the genitive and names do not, a capitalized word that is no adjective in the
-// genitive, no country and no abbreviation begins a name if another capitalized word follows.
+/**
+ * Where what a title is of stands in the genitive and names do not, a capitalized word that is no adjective in the
+ * genitive, no country and no abbreviation begins a name if another capitalized word follows.
+ */
 function looksNominative(word: string, { lexicon }: NameSearch): boolean {
   const { genitive } = lexicon;
   return (

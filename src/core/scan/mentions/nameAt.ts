@@ -57,6 +57,9 @@ export function nameAt(at: number, search: NameSearch): AttachedName | undefined
   }
   const kept = trimName(found, search);
   const end = kept.at(-1)?.end ?? last.end;
+  if (isThing(kept, search)) {
+    return undefined;
+  }
   // “Kommissionspräsidentin von der Leyen”: a surname, small words and all.
   const length = isCapital(text, kept[0]) ? kept.length : kept.filter((word) => isCapital(text, word)).length;
   return { start: at, end: withoutPossessive(text, end), length };
@@ -71,6 +74,19 @@ function knownBehind(found: readonly Span[], search: NameSearch): AttachedName |
   return hit && first && !isGivenName(text.slice(first.start, first.end), search)
     ? { start: hit.start, end: hit.end, length: 2 }
     : undefined;
+}
+
+// “члены Конгресса США”, “директор Global Cultural Project”: a country ends no name, and in Cyrillic a name in Latin letters
+// must begin with a given name.
+function isThing(found: readonly Span[], search: NameSearch): boolean {
+  const { text, lexicon } = search;
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || found.length < 2 || isGivenName(text.slice(first.start, first.end), search)) {
+    return false;
+  }
+  const isForeign = lexicon.patronymic !== undefined && /^[\p{sc=Latn}\s]+$/u.test(text.slice(first.start, last.end));
+  return isForeign || lexicon.countryOf(text.slice(last.start, last.end)) !== undefined;
 }
 
 // “министр Северной Осетии Ада Пример”; and of three names without a patronymic the first is what the title is of:
