@@ -108,11 +108,21 @@ function contextOf(text: string, start: number, end: number): number {
     after++;
   }
   const opening = before < 0 ? edgeOfText : (left[text.charCodeAt(before)] ?? 0);
+  if (isElided(text, start)) {
+    return edgeOfText;
+  }
   // “… and then” and “...and then” begin with an ellipsis.
   if (text.startsWith('...', after)) {
     return opening;
   }
   return opening + (after >= text.length ? -edgeOfText : (right[text.charCodeAt(after)] ?? 0));
+}
+
+// « Il s’agit d’« une provocation » »: behind the apostrophe of a cut word the mark opens, whatever space follows.
+function isElided(text: string, start: number): boolean {
+  const apostrophe = text.charAt(start - 1);
+  const isMark = text.charAt(start) === '«' && (apostrophe === '’' || apostrophe === "'");
+  return isMark && ((classTable()[text.charCodeAt(start - 2)] ?? 0) & letter) !== 0;
 }
 
 function makeNeighbors(): Neighbors {

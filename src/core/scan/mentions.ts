@@ -52,6 +52,7 @@ function searchIn({ text, language }: Reading, officials: OfficialRegistry): Nam
     endingAt: new Map(hits.map((hit) => [hit.end, hit])),
     phrases,
     titlesAt: new Set(phrases.map((phrase) => phrase.title.start)),
+    titleEnds: new Set(phrases.map((phrase) => phrase.end)),
   };
 }
 
@@ -79,11 +80,17 @@ function findNames(search: NameSearch): Found[] {
   return withoutOverlaps(found);
 }
 
-function toFound(phrase: RolePhrase, { start, end, length, country }: AttachedName, search: NameSearch): Found {
+function toFound(
+  phrase: RolePhrase,
+  { start, end, length, country, complement }: AttachedName,
+  search: NameSearch,
+): Found {
   const hit = search.startingAt.get(start);
+  const { text, lexicon } = search;
+  const whole = complement && lexicon.roleOf(`${text.slice(phrase.title.start, phrase.title.end)} ${complement}`);
   return {
     name: { start, end },
-    phrase,
+    phrase: whole && whole !== 'other' ? { ...phrase, role: whole } : phrase,
     full: length > 1,
     ...(hit?.end === end && { hit }),
     ...(country && { country }),

@@ -21,6 +21,7 @@ import { takeTurn } from './speech/turns';
 import type { Turns } from './speech/turns';
 import { findUnmarkedSpeech } from './speech/unmarkedSpeech';
 import { weighSurroundings } from './speech/surroundings';
+import { weighWovenWords } from './speech/wovenWords';
 import { bySpan } from '../text/span';
 
 /** What the other scanners found before quotations are told from titles and given their speakers. */
@@ -116,7 +117,10 @@ function readMarked(
   const attribution = takeTurn(memory.turns, passages, passage, at, found);
   const features = featuresOf(passages.text, span, passage, at, attribution, passages.lexicon);
   const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
-  const offset = (inserted ? weightOfInsertedFrame : 0) + weighSurroundings(passages, passage, at, attribution);
+  const offset =
+    (inserted ? weightOfInsertedFrame : 0) +
+    weighSurroundings(passages, passage, at, attribution) +
+    weighWovenWords(passage.tokens, at, features, attribution, memory.quoted, passages.lexicon);
   const judgement = judge(passages.text, features, attribution, offset);
   // A treaty puts the terms that it defines in marks.
   const term = context.kind === 'treaty' && features.words6 === 0 && features.finalSign === 0;

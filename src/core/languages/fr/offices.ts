@@ -6,7 +6,7 @@ export const offices: Language['offices'] = {
   roles: {
     president: 'président~ co-président~',
     head_of_state: `
-      chef~_de_l'état chef~_d'état roi reine empereur émir pape guide_suprême prince_héritier dictateur sultan
+      chef~_de_l'état chef~_de_l'etat chef~_d'état chef~_d'etat roi reine empereur émir pape guide_suprême prince_héritier dictateur sultan
     `,
     head_of_government: 'premier_ministre première_ministre chef~_du_gouvernement chancelier chancelière',
     vice_president: 'vice-président~',
@@ -43,7 +43,10 @@ export const offices: Language['offices'] = {
     party_leader: 'chef~_du_parti leader dirigeant~ premier_secrétaire première_secrétaire patron~ patronne',
     candidate: 'candidat~',
     central_bank: 'gouverneur_de_la_banque',
-    adviser: 'conseiller conseillère',
+    adviser: `
+      conseiller conseillère conseiller_du_président conseillère_du_président conseiller_diplomatique
+      conseillère_diplomatique conseiller_à_la_sécurité_nationale
+    `,
     chair: 'présidents',
     director: `
       directeur directrice gérant~ administrateur administratrice responsable pdg fondateur fondatrice
@@ -61,6 +64,7 @@ export const offices: Language['offices'] = {
   counterparts: 'homologue',
   deputy: 'vice adjoint~ sous',
   former: 'ancien~ ex ex- futur~ feu',
+  stateEndings: 'ie ia stan mark lande',
   links: 'de du des d à au aux en pour chargé chargée auprès',
   determiners: 'le la les un une son sa ses leur l',
   honorifics: 'M. Mme MM. Mlle Me Mgr Dr Sir Monsieur Madame',
@@ -73,11 +77,15 @@ export const offices: Language['offices'] = {
   trades:
     'écrivain~ romancier romancière poète compositeur compositrice chanteur chanteuse musicien musicienne rappeur acteur actrice comédien comédienne peintre sculpteur footballeur footballeuse attaquant entraîneur cycliste boxeur joueur joueuse',
   givenNames: `
-    Jean Pierre Paul Jacques Michel Louis Charles Henri Georges André Philippe Bernard Alain Marie François Françoise
-    Claude Gérard Daniel Christian Patrick Nicolas Laurent Olivier Bruno Éric Eric Thierry Dominique Catherine Anne
-    Isabelle Sophie Nathalie Christine Valérie Élisabeth Elisabeth Albert Victor Jules Émile Emile Léon Raymond Robert
-    René Roger Maurice Lucien Marcel Edouard Édouard Gabriel Sébastien Stéphane Emmanuel Gustave Adolphe Alphonse
-    Auguste Camille Eugène Ernest Arthur Alexandre Antoine
+    Jean Pierre Paul Jacques Michel Louis Charles Henri Georges André Philippe Bernard Alain Marie François
+    Françoise Claude Gérard Daniel Christian Patrick Nicolas Laurent Olivier Bruno Éric Eric Thierry Dominique
+    Catherine Anne Isabelle Sophie Nathalie Christine Valérie Élisabeth Elisabeth Albert Victor Jules Émile Emile
+    Léon Raymond Robert René Roger Maurice Lucien Marcel Edouard Édouard Gabriel Sébastien Stéphane Emmanuel Gustave
+    Adolphe Alphonse Auguste Camille Eugène Ernest Arthur Alexandre Antoine Hugo Rémi Matteo Bastien Anselme Luc
+    Thomas Guillaume Julien Mathieu Benoît Yves Jean-Yves Jean-Marc Jean-Luc Jean-Pierre Jean-Michel Jean-Claude
+    Gilles Didier Franck Pascal Fabrice Vincent Cédric Arnaud Xavier Frédéric Hélène Sylvie Martine Ségolène Marine
+    Brigitte Agnès Florence Véronique Sandrine Claire Julie Élise Aurélie Amélie Rachida Najat Léa Lucie Chloé Manon
+    Margaux
   `,
   countries: `
     AD Andorre | AE Émirats_arabes_unis | AF Afghanistan afghan~ | AG Antigua-et-Barbuda | AI Anguilla

@@ -19,6 +19,10 @@ export interface OfficeWords {
   /** Join a role and what it is of: “minister of”, “Sprecher der”. */
   readonly links: string;
   readonly determiners: string;
+  /** Those that open what a title is of behind its name: minister Ilva Brandt `van` (Buitenlandse Zaken). */
+  readonly complements?: string;
+  /** Endings by which a name is seen to be a state’s: `ia` (presidente de Norvaldia). */
+  readonly stateEndings?: string;
   /** Stand before a name and belong neither to it nor to the role. */
   readonly honorifics: string;
   /** Small words inside names: “van”, “de la”. */

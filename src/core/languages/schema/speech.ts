@@ -21,6 +21,10 @@ export interface SpeechWords {
   readonly reportAdverbs?: string;
   /** What stands before a source: `laut`, `according_to`, `selon`. */
   readonly sources?: string;
+  /** Forms that the last word of a source takes with an article: `de:do,da,dos,das` (na opinião da). */
+  readonly contractions?: string;
+  /** Prepositions that make a source of the person or institution that they open a sentence with: `pour` (X, …). */
+  readonly openingSources?: string;
   /** Prepositions that make a source only with a noun of saying: `nach` (Angaben). */
   readonly sourcePrepositions?: string;
   /** Nouns of saying: `Angaben`, `statement`; found also as the end of a compound (`Polizeiangaben`). */
@@ -38,6 +42,11 @@ export interface SpeechWords {
   /** Verbs that say by themselves that something is hearsay, and what then ends the sentence: `soll` … `haben`. */
   readonly hearsay?: string;
   readonly hearsayEnds?: string;
+  /** Endings of the participles that make hearsay right behind such a verb: (aurait) `rencontré`; and those that do not. */
+  readonly hearsayParticiples?: string;
+  readonly notHearsay?: string;
+  /** Words that open a condition, in which such a verb tells no hearsay: `si`. */
+  readonly conditionals?: string;
   /** Whether a verb of saying with an object reports by itself: `verkündete das Inkrafttreten`. */
   readonly speechActs?: boolean;
   /** Definite articles, also joined to a preposition: `die`, `vom`. */
@@ -79,6 +88,8 @@ export interface SpeechWords {
   readonly citing?: string;
   /** Articles and pronouns that a subject cannot begin with: `den`, `dem`. */
   readonly oblique?: string;
+  /** Articles of feminine nouns, where those of `masculineArticles` are of masculine nouns alone: `la`. */
+  readonly feminineArticles?: string;
   /** Articles that are nominative before masculine nouns and oblique before feminine ones: `der`. */
   readonly masculineArticles?: string;
   /** Endings by which a noun is seen to be feminine: `-ung`. */
@@ -160,6 +171,10 @@ export interface SpeechWords {
   readonly ordinalPeriod?: boolean;
   /** Whether the subject may follow the verb of a main clause outside of frames: `Am Montag sagte X`. */
   readonly verbSecond?: boolean;
+  /** Whether other parts of the clause may stand between a verb and its subject: `a lancé mardi devant les députés` (X). */
+  readonly farSubjects?: boolean;
+  /** Whether a verb needs no pronoun for a subject that is known: `añadió`. */
+  readonly dropsSubject?: boolean;
   /** Whether common nouns are written with capitals, so that a capital shows no name. */
   readonly capitalNouns?: boolean;
   /** Whether `l’homme` is two words. */

@@ -2,6 +2,7 @@ import { classOf, letter, upper } from '../../text/characters';
 import { nameAt, nameFrom } from './nameAt';
 import type { AttachedName, NameSearch } from './nameSearch';
 import { countryAt, isGivenName } from './nameSearch';
+import { isComplement } from './titleComplements';
 import type { RolePhrase } from './rolePhrases';
 
 const farthest = 110;
@@ -9,7 +10,7 @@ const farthest = 110;
 // “der Vorsitzende des Bundestags-Innenausschusses, Sebastian Edathy (SPD)”, “Premierminister des Kosovos Hashim Thaçi”.
 export function nameAfterComplement(phrase: RolePhrase, search: NameSearch): AttachedName | undefined {
   const { text } = search;
-  if (!hasComplement(phrase, search)) {
+  if (!hasComplement(phrase, search) || (text.charAt(phrase.end) === ',' && isComplement(phrase, search))) {
     return undefined;
   }
   let country: string | undefined;
@@ -46,7 +47,8 @@ export function nameAfterComplement(phrase: RolePhrase, search: NameSearch): Att
 function hasComplement({ end }: RolePhrase, search: NameSearch): boolean {
   const { text, lexicon } = search;
   const after = text.slice(end, end + 30);
-  const word = /^\s([\p{L}’']+)/u.exec(after)?.[1];
+  // “président d’Aurélia”
+  const word = /^\s(\p{L}+)/u.exec(after)?.[1];
   return (
     after.startsWith(',') ||
     // “son homologue tellmarkois, Joris van Telgen”: of which country is for the adjective to say, known or not.

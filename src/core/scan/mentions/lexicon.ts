@@ -16,6 +16,9 @@ export interface OfficeLexicon {
   readonly links: ReadonlySet<string>;
   /** Stems of given names. */
   readonly givenNames: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
+  /** Tells the name of a state that no list has: “Norvaldia”. */
+  readonly state: RegExp | undefined;
   readonly determiners: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -71,6 +74,8 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     country: phrasePattern(countryList, endings, 'yu', { unspaced: office.unspaced }),
     links: lowerSet(office.links),
     givenNames: new Set(words(office.givenNames).map(stemOf)),
+    complements: lowerSet(office.complements ?? ''),
+    state: endingIn(office.stateEndings),
     determiners: lowerSet(office.determiners),
     honorifics: new Set(words(office.honorifics)),
     particles: new Set(words(office.particles)),

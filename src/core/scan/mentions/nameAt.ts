@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import type { NameSearch, AttachedName } from './nameSearch';
 import { countryAt, isCapital, isGivenName } from './nameSearch';
+import { complementIn } from './titleComplements';
 import { afterGap, isInitials, nameWordsAt } from './nameWords';
 
 /** The name that begins at an offset, honorifics skipped. */
@@ -21,7 +22,9 @@ export function nameFrom(from: number, search: NameSearch): AttachedName | undef
 /** The name that begins at an offset, where there is one. */
 export function nameAt(at: number, search: NameSearch): AttachedName | undefined {
   const { text, lexicon, names, startingAt, titlesAt } = search;
-  const found = cutAtTitle(nameWordsAt(text, at, lexicon), titlesAt);
+  const written = cutAtTitle(nameWordsAt(text, at, lexicon), titlesAt);
+  const behind = complementIn(written, search);
+  const found = behind < 0 ? written : written.slice(0, behind);
   const [first] = found;
   const last = found.at(-1);
   const hit = startingAt.get(at);
@@ -62,7 +65,8 @@ export function nameAt(at: number, search: NameSearch): AttachedName | undefined
   }
   // “Kommissionspräsidentin von der Leyen”: a surname, small words and all.
   const length = isCapital(text, kept[0]) ? kept.length : kept.filter((word) => isCapital(text, word)).length;
-  return { start: at, end: withoutPossessive(text, end), length };
+  const complement = text.slice(written[behind]?.start ?? 0, behind < 0 ? 0 : written.at(-1)?.end);
+  return { start: at, end: withoutPossessive(text, end), length, ...(complement !== '' && { complement }) };
 }
 
 // “спикер Госдумы Сергей Нарышкин”: what the title is of, then somebody known.

@@ -15,11 +15,15 @@ export interface NameSearch {
   readonly endingAt: ReadonlyMap<number, OfficialHit>;
   /** Titles by their beginnings: a name ends before the next title. */
   readonly titlesAt: ReadonlySet<number>;
+  /** Titles by their ends. */
+  readonly titleEnds: ReadonlySet<number>;
   readonly phrases: readonly RolePhrase[];
 }
 
 /** A name found beside a title. */
 export interface AttachedName extends Span {
+  /** What stands behind the name and tells what the title is of: “minister Ilva Brandt [van Buitenlandse Zaken]”. */
+  readonly complement?: string;
   /** The number of its words, small ones not counted. */
   readonly length: number;
   readonly country?: string;

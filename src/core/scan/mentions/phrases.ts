@@ -62,7 +62,7 @@ function piecesOf(phrase: string, ending: string, wordInside = false): string[] 
     } else {
       pieces.push(first ? eitherCase(sign) : escape(sign));
     }
-    first = sign === '_' || sign === '-';
+    first = sign === '_' || sign === '-' || sign === "'";
   }
   return pieces.filter((piece) => piece !== '');
 }

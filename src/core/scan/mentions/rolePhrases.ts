@@ -58,13 +58,15 @@ function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexic
   const word = text.slice(start, end);
   const compound = lexicon.words.unspaced ? start : compoundStart(text, start);
   const isCompound = compound < start;
-  if (isCompound && text.charAt(start - 1) !== '-' && !lexicon.mayBeCompound(word)) {
+  const prefix = text.slice(compound, start).replace(/[-‐‑]$/u, '');
+  // “exministro”, “exprimer ministro”
+  const former = isCompound && isFormerPrefix(prefix, lexicon);
+  if (isCompound && !former && text.charAt(start - 1) !== '-' && !lexicon.mayBeCompound(word)) {
     return undefined;
   }
   if (lexicon.words.nounsCapitalized && !isUpper(text.charCodeAt(compound))) {
     return undefined;
   }
-  const prefix = text.slice(compound, start).replace(/[-‐‑]$/u, '');
   const before = readBefore(text, compound, lexicon);
   const inCompound = isCompound && lexicon.isDeputyPrefix(lowerFirst(prefix));
   const role = lexicon.roleOf(lowerFirst(word));
@@ -77,7 +79,7 @@ function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexic
     title: { start: modified < before.start ? modified : compound, end },
     role: before.deputy || inCompound ? deputyOf(role) : role,
     ...(country && { country }),
-    former: before.former || (isCompound && isFormerPrefix(prefix, lexicon)),
+    former: before.former || former,
     counterpart: role === counterpart,
     ofBody: (isCompound && !country) || (!country && isOfSomething(text, end, lexicon)),
   };
@@ -102,8 +104,9 @@ function beforeModifiers(text: string, title: number, lexicon: OfficeLexicon): n
 }
 
 function isOfSomething(text: string, end: number, lexicon: OfficeLexicon): boolean {
-  const next = /^\s([\p{L}]+)\s/u.exec(text.slice(end, end + 20))?.[1];
-  return next !== undefined && lexicon.links.has(next.toLowerCase());
+  const [, next, name = ''] = /^\s(\p{L}+)(?:\s|[’'])(\p{Lu}[\p{L}-]+)?/u.exec(text.slice(end, end + 40)) ?? [];
+  // “presidente de Norvaldia”, but “presidente de la Liga”
+  return next !== undefined && lexicon.links.has(next.toLowerCase()) && lexicon.state?.test(name) !== true;
 }
 
 // “US-Vize-Außenminister”: back over letters, digits and hyphens.

@@ -53,7 +53,9 @@ export function findAntecedent(
       return known;
     }
   }
-  return persons.find(fits);
+  // « elle » is rather the minister than the opposition.
+  const gendered = passages.lexicon.feminineArticles.size > 0;
+  return (gendered ? persons.find((known) => known.kind === 'person' && fits(known)) : undefined) ?? persons.find(fits);
 }
 
 // “[Тарнов], по его словам, …”: the subject of its own sentence, which the aside parts from its verb.
@@ -136,12 +138,26 @@ export function isOne(
   return false;
 }
 
+// “la ministre”, “el portavoz”: where articles have a gender each, they tell what the noun does not. “l’” tells nothing.
+function articleGender(tokens: readonly Token[], { first, last }: NounPhrase, lexicon: SpeechLexicon): Known['gender'] {
+  const opener = tokens[first]?.entry ?? '';
+  if (lexicon.feminineArticles.has(opener) && first < last) {
+    return 'feminine';
+  }
+  const masculine = lexicon.feminineArticles.size > 0 && lexicon.masculineArticles.has(opener);
+  return masculine && first < last ? 'masculine' : undefined;
+}
+
 /** The gender that the words of a phrase tell: “the spokeswoman”; where a title has one form for all, it tells none. */
 export function genderOf(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): Known['gender'] {
   // “der Abgeordnete”, “der Vorsitzende”: the article tells what the noun does not.
   const article = lexicon.masculineArticles.has(tokens[phrase.first]?.entry ?? '');
-  if (article && caseOf(tokens, phrase, lexicon) === 'nominative') {
+  if (article && lexicon.feminineArticles.size === 0 && caseOf(tokens, phrase, lexicon) === 'nominative') {
     return 'masculine';
+  }
+  const told = articleGender(tokens, phrase, lexicon);
+  if (told) {
+    return told;
   }
   if (isOne(tokens, phrase, noun.feminine)) {
     return 'feminine';

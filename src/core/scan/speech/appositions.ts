@@ -2,6 +2,7 @@ import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import type { Token } from './tokens';
 
 const longestName = 6;
@@ -18,9 +19,10 @@ export function withApposition(
   if (!phrase || phrase.pronoun || tokens[phrase.last + 1]?.kind !== 'comma' || hasOwnName(tokens, phrase)) {
     return phrase;
   }
-  let last = phrase.last + 1;
+  let last = behindTitle(tokens, phrase.last + 1);
   let names = 0;
-  while (last - phrase.last <= longestName && isPartOfName(tokens[last + 1], names, lexicon)) {
+  const open = last;
+  while (last - open < longestName && isPartOfName(tokens[last + 1], names, lexicon)) {
     last++;
     names += tokens[last]?.capital === true ? 1 : 0;
   }
@@ -28,6 +30,16 @@ export function withApposition(
   const ends = next === undefined || next === 'comma' || next === 'sign' || next === 'marks' || next === 'colon';
   const whole = names >= 2 && ends && tokens[last]?.capital === true;
   return whole ? toPhrase(tokens, phrase.first, last, false) : phrase;
+}
+
+// “der Sprecher[, Oberst Odo Lammers]”, “le porte-parole[, le colonel Joris van Telgen]”: a title may stand before the name.
+function behindTitle(tokens: readonly Token[], comma: number): number {
+  const opener = tokens[comma + 1];
+  const article = opener?.kind === 'word' && !opener.capital && (opener.tags & tag.determiner) !== 0;
+  const at = article ? comma + 2 : comma + 1;
+  const title = tokens[at];
+  const isTitle = title?.kind === 'word' && !title.capital && (title.nouns & noun.personTitle) !== 0;
+  return isTitle ? at : comma;
 }
 
 // “Ilva Brandt”; in “Odo Guter’s spokesman” and “the spokesman of the Ministry” the name is another’s.
@@ -43,7 +55,7 @@ function isPartOfName(token: Token | undefined, names: number, lexicon: SpeechLe
     return false;
   }
   if (token.capital) {
-    return (token.tags & (tag.stop | tag.determiner | tag.that)) === 0;
+    return (token.tags & (tag.stop | tag.that)) === 0 && (names > 0 || (token.tags & tag.determiner) === 0);
   }
   // “Joris van Telgen”
   const particle = token.lower.length <= 3 && (token.tags & (tag.stop | tag.auxiliary | anyCueVerb | anyPronoun)) === 0;

@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
+import { subjectSince } from './droppedSubjects';
 import { frameOfNext, isTiedBehind, labelBefore, unknownFrame } from './openFrames';
 import type { ReportedClause } from './indirect';
 import { hasMood } from './mood';
@@ -70,7 +71,10 @@ export function attribute(
   // “She said that … “Nobody asked us,” added.”: who has just spoken goes on, in marks or without.
   // “…, sagte die Ministerin. [„Wir warten.“]”
   const near = frame !== undefined || (spoken !== undefined && spoken.until >= passage.index - 1);
-  const last = near && spoken && spoken.from > (previous?.from ?? -1) ? spoken : previous;
+  const latest = near && spoken && spoken.from > (previous?.from ?? -1) ? spoken : previous;
+  const unnamed = frame !== undefined && passages.lexicon.words.dropsSubject === true;
+  const since = unnamed ? subjectSince(passages, passage, latest?.from ?? -1) : undefined;
+  const last = since ? { ...nothing, ...since, tie: 'subject' as const, until: passage.index } : latest;
   const around = aroundSentence(passages, passage, at, last);
   if (frame) {
     // “Jak dodał, rząd „zna jego stanowisko”.”: who has spoken goes on.

@@ -1,4 +1,4 @@
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Token } from './tokens';

@@ -10,3 +10,35 @@ function withEndings(entry: string): readonly string[] {
   const { stem = '', endings = '' } = /^(?<stem>[^{]*)\{(?<endings>[^}]*)\}$/u.exec(entry)?.groups ?? { stem: entry };
   return endings.split(',').map((ending) => stem + ending);
 }
+
+/**
+ * The entries of a field as they stand in a text: where words are cut at the apostrophe, « d’après » is two of them, and
+ * “na opinião de” is “na opinião da” with an article.
+ */
+export function entriesOf(words: SpeechWords, field: keyof SpeechWords): readonly string[] {
+  const entries = list(words[field]);
+  if (field === 'sources' && words.contractions !== undefined) {
+    return entries
+      .flatMap((entry) => [entry, ...contracted(entry, list(words.contractions))])
+      .map((entry) => cut(entry));
+  }
+  // Finite forms are looked up whole, inside marks: « c’est ».
+  return words.elision === true && field !== 'finite'
+    ? [...new Set(entries.flatMap((entry) => [entry, cut(entry)]))]
+    : entries;
+}
+
+function contracted(entry: string, contractions: readonly string[]): string[] {
+  const end = entry.lastIndexOf('_') + 1;
+  const forms = contractions.find((contraction) => contraction.startsWith(`${entry.slice(end)}:`));
+  return end === 0 || forms === undefined
+    ? []
+    : forms
+        .slice(forms.indexOf(':') + 1)
+        .split(',')
+        .map((form) => entry.slice(0, end) + form);
+}
+
+function cut(entry: string): string {
+  return entry.replace(/^([^_']{1,6}')(?=[^_'])/u, '$1_');
+}

@@ -7,6 +7,7 @@ import type { SpeechLexicon } from './lexicon';
 import { noun } from './nouns';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
+import { smallWord, splitWord } from './words';
 
 /** What speaks for and against speech in a marked span. Numbers are summed with `weights`. */
 export interface Features {
@@ -230,7 +231,7 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
     capitals += capital ? 1 : 0;
     capitalStart ||= first && capital;
     first = false;
-    const tags = lexicon.tags.get(text.slice(at, end).toLowerCase()) ?? 0;
+    const tags = tagsInside(text, at, end, lexicon);
     smallWords += !capital && (tags & titleWord) !== 0 && (tags & anyPronoun) === 0 ? 1 : 0;
     finite ||= (tags & tag.finite) !== 0 || hasFiniteEnding(text, end, lexicon);
     at = end;
@@ -251,6 +252,15 @@ function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Ins
     comma: ',，'.includes(last),
     exclaims: '!?！？'.includes(last),
   };
+}
+
+// « n’a », « j’ai » are the verb behind the apostrophe, where the language elides.
+function tagsInside(text: string, start: number, end: number, lexicon: SpeechLexicon): number {
+  const cut = lexicon.words.elision === true ? splitWord(text, start, end, lexicon) : end;
+  return (
+    (lexicon.tags.get(smallWord(text, start, end)) ?? 0) |
+    (cut < end ? (lexicon.tags.get(smallWord(text, cut, end)) ?? 0) & tag.finite : 0)
+  );
 }
 
 function isInWord(text: string, at: number, table: Uint8Array): boolean {

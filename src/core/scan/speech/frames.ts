@@ -1,44 +1,30 @@
-import type { Span } from '../../model';
+import { subjectAfter } from './adverbials';
 import { withApposition } from './appositions';
+import { asideOpener } from './asides';
+import { makeFrame } from './frame';
+import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { likelySpeaker } from './likelySpeaker';
-import { clausePhrase, phraseAfter, phraseBefore, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
+import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
-import { noun } from './nouns';
 import { isParticiple, mainSubject, plainSubject } from './plainSubjects';
 import { cues } from './reportSigns';
+import { isSource, sourceFrame } from './sourceFrames';
 import type { Token } from './tokens';
-import { documentOf, possessorOf, sourcePhrase } from './sourcePhrases';
 import { isNamed, mayStandBehind, subjectBehind } from './subjectsBehind';
 import { placeOf, verbSecondSubject } from './verbSecond';
 
-/** A cue and whom it makes the speaker. */
-export interface Frame {
-  readonly kind: 'verb' | 'source' | 'impersonal' | 'bare';
-  readonly cue: Span;
-  /** Index of the cue’s token. */
-  readonly at: number;
-  readonly subject: NounPhrase | undefined;
-  /** Whether the cue tells of speech by itself. */
-  readonly strong: boolean;
-  /** Whether it is said of the sentence before: “Das teilte X mit.” */
-  readonly pointsBack: boolean;
-  /** Whether it stands in a relative clause or another one that is part of a longer sentence. */
-  readonly embedded: boolean;
-  /** Whether it is said by the way: “wie X sagte”. */
-  readonly aside: boolean;
-}
-
 // A sentence with more cues is no prose.
 const mostFrames = 20;
+
 /** The frames in a sentence, in order. */
 export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length && frames.length < mostFrames; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && (token.tags & cues || lexicon.reportAdverbs.has(token.entry))) {
+    if (token?.kind === 'word' && (token.tags & cues || isSource(token, at, lexicon))) {
       const frame = frameAt(tokens, at, token, lexicon);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
@@ -56,32 +42,15 @@ function placeIn(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon)
   }
   // “Jak dodał, …”
   const opener = tokens[startOfClause(tokens, verb)];
-  return lexicon.words.subjectBehind === true && lexicon.asides.has(opener?.entry ?? '') ? 'aside' : 'main';
+  const behind = lexicon.words.subjectBehind === true && lexicon.asides.has(opener?.entry ?? '');
+  const far = lexicon.words.farSubjects === true && asideOpener(tokens, verb, lexicon) !== undefined;
+  return behind || far ? 'aside' : 'main';
 }
 
 function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const { tags } = token;
-  if (lexicon.reportAdverbs.has(token.entry)) {
-    return makeFrame('source', token, at, undefined, true);
-  }
-  if (tags & tag.impersonal) {
-    return makeFrame('impersonal', token, at, documentOf(tokens, at, lexicon), true);
-  }
-  const before = tokens[at - 1];
-  // “[Jej] zdaniem”
-  if (tags & tag.source && before && at === 1 && before.tags & anyPronoun && before.tags & tag.determiner) {
-    return makeFrame('source', token, at, toPhrase(tokens, 0, 0, true), true);
-  }
-  if (tags & tag.source) {
-    const subject = sourcePhrase(tokens, at + 1, lexicon);
-    return subject && makeFrame('source', token, at, subject, true);
-  }
-  if (tags & tag.sourcePreposition) {
-    return preposition(tokens, at, token, lexicon);
-  }
-  if (tags & tag.sourceAfter) {
-    const subject = phraseEnding(tokens, at - 1, lexicon);
-    return subject && makeFrame('source', token, at, subject, true);
+  if (isSource(token, at, lexicon)) {
+    return sourceFrame(tokens, at, token, lexicon);
   }
   if (tags & tag.bareCue) {
     return bare(tokens, at, token, lexicon);
@@ -90,40 +59,6 @@ function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: Sp
     return undefined;
   }
   return verbal(tokens, at, token, lexicon);
-}
-
-function makeFrame(
-  kind: Frame['kind'],
-  token: Token,
-  at: number,
-  subject: NounPhrase | undefined,
-  strong: boolean,
-  pointsBack = false,
-): Frame {
-  return {
-    kind,
-    cue: { start: token.start, end: token.end },
-    at,
-    subject,
-    strong,
-    pointsBack,
-    embedded: false,
-    aside: false,
-  };
-}
-
-// “nach Angaben der Polizei”, “nach dessen Worten”, but not “nach der Wahl”.
-function preposition(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
-  const subject = phraseAfter(tokens, at + 1, lexicon);
-  if (!subject) {
-    return undefined;
-  }
-  const place = tokens
-    .slice(subject.first, Math.min(subject.last, subject.first + 3) + 1)
-    .findIndex(({ nouns, tags }) => (tags & tag.sayingNoun) !== 0 || (nouns & noun.saying) !== 0);
-  return place < 0
-    ? undefined
-    : makeFrame('source', token, at, possessorOf(tokens, subject, subject.first + place), true);
 }
 
 // “…”, so Merkel.
@@ -181,7 +116,7 @@ function participial(
   }
   // « … », a déclaré X: the subject follows both.
   const behind = auxiliary === at - 1 && isInverted(tokens, auxiliary, lexicon);
-  const subject = behind ? phraseAfter(tokens, at + 1, lexicon) : undefined;
+  const subject = behind ? subjectAfter(tokens, at + 1, lexicon) : undefined;
   if (subject) {
     return makeFrame('verb', token, at, subject, true);
   }
@@ -239,7 +174,7 @@ function findSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
   }
   const before = tokens[verb - 1];
   if (before && before.tags & tag.relative && tokens[verb - 2]?.kind === 'comma') {
-    return clausePhrase(tokens, startOfClause(tokens, verb - 3), verb - 3, lexicon);
+    return clausePhrase(tokens, behindVerb(tokens, startOfClause(tokens, verb - 3)), verb - 3, lexicon);
   }
   const parted = before?.kind === 'comma' || before?.kind === 'dash';
   if (parted && mayStandBehind(tokens[verb], lexicon)) {
@@ -268,7 +203,14 @@ function behindParticiple(tokens: readonly Token[], verb: number, lexicon: Speec
 function phraseBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   return lexicon.words.subjectBehind === true
     ? subjectBehind(tokens, verb, lexicon)
-    : phraseAfter(tokens, verb + 1, lexicon);
+    : subjectAfter(tokens, verb + 1, lexicon);
+}
+
+// “…”, retó [el canciller], quien exigió: a verb that no list has opens the clause behind the marks.
+function behindVerb(tokens: readonly Token[], first: number): number {
+  const opener = tokens[first];
+  const verb = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.kind === 'marks' && opener?.kind === 'word';
+  return verb && !opener.capital && opener.tags === 0 ? first + 1 : first;
 }
 
 // “X stood up and said”: the first noun phrase of the sentence.
@@ -285,6 +227,9 @@ function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexic
   if (before.kind === 'comma') {
     const earlier = tokens[verb - 2];
     return earlier?.kind === 'marks' || (lexicon.words.verbSecond === true && isFronted(tokens, 0));
+  }
+  if (lexicon.words.farSubjects === true && asideOpener(tokens, verb, lexicon) !== undefined) {
+    return true;
   }
   return lexicon.words.verbSecond === true && isFrontedClause(tokens, startOfClause(tokens, verb - 1), verb, lexicon);
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
+import { asideOpener } from './asides';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { bareClauseStart, isAdverbial } from './bareClauses';
 import { findMood } from './mood';
 import type { NounPhrase } from './nounPhrases';
@@ -152,6 +153,9 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
   const from = Math.max(frame.at, frame.subject && frame.subject.first > frame.at ? frame.subject.last : frame.at) + 1;
   const end = endOfSentencePart(tokens, frame.at);
   const that = findThat(tokens, from, end, lexicon);
+  if (that !== undefined && opensRelative(tokens, that, frame)) {
+    return undefined;
+  }
   if (that !== undefined) {
     return makeClause(tokens, that, endOfReport(tokens, that, end, lexicon), 'that', frame);
   }
@@ -237,6 +241,12 @@ function isCue(token: Token | undefined, { words }: SpeechLexicon): boolean {
   return token?.kind === 'word' && !token.capital && (token.tags & (tag.verb | tag.separable | weak)) !== 0;
 }
 
+// “…”, ha detto X, [che] ha chiesto …: right behind the comma of its subject the word is a relative pronoun.
+function opensRelative(tokens: readonly Token[], that: number, { at, subject }: Frame): boolean {
+  const relative = ((tokens[that]?.tags ?? 0) & tag.relative) !== 0;
+  return relative && subject !== undefined && subject.first > at && subject.last === that - 2;
+}
+
 function findThat(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number | undefined {
   for (let at = from; at < end && at - from < 24; at++) {
     const token = tokens[at];
@@ -287,14 +297,17 @@ function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLex
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.
 function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
   const opener = Math.min(frame.subject?.first ?? frame.at, frame.at) - 1;
-  const at = [opener, opener - 1].find((index) => lexicon.asides.has(tokens[index]?.entry ?? ''));
+  const at =
+    [opener, opener - 1].find((index) => lexicon.asides.has(tokens[index]?.entry ?? '')) ??
+    (lexicon.words.farSubjects === true ? asideOpener(tokens, frame.at, lexicon) : undefined);
   if (at === undefined) {
     return undefined;
   }
   if (at > 0 && tokens[at - 1]?.kind === 'comma') {
     return makeClause(tokens, startOfSentencePart(tokens, at), at - 2, 'aside', frame);
   }
-  const comma = tokens.findIndex(({ kind }, index) => index > frame.at && kind === 'comma');
+  const behind = Math.max(frame.at, lexicon.words.farSubjects === true ? (frame.subject?.last ?? 0) : 0);
+  const comma = tokens.findIndex(({ kind }, index) => index > behind && kind === 'comma');
   return at === 0 && comma > 0 ? makeClause(tokens, comma + 1, tokens.length - 1, 'aside', frame) : undefined;
 }
 

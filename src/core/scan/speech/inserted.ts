@@ -1,8 +1,9 @@
 import type { Span } from '../../model';
 import type { MarkedSpan } from '../marks';
+import { subjectAfter } from './adverbials';
+import { withApposition } from './appositions';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { phraseAfter } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import { tokenize } from './tokens';
@@ -28,7 +29,7 @@ export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: Speec
   let start = span.start;
   let found: Pick<InsertedFrame, 'cue' | 'subject'> | undefined;
   for (let at = 1, frames = 0; at < tokens.length && frames < mostFrames; at++) {
-    const subject = frameAt(tokens, at, lexicon);
+    const subject = withApposition(tokens, frameAt(tokens, at, lexicon), lexicon);
     const cue = tokens[at];
     const before = subject && tokens[openingOf(tokens, Math.min(at, subject.first))];
     if (!subject || !cue || !before) {
@@ -67,7 +68,7 @@ function frameAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): 
   const opening = tokens[openingOf(tokens, at)];
   if (opening && isOpening(opening)) {
     return token.tags & tag.verb
-      ? spoken(tokens, at, phraseAfter(tokens, at + 1, lexicon))
+      ? spoken(tokens, at, subjectAfter(tokens, at + 1, lexicon), lexicon)
       : compound(tokens, at, lexicon);
   }
   const before = tokens[at - 1];
@@ -79,11 +80,17 @@ function frameAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): 
     : undefined;
 }
 
-function spoken(tokens: readonly Token[], at: number, subject: NounPhrase | undefined): NounPhrase | undefined {
+function spoken(
+  tokens: readonly Token[],
+  at: number,
+  subject: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
   const opener = subject && tokens[subject.first];
   const titled = opener !== undefined && (opener.nouns & noun.personTitle) !== 0;
   const names = opener && (titled || opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
-  return subject && names && subject.first <= at + 3 ? subject : undefined;
+  const near = subject !== undefined && (subject.first <= at + 3 || lexicon.words.farSubjects === true);
+  return near && names ? subject : undefined;
 }
 
 // “a-t-il dit”, “a dit le ministre”: the auxiliary, then the participle on either side of the subject.
@@ -93,7 +100,7 @@ function compound(tokens: readonly Token[], at: number, lexicon: SpeechLexicon):
     return undefined;
   }
   if (next.tags & tag.participle) {
-    return spoken(tokens, at + 1, phraseAfter(tokens, at + 2, lexicon));
+    return spoken(tokens, at + 1, subjectAfter(tokens, at + 2, lexicon), lexicon);
   }
   const participle = tokens[at + 2];
   return next.tags & anyPronoun && participle && participle.tags & tag.participle

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { SpeechWords } from '../../languages/schema/speech';
-import { list } from './entries';
+import { entriesOf, list } from './entries';
 import { Nouns } from './nouns';
 import { compileTrigger } from './trigger';
 import { WordTable } from './wordTable';
@@ -67,6 +67,7 @@ export interface SpeechLexicon {
   readonly passive: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
+  readonly openingSources: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
   readonly focusParticles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -75,6 +76,7 @@ export interface SpeechLexicon {
   readonly nameParticles: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly masculineArticles: ReadonlySet<string>;
+  readonly feminineArticles: ReadonlySet<string>;
   readonly feminineEndings: readonly string[];
   readonly coordinators: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
@@ -90,6 +92,9 @@ export interface SpeechLexicon {
   readonly prefixes: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly hearsayEnds: ReadonlySet<string>;
+  readonly hearsayParticiples: readonly string[];
+  readonly conditionals: ReadonlySet<string>;
+  readonly notHearsay: ReadonlySet<string>;
   readonly frameGoesOn: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly addressees: ReadonlySet<string>;
@@ -159,7 +164,7 @@ function compile(words: SpeechWords): SpeechLexicon {
   const tags = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   for (const [field, bit] of fields) {
-    for (const entry of list(words[field])) {
+    for (const entry of entriesOf(words, field)) {
       addEntry(entry, bit, tags, phrases);
     }
   }
@@ -167,9 +172,9 @@ function compile(words: SpeechWords): SpeechLexicon {
   for (const candidates of phrases.values()) {
     candidates.sort((a, b) => b.words.length - a.words.length);
   }
-  const table = new WordTable([...tags.keys(), ...Object.values(words).flatMap(singleWords)]);
+  const table = new WordTable([...tags.keys(), ...phrases.keys(), ...Object.values(words).flatMap(singleWords)]);
   const nouns = new Nouns(words);
-  const reporting = new Set([...list(words.hearsay), ...list(words.reportAdverbs)]);
+  const reporting = new Set([words.hearsay, words.reportAdverbs, words.openingSources].flatMap(list));
   return {
     words,
     tags,
@@ -186,6 +191,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     passive: new Set(list(words.passive)),
     agents: new Set(list(words.agents)),
     asides: new Set(list(words.asides)),
+    openingSources: new Set(list(words.openingSources)),
     oblique: new Set(list(words.oblique)),
     focusParticles: new Set(list(words.focusParticles)),
     prepositions: new Set(list(words.prepositions)),
@@ -194,6 +200,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     nameParticles: new Set(list(words.nameParticles)),
     subordinators: new Set(list(words.subordinators)),
     masculineArticles: new Set(list(words.masculineArticles)),
+    feminineArticles: new Set(list(words.feminineArticles)),
     feminineEndings: list(words.feminineEndings),
     coordinators: new Set(list(words.coordinators)),
     speaking: new Set(list(words.speaking)),
@@ -203,6 +210,9 @@ function compile(words: SpeechWords): SpeechLexicon {
     prefixes: new Set(list(words.prefixes)),
     hearsay: new Set(list(words.hearsay)),
     hearsayEnds: new Set(list(words.hearsayEnds)),
+    hearsayParticiples: list(words.hearsayParticiples),
+    conditionals: new Set(list(words.conditionals)),
+    notHearsay: new Set(list(words.notHearsay)),
     reportAdverbs: new Set(list(words.reportAdverbs)),
     citing: new Set(list(words.citing)),
     definites: new Set(list(words.definites)),
@@ -236,7 +246,9 @@ function addEntry(entry: string, bit: number, tags: Map<string, number>, phrases
     return;
   }
   const candidates = phrases.get(first) ?? [];
-  phrases.set(first, [...candidates, { words: parts, tags: bit }]);
+  const same = candidates.find(({ words }) => words.join('_') === entry);
+  const others = candidates.filter((candidate) => candidate !== same);
+  phrases.set(first, [...others, { words: parts, tags: bit | (same?.tags ?? 0) }]);
 }
 
 function compileParticles(words: SpeechWords, tags: Map<string, number>): Map<string, ReadonlySet<string>> {

@@ -4,6 +4,7 @@ import type { SpeechLexicon } from './lexicon';
 import { isNameInMarks } from './namesInMarks';
 import { noun } from './nouns';
 import { isAddressed, isPlainStop, skipManner } from './skippedWords';
+import { goesOn } from './phraseParts';
 import { continues, isHead, isLoose, isPlainPronoun, isSkippable, isVerbal } from './phraseWords';
 import type { Token } from './tokens';
 
@@ -36,7 +37,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
   for (let at = first; at < tokens.length && at - first < longest; at++) {
     const token = tokens[at];
     const inMarks = token?.kind === 'marks' && !named && !((tokens[at - 1]?.tags ?? 0) & tag.determiner);
-    if (!token || inMarks || !continues(token, at === first, named, lexicon) || isAddressed(tokens, at, lexicon)) {
+    if (!token || inMarks || !goesOn(tokens, at, at === first, named, lexicon) || isAddressed(tokens, at, lexicon)) {
       break;
     }
     if (token.tags & anyPronoun && at === first && isPlainPronoun(token, tokens[at + 1])) {
@@ -199,7 +200,7 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
     const token = tokens[at];
     const inMarks = token?.kind === 'marks' && !isNameInMarks(tokens, at);
     const adjunct = bare && token !== undefined && lexicon.adjuncts.has(token.entry);
-    if (!token || inMarks || adjunct || !continues(token, false, named, lexicon)) {
+    if (!token || inMarks || adjunct || !goesOn(tokens, at, false, named, lexicon)) {
       break;
     }
     named ||= isHead(token, lexicon);

@@ -1,5 +1,5 @@
 import type { MarkedSpan } from '../marks';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { personality } from './likelySpeaker';

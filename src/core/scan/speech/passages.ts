@@ -1,11 +1,12 @@
 import type { Span } from '../../model';
+import type { Language } from '../../languages/language';
 import type { MarkedSpan } from '../marks';
 import type { Reading } from '../../reading';
 import { isUpper } from '../../text/characters';
 import { datelineLength } from '../../text/dateline';
 import { findSentences } from '../../text/sentences';
 import { findFrames } from './frames';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { speechLexicon } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { mayReport } from './reportSigns';
@@ -27,6 +28,7 @@ export interface Passage extends Span {
 /** The sentences of a text; each is read when first asked for. */
 export interface Passages {
   readonly text: string;
+  readonly language: Language;
   readonly lexicon: SpeechLexicon;
   readonly marked: readonly MarkedSpan[];
   readonly sentences: readonly Span[];
@@ -75,6 +77,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[], eve
   };
   return {
     text,
+    language: reading.language,
     lexicon,
     marked: outer,
     sentences,

@@ -1,13 +1,13 @@
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { clausePhrase, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
+import { clausePhrase, endOfSubject, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Token } from './tokens';
 
 /** The source that begins at token `from`: “laut [X]”, “według danych [policji]”. */
 export function sourcePhrase(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
-  const phrase = phraseAfter(tokens, from, lexicon);
+  const phrase = plainSource(tokens, from, lexicon);
   if (!phrase || phrase.pronoun || lexicon.words.sourceWithoutComma !== true) {
     return phrase;
   }
@@ -16,6 +16,30 @@ export function sourcePhrase(tokens: readonly Token[], from: number, lexicon: Sp
   const whole = comma && phrase.last - last <= 2 ? phrase.last : last;
   const saying = tokens.findIndex(({ tags }, at) => at >= phrase.first && at < whole && (tags & tag.sayingNoun) !== 0);
   return toPhrase(tokens, saying < 0 ? phrase.first : saying + 1, whole, false);
+}
+
+// “volgens [haar] is …”, “na opinião da [oposição]”, “según [testigos]”.
+function plainSource(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const opener = tokens[from];
+  if (opener !== undefined && (opener.tags & anyPronoun) !== 0 && isAlone(opener, tokens[from + 1])) {
+    return toPhrase(tokens, from, from, true);
+  }
+  const phrase = phraseAfter(tokens, from, lexicon);
+  const noun = opener?.kind === 'word' && !opener.capital && opener.tags === 0 && opener.lower.length >= shortestNoun;
+  return (
+    phrase ??
+    (noun && lexicon.words.farSubjects === true
+      ? toPhrase(tokens, from, endOfSubject(tokens, from, tokens.length - 1, lexicon), false)
+      : undefined)
+  );
+}
+
+const shortestNoun = 5;
+
+// “haar” is a pronoun before a verb, and an article before a noun.
+function isAlone({ tags }: Token, next: Token | undefined): boolean {
+  const goesOn = tag.finite | tag.auxiliary | tag.verb | tag.weakVerb | tag.adverb | tag.stop | tag.determiner;
+  return !(tags & tag.determiner) || next?.kind !== 'word' || (next.tags & goesOn) !== 0;
 }
 
 // “Zgodnie z raportem komisji | poziom wody spadł”: adjectives, a noun, then only names and what bears a known title.

@@ -7,6 +7,7 @@ import { tag } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passages } from './passages';
+import { titleHolder } from './titleHolders';
 import type { Token } from './tokens';
 
 /** Who may be meant by “she”, “the minister”: the speakers so far, the last one first. */
@@ -37,7 +38,14 @@ export function resolveSpeaker(
     const text = meant?.text ?? passages.text.slice(span.start, span.end);
     return { ...span, text, kind: meant?.kind ?? 'pronoun', ...official(meant?.official), resolvedBy };
   }
-  const known = describe(passages, attribution, subject, findings);
+  const described = describe(passages, attribution, subject, findings);
+  // “Sorlin” is of the gender that “le secrétaire général, Matteo Sorlin” has told.
+  const { official: id, gender } = described;
+  const earlier =
+    id && !gender && passages.lexicon.feminineArticles.size > 0
+      ? focus.persons.find((person) => person.official === id && person.gender)
+      : undefined;
+  const known = earlier ? { ...described, gender: earlier.gender } : described;
   focus.persons.unshift(known);
   focus.persons.length = Math.min(focus.persons.length, 12);
   return { ...span, text: known.text, kind: known.kind, ...official(known.official), resolvedBy };
@@ -67,7 +75,8 @@ function antecedent(
 function describe(passages: Passages, attribution: Attribution, subject: NounPhrase, findings: Findings): Known {
   const { text, lexicon } = passages;
   const tokens = tokensOf(passages, attribution);
-  const mention = overlapping(findings.mentions, subject);
+  const named = overlapping(findings.mentions, subject);
+  const mention = named ?? titleHolder(passages, tokens, subject, findings.mentions);
   const reference = overlapping(findings.references, subject);
   const gender = genderOf(tokens, subject, lexicon);
   const kind: SpeakerKind = reference
@@ -80,7 +89,9 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
           ? 'group'
           : 'person';
   const end = tokens[endBeforeBrackets(tokens, subject)]?.end ?? subject.end;
-  return { text: text.slice(subject.start, end), gender, kind, official: mention?.official, at: subject.start };
+  const holder = named ? undefined : mention;
+  const span = holder ?? { start: subject.start, end };
+  return { text: text.slice(span.start, span.end), gender, kind, official: mention?.official, at: subject.start };
 }
 
 // “die Sprecherin der Regierung” is a person, “die Regierung des Präsidenten” is none: the first noun that tells decides.

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../../languages/schema/speech';
-import { list } from './entries';
+import { entriesOf, list } from './entries';
 
 const triggering: readonly (keyof SpeechWords)[] = [
   'verbs',
@@ -28,9 +28,13 @@ export function compileTrigger(
     ends.forEach((particle) => entries.add(particle + verb));
   }
   for (const field of triggering) {
-    for (const entry of list(words[field])) {
-      entries.add(entry.replaceAll('_', ' '));
+    for (const entry of entriesOf(words, field)) {
+      entries.add(entry.replaceAll("'_", "'").replaceAll('_', ' '));
     }
+  }
+  // They open their sentence, so that only their capital needs to be looked for.
+  for (const [first = '', ...rest] of list(words.openingSources)) {
+    entries.add(first.toUpperCase() + rest.join(''));
   }
   if (entries.size === 0) {
     return undefined;
@@ -70,5 +74,8 @@ function toPattern(node: Trie): string {
 }
 
 function escape(character: string): string {
+  if (character === "'") {
+    return "['’]";
+  }
   return /[\\^$.*+?()[\]{}|/-]/u.test(character) ? `\\${character}` : character;
 }

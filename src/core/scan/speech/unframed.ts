@@ -41,19 +41,54 @@ function isIndicative({ kind, tags, capital }: Token): boolean {
   return kind === 'word' && !capital && finite && (tags & (tag.reportedMood | tag.weakMood)) === 0;
 }
 
-// “X soll … gesehen haben”.
+// “X soll … gesehen haben”, « X aurait rencontré … ».
 function hearsayClause({ tokens, start, end }: Passage, lexicon: SpeechLexicon): ReportedClause | undefined {
   const at = tokens.findIndex(({ entry, capital }) => lexicon.hearsay.has(entry) && !capital);
   const modal = tokens[at];
-  if (!modal) {
+  if (!modal || tokens.some((token, index) => isConditional(tokens, token, index, lexicon))) {
     return undefined;
   }
-  const last = tokens.findLastIndex(({ kind }) => kind === 'word');
-  const before = tokens[last - 1];
-  const participle = before?.kind === 'word' && !before.capital;
-  const perfect = participle && last > at + 2 && lexicon.hearsayEnds.has(tokens[last]?.entry ?? '');
   const cue = { start: modal.start, end: modal.end };
+  const perfect =
+    lexicon.hearsayParticiples.length > 0 ? isPast(tokens, at + 1, lexicon) : endsInPerfect(tokens, at, lexicon);
   return perfect ? { start, end, rule: 'hearsay', cue, subject: undefined } : undefined;
+}
+
+function endsInPerfect(tokens: readonly Token[], modal: number, lexicon: SpeechLexicon): boolean {
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word');
+  // “gesehen haben”, Dutch “hebben gezien”, too.
+  const auxiliary = [last, ...(lexicon.words.capitalNouns === true ? [] : [last - 1])].find((at) =>
+    lexicon.hearsayEnds.has(tokens[at]?.entry ?? ''),
+  );
+  const participle = tokens[auxiliary === last ? last - 1 : last];
+  return (
+    auxiliary !== undefined &&
+    auxiliary > modal + 1 &&
+    last > modal + 2 &&
+    participle?.kind === 'word' &&
+    !participle.capital
+  );
+}
+
+// “aurait [secrètement rencontré]”, but not “aurait pu”.
+function isPast(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean {
+  let at = from;
+  while (at < from + 2 && ((tokens[at]?.tags ?? 0) & tag.adverb) !== 0) {
+    at++;
+  }
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !lexicon.notHearsay.has(token.entry) &&
+    lexicon.hearsayParticiples.some((ending) => token.lower.length > ending.length + 1 && token.lower.endsWith(ending))
+  );
+}
+
+// « S’il avait su, il aurait signé »: a condition makes no hearsay.
+function isConditional(tokens: readonly Token[], token: Token, at: number, lexicon: SpeechLexicon): boolean {
+  const opens = at === 0 || tokens[at - 1]?.kind === 'comma';
+  return opens && lexicon.conditionals.has(token.entry);
 }
 
 // “Das Ministerium verkündete das Inkrafttreten”: what was said is the object, so the sentence is the report.

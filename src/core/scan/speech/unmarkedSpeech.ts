@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { hasMood } from './mood';

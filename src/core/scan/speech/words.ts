@@ -87,7 +87,7 @@ function endOfPhrase(text: string, words: readonly string[], from: number, limit
       return undefined;
     }
     const end = endOfWord(text, at, limit);
-    if (text.slice(at, end).toLowerCase() !== word) {
+    if (smallWord(text, at, end) !== word) {
       return undefined;
     }
     at = end;
