@@ -5,7 +5,7 @@ import path from 'node:path';
 import { buildBundles, packExtension } from './extensionPackage';
 import { withOneHost } from './lock';
 import { projectRoot, sampleRoot } from './paths';
-import { scenes, type Scene } from './scenes';
+import { sceneFiles, scenes, type Scene } from './scenes';
 import { startSession } from './session';
 import { pictureSettings, themeSettings } from './themes';
 
@@ -19,7 +19,11 @@ async function takePictures(names: readonly string[]): Promise<void> {
     const session = await startSession({ vsix: packExtension().file, settings });
     try {
       for (const name of names) {
-        const workbench = await session.open(session.copyOf(sampleRoot), { scale: 1.5 });
+        const folder = session.copyOf(sampleRoot);
+        for (const [file, text] of Object.entries(sceneFiles[name] ?? {})) {
+          fs.writeFileSync(path.join(folder, file), text);
+        }
+        const workbench = await session.open(folder, { scale: 1.5 });
         await workbench.page.setViewportSize({ width: 1200, height: 780 });
         const file = path.join(pictures, `${name}-${theme}.png`);
         await chosen(name)(workbench);

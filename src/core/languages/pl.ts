@@ -149,6 +149,7 @@ const provisions: Language['provisions'] = {
     titled: 'o O w',
     gazettes: 'Dz._U.',
   },
+  singlesOut: 'w_szczególności zwłaszcza',
   ibidem: 'tamże ibid. ibidem',
   alias: 'zwany_dalej zwana_dalej zwane_dalej dalej',
 };

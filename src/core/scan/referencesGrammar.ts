@@ -41,6 +41,10 @@ export interface ReferenceGrammar {
   readonly goesOnBare: RegExp;
   /** What does not go on a name, though a word before it would: „mit Wirkung“. */
   readonly goesNot: RegExp;
+  /** What may stand between an instrument and the provision that the text singles out, up to the end. */
+  readonly singledOut: RegExp;
+  /** The last words of what singles out, in small letters. */
+  readonly singlingWords: ReadonlySet<string>;
   readonly ibidem: RegExp;
   readonly alias: RegExp;
   readonly notBefore: RegExp;
@@ -133,6 +137,12 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
     goesOn: sticky(alternationOf(words.goesOn, { cased: false })),
     goesOnBare: sticky(alternationOf(words.goesOnBare ?? words.goesOn, { cased: false })),
     goesNot: sticky(alternationOf(words.goesNot ?? '')),
+    // “, and in particular its ”
+    singledOut: new RegExp(
+      `[\\s»”“"]*(?:[,:(–—]\\s*)?(?:\\p{L}{1,3}\\s+)?${alternationOf(words.singlesOut ?? '')}\\s+(?:\\p{Ll}{1,6}['’]?\\s*)?$`,
+      'u',
+    ),
+    singlingWords: new Set(splitWords(words.singlesOut ?? '').map((entry) => entry.split('_').at(-1) ?? '')),
     ibidem: new RegExp(`${wordStart}${alternationOf(words.ibidem)}`, 'gu'),
     alias: new RegExp(`${wordStart}${alternationOf(words.alias)}`, 'gu'),
     notBefore: sticky(`[\\s-]+${alternationOf(words.notBefore ?? '')}`),

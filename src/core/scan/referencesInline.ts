@@ -71,7 +71,8 @@ function readAt(
     return [];
   }
   const naming = readNaming(text, chain.end, grammar, table);
-  const before = naming && naming.kind !== 'anaphor' ? undefined : readNamingBefore(text, chain.start, from, table);
+  const before =
+    naming && naming.kind !== 'anaphor' ? undefined : readNamingBefore(text, chain.start, from, table, grammar);
   const whole = before ?? naming;
   if (!isReference(text, chain, whole)) {
     return [];

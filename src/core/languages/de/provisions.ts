@@ -56,6 +56,7 @@ export const provisions: Language['provisions'] = {
     'über zur zum zu für gegen betreffend zwischen mit auf der_des_von vom von des der den dem die das im in am und sowie unter an bei aus ein eine einen einem einer eines',
   goesNot:
     'Fassung Worten Wirkung Ziel Blick Bezug Bezugnahme Hinweis Verweis Ausnahme Hilfe Zustimmung Rückwirkung Rahmen Recht Hinblick Grund Höhe Grunde Folge Anspruch Beginn',
+  singlesOut: 'insbesondere namentlich vor_allem speziell',
   ibidem: 'ebenda ebd. a._a._O. a.a.O. aaO',
   alias: 'im_Folgenden im_folgenden nachfolgend nachstehend fortan im_Weiteren',
   notBefore: 'Sterne Sternen Uhr Euro Dollar Prozent',

@@ -58,6 +58,7 @@ export const provisions: Language['provisions'] = {
     nouns: 'ley_orgánica real_decreto real_decreto-ley orden',
     gazettes: 'BOE DOUE',
   },
+  singlesOut: 'en_particular en_especial especialmente',
   ibidem: 'ibid. ibid ibídem ibidem íd.',
   alias: 'en_adelante en_lo_sucesivo denominado denominada',
 };

@@ -58,6 +58,7 @@ export const provisions: Language['provisions'] = {
     nouns: 'arrêté arrêtés circulaire',
     gazettes: 'JO JORF',
   },
+  singlesOut: 'notamment en_particulier spécialement',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'ci-après ci-après_dénommé ci-après_dénommée ci-après_dénommés',
 };

@@ -55,6 +55,7 @@ export const provisions: Language['provisions'] = {
     nouns: 'decreto_legislativo decreto-legge direttiva',
     gazettes: 'G.U. GU',
   },
+  singlesOut: 'in_particolare segnatamente specialmente',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'di_seguito in_appresso in_seguito qui_di_seguito',
 };

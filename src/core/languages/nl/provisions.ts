@@ -53,6 +53,7 @@ export const provisions: Language['provisions'] = {
     dated: 'van',
     gazettes: 'Stb.',
   },
+  singlesOut: 'met_name in_het_bijzonder',
   ibidem: 'ibid. ibid idem t.a.p.',
   alias: 'hierna verder_te_noemen',
 };

@@ -54,6 +54,7 @@ export const provisions: Language['provisions'] = {
     dated: 'de',
     nouns: 'lei_complementar decreto-lei portaria medida_provisória',
   },
+  singlesOut: 'em_particular nomeadamente em_especial',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'adiante doravante a_seguir',
 };

@@ -72,6 +72,8 @@ export interface ProvisionWords {
   readonly goesOnBare?: string;
   /** What does not go on a name, though a word of `goesOn` stands before it: `Wirkung`. */
   readonly goesNot?: string;
+  /** Goes from an instrument to one of its provisions: “the Charter, in particular Article 2”. */
+  readonly singlesOut?: string;
   /** Points back to the reference before: `ebenda`, `ibid.`. */
   readonly ibidem: string;
   /** Opens the definition of a short name: `im_Folgenden`, `hereinafter`. */
