@@ -153,6 +153,37 @@ const cases: readonly Case[] = [
     'De generaal zou in het geheim een gezant hebben ontmoet.',
     ['indirect', 'De generaal zou in het geheim een gezant hebben ontmoet.', undefined],
   ],
+  [
+    'a subject behind what is said of it by the way',
+    'fr',
+    '« Je ne sais pas », a répondu, visiblement agacé, le premier ministre.',
+    ['direct', '« Je ne sais pas »', 'le premier ministre'],
+  ],
+  [
+    'words behind a verb that elsewhere names',
+    'fr',
+    'Le général Odo Lammers s’est dit « très inquiet ».',
+    ['direct', '« très inquiet »', 'Le général Odo Lammers'],
+  ],
+  [
+    'a described name behind “pour”',
+    'fr',
+    'Pour l’opposante Lena Vik, « tout reste à faire ».',
+    ['direct', '« tout reste à faire »', 'l’opposante Lena Vik'],
+  ],
+  [
+    'a noun that is written like an auxiliary',
+    'it',
+    'Il capo dello Stato ha poi annunciato che i colloqui riprenderanno.',
+    ['indirect', 'che i colloqui riprenderanno', 'Il capo dello Stato'],
+  ],
+  ['no clause in an object', 'nl', 'De premier wilde dat niet bevestigen.'],
+  [
+    'no report in what is told of the speaker',
+    'nl',
+    '“De wapens moeten zwijgen”, aldus secretaris-generaal Matteo Sorlin, die beide partijen opriep te praten.',
+    ['direct', '“De wapens moeten zwijgen”', 'secretaris-generaal Matteo Sorlin'],
+  ],
 ];
 
 suite('findQuotations in the news of Romance languages and Dutch', () => {
@@ -173,6 +204,8 @@ suite('findMentions in the news of Romance languages and Dutch', () => {
   // Each: language, text, role and name.
   const mentions = [
     ['fr', 'Le président d’Aurélia, Livio Tarnow, a signé.', 'head_of_state', 'Livio Tarnow'],
+    ['fr', 'La ministre norvaldienne Ilva Brandt a signé.', 'minister', 'Ilva Brandt'],
+    ['it', 'Il presidente norvaldiano Odo Lammers ha firmato.', 'head_of_state', 'Odo Lammers'],
     ['fr', 'Le conseiller du président, Rémi Astor, a signé.', 'adviser', 'Rémi Astor'],
     ['es', 'El presidente de Aurelia, Livio Tarnow, firmó.', 'head_of_state', 'Livio Tarnow'],
     ['es', 'El presidente de la Liga, Livio Tarnow, firmó.', 'chair', 'Livio Tarnow'],

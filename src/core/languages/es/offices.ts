@@ -54,6 +54,7 @@ export const offices: Language['offices'] = {
   counterparts: 'homólog~',
   deputy: 'vice adjunt~',
   former: 'ex ex- exp anterior antigu~ entonces',
+  demonymEndings: 'ano ana és esa ense eño eña',
   stateEndings: 'ia landia stán mark',
   links: 'de del en para ante a',
   determiners: 'el la los las un una su sus',

@@ -64,6 +64,7 @@ export const offices: Language['offices'] = {
   counterparts: 'homologue',
   deputy: 'vice adjoint~ sous',
   former: 'ancien~ ex ex- futur~ feu',
+  demonymEndings: 'ien ienne ais aise ois oise ain aine',
   stateEndings: 'ie ia stan mark lande',
   links: 'de du des d à au aux en pour chargé chargée auprès',
   determiners: 'le la les un une son sa ses leur l',

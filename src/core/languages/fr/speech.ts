@@ -62,7 +62,7 @@ export const speech: Language['speech'] = {
   auxiliaries: `a ont avait avaient est sont était étaient eut avoir être s'est s'était ayant peut doit va aurait auraient serait`,
   impersonal: `il_a_été_annoncé on_apprend`,
   datives: `à au aux`,
-  sources: `selon d'après à_en_croire aux_dires_de de_l'avis_de aux_yeux_de de_l'aveu_de dans_les_mots_de pour_reprendre_les_mots_de au_dire_de de_source d'après_les_dires_de`,
+  sources: `selon d'après à_en_croire a_en_croire aux_dires_de de_l'avis_de aux_yeux_de de_l'aveu_de dans_les_mots_de pour_reprendre_les_mots_de au_dire_de de_source d'après_les_dires_de`,
   contractions: `de:du,des,d'`,
   openingSources: `pour`,
   prepositions: `à au aux dans avec sans sous par avant après pendant depuis chez contre entre vers devant derrière durant lors sur en dès malgré pour parmi face`,

@@ -44,6 +44,7 @@ export const offices: Language['offices'] = {
   counterparts: 'omolog~ collega',
   deputy: 'vice',
   former: 'ex ex- allora',
+  demonymEndings: 'ano ana ese',
   stateEndings: 'ia landia stan mark',
   links: 'di del della dello degli dell dei delle per in a',
   determiners: 'il lo la i gli le un una suo sua l',

@@ -42,6 +42,7 @@ export const offices: Language['offices'] = {
   counterparts: 'homólog~ colega',
   deputy: 'vice adjunt~',
   former: 'ex ex- antig~ então',
+  demonymEndings: 'ano ana ês esa ense',
   stateEndings: 'ia lândia istão mark',
   links: 'de do da dos das em para no na',
   determiners: 'o a os as um uma seu sua',

@@ -23,6 +23,8 @@ export interface OfficeWords {
   readonly complements?: string;
   /** Endings by which a name is seen to be a state’s: `ia` (presidente de Norvaldia). */
   readonly stateEndings?: string;
+  /** Endings of adjectives that tell of a state, behind a title: ministre `norvaldienne` (Ilva Brandt). */
+  readonly demonymEndings?: string;
   /** Stand before a name and belong neither to it nor to the role. */
   readonly honorifics: string;
   /** Small words inside names: “van”, “de la”. */

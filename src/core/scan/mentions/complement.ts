@@ -13,6 +13,11 @@ export function nameAfterComplement(phrase: RolePhrase, search: NameSearch): Att
   if (!hasComplement(phrase, search) || (text.charAt(phrase.end) === ',' && isComplement(phrase, search))) {
     return undefined;
   }
+  const described = describedName(phrase.end, search);
+  const direct = described === undefined ? undefined : nameFrom(described, search);
+  if (direct && direct.length > 1) {
+    return direct;
+  }
   let country: string | undefined;
   let at = phrase.end;
   let previousCapital = false;
@@ -53,6 +58,7 @@ function hasComplement({ end }: RolePhrase, search: NameSearch): boolean {
     after.startsWith(',') ||
     // “son homologue tellmarkois, Joris van Telgen”: of which country is for the adjective to say, known or not.
     /^\s\p{Ll}[\p{L}-]+,\s\p{Lu}/u.test(after) ||
+    describedName(end, search) !== undefined ||
     lexicon.genitive !== undefined ||
     (word !== undefined && (lexicon.links.has(word) || countryAt(end + 1, search) !== undefined))
   );
@@ -60,6 +66,14 @@ function hasComplement({ end }: RolePhrase, search: NameSearch): boolean {
 
 // “глава партии «Путь Грузии» …”: what stands in marks is the name of a thing.
 const opensMarks = /[«„][^»“”]*$/u;
+
+// Where the name begins in “ministre [norvaldienne] Ilva Brandt”: behind an adjective that can only tell of a country.
+function describedName(end: number, { text, lexicon }: NameSearch): number | undefined {
+  const adjective = /^\s(?<word>\p{Ll}[\p{L}-]{3,})\s(?=\p{Lu})/u.exec(text.slice(end, end + 30));
+  return adjective && lexicon.demonym?.test(adjective.groups?.['word'] ?? '') === true
+    ? end + adjective[0].length
+    : undefined;
+}
 
 // “spokesman for Ada Example” is not Ada Example.
 function linksOnly(between: string, { lexicon }: NameSearch): boolean {

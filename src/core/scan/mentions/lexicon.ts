@@ -19,6 +19,8 @@ export interface OfficeLexicon {
   readonly complements: ReadonlySet<string>;
   /** Tells the name of a state that no list has: “Norvaldia”. */
   readonly state: RegExp | undefined;
+  /** Tells an adjective of such a state: “norvaldien”. */
+  readonly demonym: RegExp | undefined;
   readonly determiners: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -76,6 +78,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     givenNames: new Set(words(office.givenNames).map(stemOf)),
     complements: lowerSet(office.complements ?? ''),
     state: endingIn(office.stateEndings),
+    demonym: endingIn(office.demonymEndings),
     determiners: lowerSet(office.determiners),
     honorifics: new Set(words(office.honorifics)),
     particles: new Set(words(office.particles)),

@@ -61,8 +61,29 @@ function behindCommas(tokens: readonly Token[], comma: number, lexicon: SpeechLe
     }
     at = next;
   }
-  return at > comma + 1 && tokens[at]?.kind === 'comma' ? at + 1 : undefined;
+  const end = at > comma + 1 && tokens[at]?.kind === 'comma' ? at : endOfAside(tokens, comma + 1);
+  return end === undefined ? undefined : end + 1;
 }
+
+// “, visiblement agacé,”: a few small words of which none opens a noun phrase.
+function endOfAside(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at <= from + longestAside; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'comma') {
+      return at > from ? at : undefined;
+    }
+    if (
+      token?.kind !== 'word' ||
+      token.capital ||
+      token.tags & (tag.determiner | tag.auxiliary | tag.that | tag.relative)
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+const longestAside = 4;
 
 // Index behind what the preposition governs: another article, or the comma after it, shows where that ends.
 function behindPreposition(tokens: readonly Token[], preposition: number, lexicon: SpeechLexicon): number | undefined {

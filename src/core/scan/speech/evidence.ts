@@ -277,6 +277,10 @@ function lastInk(text: string, span: MarkedSpan): string {
 
 function isNaming(tokens: Passage['tokens'], at: number): boolean {
   const before = tokens[at - 1];
+  // « s’est dit « inquiet » », but « le quartier dit « la Butte » »
+  if (before && before.tags & tag.participle && (tokens[at - 2]?.tags ?? 0) & tag.auxiliary) {
+    return false;
+  }
   const earlier = before && before.tags & tag.linker ? tokens[at - 2] : undefined;
   const after = tokens[at + 1];
   return names(before) || names(earlier) || ((after?.tags ?? 0) & tag.namingAfter) !== 0;

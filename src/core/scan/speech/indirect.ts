@@ -122,6 +122,11 @@ function aroundSource(tokens: readonly Token[], frame: Frame): ReportedClause | 
   const last = Math.max(frame.at, subject?.last ?? frame.at);
   const from = startOfSentencePart(tokens, first);
   const to = endOfSentencePart(tokens, last);
+  // “…”, aldus X, [die …]: the words are in marks, and what follows tells of X.
+  const quoted = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.kind === 'marks' && first === 2;
+  if (quoted && tokens[last + 1]?.kind === 'comma' && (tokens[last + 2]?.tags ?? 0) & tag.relative) {
+    return undefined;
+  }
   // “…, die nach Angaben von X …”: the rest of the relative clause.
   const comma = tokens.findLastIndex(({ kind }, at) => at < first && kind === 'comma');
   if (first - from <= 1 || (comma >= 0 && first - comma <= 3 && to - last > 3)) {
@@ -153,7 +158,7 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
   const from = Math.max(frame.at, frame.subject && frame.subject.first > frame.at ? frame.subject.last : frame.at) + 1;
   const end = endOfSentencePart(tokens, frame.at);
   const that = findThat(tokens, from, end, lexicon);
-  if (that !== undefined && opensRelative(tokens, that, frame)) {
+  if (that !== undefined && (opensRelative(tokens, that, frame) || isObject(tokens, that, end, frame))) {
     return undefined;
   }
   if (that !== undefined) {
@@ -245,6 +250,15 @@ function isCue(token: Token | undefined, { words }: SpeechLexicon): boolean {
 function opensRelative(tokens: readonly Token[], that: number, { at, subject }: Frame): boolean {
   const relative = ((tokens[that]?.tags ?? 0) & tag.relative) !== 0;
   return relative && subject !== undefined && subject.first > at && subject.last === that - 2;
+}
+
+// “De premier wilde [dat] niet bevestigen”: a pronoun, where no finite verb follows that could be that of a clause.
+function isObject(tokens: readonly Token[], that: number, end: number, { at, strong }: Frame): boolean {
+  const next = tokens[that + 1];
+  const small = next !== undefined && !next.capital && (next.tags & (tag.adverb | tag.stop)) !== 0;
+  const mayPoint = ((tokens[that]?.tags ?? 0) & tag.backPointing) !== 0 && that === at + 1 && !strong && small;
+  const finite = tag.finite | tag.auxiliary;
+  return mayPoint && !tokens.slice(that + 1, end + 1).some(({ tags, capital }) => !capital && (tags & finite) !== 0);
 }
 
 function findThat(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number | undefined {

@@ -1,5 +1,6 @@
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { noun } from './nouns';
 import { continues } from './phraseWords';
 import type { Token } from './tokens';
 
@@ -18,6 +19,16 @@ export function goesOn(
   }
   // “Brandt [en rueda de prensa]”, but “ministra en funciones”
   if (!first && lexicon.adjuncts.has(token.entry) && before?.kind === 'word' && before.capital && before.tags === 0) {
+    return false;
+  }
+  // “minister Sander Prins “onvermijdelijk””, but “le journal « La Rive »”
+  const ofName = tag.naming | tag.determiner;
+  if (
+    token.kind === 'marks' &&
+    before?.kind === 'word' &&
+    !(before.tags & ofName) &&
+    !(before.nouns & noun.institution)
+  ) {
     return false;
   }
   const isNoun =

@@ -74,7 +74,8 @@ export function isVerbal(token: Token | undefined): boolean {
     return token?.kind === 'brackets';
   }
   const verbal = tag.auxiliary | tag.adverb;
-  return (token.tags & verbal) !== 0 && (token.tags & (tag.determiner | anyPronoun)) === 0;
+  // “il capo dello [Stato] ha detto” is a noun.
+  return !token.capital && (token.tags & verbal) !== 0 && (token.tags & (tag.determiner | anyPronoun)) === 0;
 }
 
 /** What a phrase cannot end with: “der Sprecher der”, “Lammers and”. */

@@ -62,7 +62,12 @@ export function isParticiple(token: Token, next: Token | undefined, lexicon: Spe
 
 function pronounBefore(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   let at = verb - 1;
-  while (at >= 0 && tokens[at]?.kind === 'word' && ((tokens[at]?.tags ?? 0) & (tag.adverb | tag.auxiliary)) !== 0) {
+  while (
+    at >= 0 &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]?.capital !== true &&
+    ((tokens[at]?.tags ?? 0) & (tag.adverb | tag.auxiliary)) !== 0
+  ) {
     at--;
   }
   const token = tokens[at];

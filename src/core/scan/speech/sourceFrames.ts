@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { phraseAfter, phraseEnding, toPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import { documentOf, possessorOf, sourcePhrase } from './sourcePhrases';
 import type { Token } from './tokens';
@@ -59,8 +60,18 @@ function openingSource(tokens: readonly Token[], at: number, token: Token, lexic
   if (subject?.first !== at + 1 || tokens[subject.last + 1]?.kind !== 'comma') {
     return undefined;
   }
-  const speaks = subject.pronoun || isOne(tokens, subject, noun.feminine | noun.masculine | noun.institution);
+  const speaks =
+    subject.pronoun ||
+    isOne(tokens, subject, noun.feminine | noun.masculine | noun.institution) ||
+    isDescribedName(tokens, subject);
   return speaks ? makeFrame('source', token, at, subject, true) : undefined;
+}
+
+// « Pour l’opposante Lena Vik, … »: a noun and right behind it a name of two words.
+function isDescribedName(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  const [described, given, surname] = [tokens[last - 2], tokens[last - 1], tokens[last]];
+  const names = [given, surname].every((token) => token?.kind === 'word' && token.capital && token.tags === 0);
+  return names && last - 2 > first && described?.kind === 'word' && !described.capital && described.tags === 0;
 }
 
 // “nach Angaben der Polizei”, “nach dessen Worten”, but not “nach der Wahl”.

@@ -28,7 +28,10 @@ export function titleHolder(
   const words = text.slice(title.start, subject.end);
   const match = new RegExp(offices.roles).exec(words);
   const rest = match?.index === 0 ? words.slice(match[0].length).trim() : ' ';
-  if (!match || /\s|\p{Lu}/u.test(rest)) {
+  const place = /^(?:de la|de|du|d[’']|del|della|di|da|do|van)\s?(?<place>\p{Lu}[\p{L}-]+)$/u.exec(rest)?.groups?.[
+    'place'
+  ];
+  if (!match || (place === undefined && /\s|\p{Lu}/u.test(rest))) {
     return undefined;
   }
   const role = offices.roleOf(match[0].charAt(0).toLowerCase() + match[0].slice(1));
@@ -41,6 +44,7 @@ export function titleHolder(
         mention.role !== undefined &&
         mention.role.former !== true &&
         isSame(role, mention.role.id) &&
+        (place === undefined || text.slice(mention.start, mention.end).includes(place)) &&
         !differs(opener.entry, text.slice(Math.max(0, mention.start - longestArticle), mention.start), lexicon) &&
         (country === undefined || mention.country === undefined || mention.country === country),
     );
