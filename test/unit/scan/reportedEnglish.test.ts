@@ -50,6 +50,16 @@ suite('reported speech in English', () => {
     checkReported('Tegelhaven: Harbor closed again\n\nThe harbor of Tegelhaven was closed.');
   });
 
+  test('has all names of a list for its speaker', () => {
+    checkSpeaker('Lammers, Quist and Brandt said the law was dead.', 'Lammers, Quist and Brandt');
+    checkSpeaker('In Tegelhaven, Quist and Brandt said the law was dead.', 'Quist and Brandt');
+  });
+
+  test('is found behind verbs of courts and experts', () => {
+    checkReported('The court ruled ⟦that the act was void⟧.');
+    checkReported('Economists estimate ⟦that prices will fall⟧.');
+  });
+
   test('has its speaker before an apposition and a day', () => {
     checkSpeaker('The report, published on Wednesday, found that the river is deep.', 'The report');
     checkSpeaker(

@@ -13,6 +13,7 @@ suite('findUnmarkedSpeech', () => {
   test('finds what somebody says of himself behind a colon', () => {
     check('de', 'Zuletzt sagte Bernd Muster: ⟦Ich habe genug davon.⟧');
     check('en', 'Then Bernard Example said: ⟦We never saw the harbor again.⟧');
+    check('de', 'Der Kapitän sagte: ⟦Ich glaube, das Wasser sei schon gestiegen.⟧');
     check('fr', 'Puis Bernard Exemple a déclaré : ⟦Nous n’avons rien vu.⟧');
   });
 

@@ -24,8 +24,9 @@ export const speech: Language['speech'] = {
     whimpered hissed roared blurted proclaimed proclaims thundered chimed_in tells recounted recounts lectured fumed
     grumbled scoffed summed_up sums_up mocked mocks blasted slammed ripped praised praises hailed attacked criticized
     criticised condemned condemns denounced denounces dismissed rejected dubbed labeled labelled referred refers
-    characterized branded decried touted accused accuses bragged brags tells exhorted replied implored`,
-  weakVerbs: `declined refused hope hopes hoped fear fears feared expect expects expected doubt doubts doubted indicate indicates indicated
+    characterized branded decried touted accused accuses bragged brags tells exhorted replied implored underlined underlines underscored
+    underscores wondered wonders assured assures informed reckons reckoned elaborated`,
+  weakVerbs: `ruled estimate estimates estimated forecast forecasts clarified clarifies declined refused hope hopes hoped fear fears feared expect expects expected doubt doubts doubted indicate indicates indicated
     signal signals signaled signalled hint hints hinted imply implies implied find finds found show shows showed learn
     learned know knows knew feel feels felt see sees saw want wants wanted mean means meant discuss discussed mention
     mentions mentioned welcome welcomes welcomed propose proposes proposed recommend recommends recommended decide decided

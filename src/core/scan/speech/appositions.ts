@@ -42,6 +42,37 @@ function behindTitle(tokens: readonly Token[], comma: number): number {
   return isTitle ? at : comma;
 }
 
+/** “Lammers, Quist and Brandt”: the phrase with the names that a list has before it. */
+export function withNamesBefore(
+  tokens: readonly Token[],
+  phrase: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const joined =
+    phrase && tokens.slice(phrase.first + 1, phrase.last).some(({ entry }) => lexicon.coordinators.has(entry));
+  if (!joined || !isPlainName(tokens[phrase.first])) {
+    return phrase;
+  }
+  let first = phrase.first;
+  while (tokens[first - 1]?.kind === 'comma' && isPlainName(tokens[first - 2])) {
+    let start = first - 2;
+    while (isPlainName(tokens[start - 1])) {
+      start--;
+    }
+    const before = tokens[start - 1]?.kind;
+    // “In Tegelhaven, Quist and Brandt said”
+    if (before !== undefined && before !== 'comma' && before !== 'marks') {
+      return phrase;
+    }
+    first = start;
+  }
+  return first < phrase.first ? toPhrase(tokens, first, phrase.last, false) : phrase;
+}
+
+function isPlainName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.tags === 0;
+}
+
 // “Ilva Brandt”; in “Odo Guter’s spokesman” and “the spokesman of the Ministry” the name is another’s.
 function hasOwnName(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
   const end = tokens[last];

@@ -1,5 +1,5 @@
 import { subjectAfter } from './adverbials';
-import { withApposition } from './appositions';
+import { withApposition, withNamesBefore } from './appositions';
 import { asideOpener } from './asides';
 import { makeFrame } from './frame';
 import type { Frame } from './frame';
@@ -28,7 +28,10 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
       const frame = frameAt(tokens, at, token, lexicon);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
-        const found = { ...frame, subject: withApposition(tokens, frame.subject, lexicon) };
+        const found = {
+          ...frame,
+          subject: withNamesBefore(tokens, withApposition(tokens, frame.subject, lexicon), lexicon),
+        };
         frames.push(place === 'main' ? found : { ...found, [place]: true });
       }
     }

@@ -29,12 +29,12 @@ export function findUnmarkedSpeech(passages: Passages, passage: Passage): Unmark
   const colon = frames.length === 0 ? -1 : tokens.findIndex(({ kind }) => kind === 'colon');
   const first = tokens[colon + 1];
   const frame = colon < 2 ? undefined : frames.find((candidate) => leadsTo(candidate, colon));
-  if (!frame?.subject || first?.kind !== 'word' || !first.capital || !isSomebody(tokens, frame.subject, passages)) {
+  if (!frame?.subject || first?.kind !== 'word' || !first.capital) {
     return undefined;
   }
   const words = tokens.slice(colon + 1);
-  const isMarked = words.some(({ kind }) => kind === 'marks');
-  if (isMarked || words.length < fewestWords || hasMood(words, 0, words.length, passages.lexicon)) {
+  const saysI = words.some(({ tags }) => (tags & tag.firstPerson) !== 0);
+  if (!isSomebody(tokens, frame.subject, saysI, passages) || !mayBeSpoken(words, saysI, passages)) {
     return undefined;
   }
   const until = lastSentence(passages, passage);
@@ -43,11 +43,19 @@ export function findUnmarkedSpeech(passages: Passages, passage: Passage): Unmark
   return spoken ? { start: first.start, end, cue: frame.cue, subject: frame.subject, until } : undefined;
 }
 
-// “a simple question remains: …” and „die Frage lautet: …“ are nobody's words.
-function isSomebody(tokens: readonly Token[], subject: NounPhrase, { lexicon }: Passages): boolean {
+// “a simple question remains: …” and „die Frage lautet: …“ are nobody's words. Where common nouns have capitals, whoever
+// says “I” is somebody, whatever noun he is called by.
+function isSomebody(tokens: readonly Token[], subject: NounPhrase, saysI: boolean, { lexicon }: Passages): boolean {
   const opener = tokens[subject.first];
-  const isName = lexicon.words.capitalNouns === true && opener?.capital === true && opener.tags === 0;
-  return subject.pronoun || isName || personality(tokens, subject, lexicon) >= 1;
+  const person = personality(tokens, subject, lexicon);
+  const isNoun = lexicon.words.capitalNouns === true && (opener?.tags === 0 ? opener.capital : saysI && person >= 0);
+  return subject.pronoun || isNoun || person >= 1;
+}
+
+// „sagte: Er sei müde“ is reported, „sagte: Ich glaube, er sei müde“ is not.
+function mayBeSpoken(words: readonly Token[], saysI: boolean, { lexicon }: Passages): boolean {
+  const isMarked = words.some(({ kind }) => kind === 'marks');
+  return words.length >= fewestWords && !isMarked && (saysI || !hasMood(words, 0, words.length, lexicon));
 }
 
 // Right before the colon, with little between: “setzte er auch hinzu:”, “told reporters:”.
