@@ -9,7 +9,7 @@ const particles = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'da', 'dos', '
 export class SoundIndex {
   readonly #entries: readonly NamedEntry[];
   /** Numbers of entries by the keys of every word of their names but the first. */
-  readonly #bySurname = new Map<string, Set<number>>();
+  readonly #bySurname = new Map<string, number[]>();
 
   constructor(entries: readonly NamedEntry[]) {
     this.#entries = entries;
@@ -26,7 +26,7 @@ export class SoundIndex {
   find(words: readonly string[]): string[] {
     const spoken = wordsOf(words.join(' '));
     const keys = spoken.length > 1 ? soundKeys(spoken.at(-1) ?? '') : [];
-    const indices = new Set(keys.flatMap((key) => [...(this.#bySurname.get(key) ?? [])]));
+    const indices = new Set(keys.flatMap((key) => this.#bySurname.get(key) ?? []));
     return [...indices].flatMap((index) => {
       const entry = this.#entries[index];
       return entry?.names.slice(1).some((name) => isSpelling(spoken, wordsOf(name))) ? [entry.id] : [];
@@ -36,10 +36,10 @@ export class SoundIndex {
   #add(word: string, index: number): void {
     for (const key of soundKeys(word)) {
       const known = this.#bySurname.get(key);
-      if (known) {
-        known.add(index);
-      } else {
-        this.#bySurname.set(key, new Set([index]));
+      if (!known) {
+        this.#bySurname.set(key, [index]);
+      } else if (known.at(-1) !== index) {
+        known.push(index);
       }
     }
   }

@@ -33,30 +33,35 @@ function pairs(list: string): (readonly [string, string])[] {
 export function soundKeys(word: string): readonly string[] {
   const letters = romanized(word);
   const key = keyOf(letters, 'h');
-  return /(?<!s|ts)ch/u.test(letters) ? [key, keyOf(letters, 's')] : [key];
+  return letters.includes('ch') && /(?<!s|ts)ch/u.test(letters) ? [key, keyOf(letters, 's')] : [key];
 }
 
+// The keys of all names of the registry are made at once, so nothing is allocated for a letter.
 function keyOf(letters: string, ch: string): string {
   let key = '';
-  let at = 0;
-  while (at < letters.length) {
-    const [length, sound] = soundAt(letters, at, ch);
-    key += sound === key.at(-1) ? '' : sound;
-    at += length;
+  let last = '';
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters.charAt(at);
+    const several = together[letter]?.find(([beginning]) => letters.startsWith(beginning, at));
+    let sound = several?.[1] ?? alone[letter] ?? letter;
+    if (letter === 'c' && !several) {
+      const next = letters.charAt(at + 1);
+      sound = next === 'h' ? ch : next === 'e' || next === 'i' || next === 'y' ? 's' : 'k';
+      at += next === 'h' ? 1 : 0;
+    }
+    at += several ? several[0].length - 1 : 0;
+    key += sound === last ? '' : sound;
+    last = sound;
   }
-  return key.length > 2 ? key.replace(/[ah]+$/u, '') : key;
+  return key.length > 2 ? withoutBreath(key) : key;
 }
 
-function soundAt(letters: string, at: number, ch: string): readonly [length: number, sound: string] {
-  const letter = letters.charAt(at);
-  const several = together[letter]?.find(([beginning]) => letters.startsWith(beginning, at));
-  if (several) {
-    return [several[0].length, several[1]];
+function withoutBreath(key: string): string {
+  let end = key.length;
+  while (end > 0 && (key.charAt(end - 1) === 'a' || key.charAt(end - 1) === 'h')) {
+    end--;
   }
-  if (letter === 'c') {
-    return letters.charAt(at + 1) === 'h' ? [2, ch] : [1, /[eiy]/u.test(letters.charAt(at + 1)) ? 's' : 'k'];
-  }
-  return [1, alone[letter] ?? letter];
+  return key.slice(0, end);
 }
 
 /** Whether two folded words of names may be one in two spellings. */
