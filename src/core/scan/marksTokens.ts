@@ -14,6 +14,8 @@ export interface MarkToken extends Span {
 
 const single = '„“‟”"＂〝〞〟❝❞‚‘‛’\'`«»‹›「」『』﹁﹂﹃﹄《》〈〉';
 
+const units = `[${single}]`;
+
 /**
  * Every place of a text that may be a quotation mark, without the apostrophes inside words, primes, and the marks of
  * code, link titles and HTML attributes.
@@ -23,22 +25,30 @@ export function findMarkTokens(text: string): MarkToken[] {
   const skipped = findSkipped(text);
   const pattern = patternFor(text);
   let skip = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
+  for (let mark = nextMark(text, pattern); mark !== undefined; mark = nextMark(text, pattern)) {
     const end = pattern.lastIndex;
+    const start = end - mark.length;
     while ((skipped[skip]?.end ?? Infinity) <= start) {
       skip++;
     }
     if ((skipped[skip]?.start ?? Infinity) <= start) {
       continue;
     }
-    const glyph = spellings.get(match[0]) ?? match[0];
+    const glyph = spellings.get(mark) ?? mark;
     const sign = signs.get(glyph);
     if (sign && !(sign.weak && isInsideWord(text, start, end)) && !isPrime(text, start, glyph)) {
       tokens.push({ start, end, glyph, sign, context: contextOf(text, start, end) });
     }
   }
   return tokens;
+}
+
+// Where every mark is one unit, nothing but its end is asked for: a match costs more than all that is done with it.
+function nextMark(text: string, pattern: RegExp): string | undefined {
+  if (pattern.source !== units) {
+    return pattern.exec(text)?.[0];
+  }
+  return pattern.test(text) ? text.charAt(pattern.lastIndex - 1) : undefined;
 }
 
 // The rare spellings are searched only where the text has them: an alternation costs a multiple of a class.
@@ -48,7 +58,7 @@ function patternFor(text: string): RegExp {
   );
   const present = [...spellings.keys()].filter((spelling) => begins.has(spelling.charAt(0)) && text.includes(spelling));
   const alternatives = present.map((spelling) => spelling.replaceAll(/[$.*+?^{}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp([...alternatives, `[${single}]`].join('|'), 'g');
+  return new RegExp([...alternatives, units].join('|'), 'g');
 }
 
 // Code between ``` lines or in `…`, [text](address "title"), <a href="…">.

@@ -46,11 +46,13 @@ export function findAntecedent(
     if (before?.paragraph !== passage.paragraph) {
       break;
     }
-    const named = personOf(passages, before, mentions);
     const spoken = persons.find(({ at }) => at >= before.start && at < before.end);
-    const known = [spoken, named].find((some) => some !== undefined && fits(some));
-    if (known) {
-      return known;
+    if (spoken && fits(spoken)) {
+      return spoken;
+    }
+    const named = personOf(passages, before, mentions);
+    if (named && fits(named)) {
+      return named;
     }
   }
   // « elle » is rather the minister than the opposition.
@@ -75,7 +77,7 @@ function asideOf(
   const named = tokens.length === 1 && only?.kind === 'word' && only.capital && only.tags === 0;
   const text = only && passages.text.slice(only.start, only.end);
   return (
-    personOf(passages, { ...passage, tokens, frames: [] }, mentions) ??
+    personOf(passages, { tokens, frames: [] }, mentions) ??
     (named && text !== undefined
       ? { text, gender: undefined, kind: 'person', official: undefined, at: only.start }
       : undefined)
@@ -92,8 +94,15 @@ function isFitting(pronoun: Token, { gender, kind }: Known, { lexicon }: Passage
 }
 
 // The person at the beginning of a sentence: a name of several words, or somebody with a title.
-function personOf(passages: Passages, { tokens, frames }: Passage, mentions: readonly Mention[]): Known | undefined {
+function personOf(
+  passages: Passages,
+  { tokens, frames }: Pick<Passage, 'tokens' | 'frames'>,
+  mentions: readonly Mention[],
+): Known | undefined {
   const { text, lexicon } = passages;
+  if (lexicon.words.capitalNouns === true) {
+    return undefined;
+  }
   // “Об этом сообщил [глава X]”
   const framed =
     lexicon.words.subjectBehind === true
@@ -102,7 +111,7 @@ function personOf(passages: Passages, { tokens, frames }: Passage, mentions: rea
   const opens =
     framed ?? (tokens.length > 0 ? clausePhrase(tokens, 0, Math.min(tokens.length - 1, 12), lexicon) : undefined);
   const phrase = withApposition(tokens, opens, lexicon);
-  if (!phrase || phrase.pronoun || tokens[phrase.first]?.kind !== 'word' || lexicon.words.capitalNouns === true) {
+  if (!phrase || phrase.pronoun || tokens[phrase.first]?.kind !== 'word') {
     return undefined;
   }
   const mention = mentions[firstEndingAfter(mentions, phrase.start)];

@@ -69,6 +69,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   dialogue: 2.8,
 };
 
+const featureNames = Object.keys(weights) as (keyof Features)[];
 const bias = -2.7;
 /** « Oui, a-t-il dit, nous partons. »: nothing but speech holds its author’s words. */
 export const weightOfInsertedFrame = 6;
@@ -83,7 +84,7 @@ export interface Judgement {
 export function judge(text: string, features: Features, attribution: Attribution, offset = 0): Judgement {
   let sum = bias + offset;
   const evidence: Evidence[] = [];
-  for (const name of Object.keys(features) as (keyof Features)[]) {
+  for (const name of featureNames) {
     sum += weights[name] * features[name];
   }
   const speech = 1 / (1 + Math.exp(-sum));
@@ -133,17 +134,15 @@ export function featuresOf(
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const wholeSentence = at === 0 && tokens.slice(1).every(({ kind }) => kind !== 'word');
-  const flag = (value: boolean) => (value ? 1 : 0);
-  const step = (least: number) => flag(inside.words >= least);
   const near =
     attribution.cue !== undefined ||
     attribution.tie === 'frame' ||
     attribution.tie === 'introduced' ||
     attribution.tie === 'pointed';
   return {
-    words2: step(2),
-    words4: step(4),
-    words6: step(6),
+    words2: flag(inside.words >= 2),
+    words4: flag(inside.words >= 4),
+    words6: flag(inside.words >= 6),
     finite: flag(inside.finite),
     finalSign: flag(inside.finalSign && inside.words > 1),
     colon: flag(before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')),
@@ -178,6 +177,10 @@ export function featuresOf(
     dialogue: flag(at === 0 && inside.comma && after?.kind === 'word'),
     wholeQuotation: flag(wholeSentence && inside.finalSign),
   };
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
 }
 
 interface Inside {

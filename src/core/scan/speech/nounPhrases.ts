@@ -219,13 +219,23 @@ export function accept(
   last: number,
   lexicon: SpeechLexicon,
 ): NounPhrase | undefined {
-  const named = tokens.slice(first, last + 1).some((token) => isHead(token, lexicon));
+  const named = holdsHead(tokens, first, last, lexicon);
   const opener = tokens[first];
   // One small word is somebody only where it says so: “art”, “which”, “invoqué” are not.
   const lone = first === last && opener?.kind === 'word' && !opener.capital && (opener.nouns & noun.title) === 0;
   const verbal = opener !== undefined && (opener.tags & (tag.relative | tag.participle)) !== 0;
   const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;
+}
+
+function holdsHead(tokens: readonly Token[], first: number, last: number, lexicon: SpeechLexicon): boolean {
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (token && isHead(token, lexicon)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The phrase from token `first` to token `last`. */

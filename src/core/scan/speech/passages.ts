@@ -52,29 +52,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[], eve
   const lexicon = speechLexicon(reading.language);
   const rules = { abbreviations: lexicon.abbreviations, ordinals: lexicon.words.ordinalPeriod === true };
   const sentences = cutLong(findSentences(text, paragraphs, outer, rules), outer);
-  const scan = new TokenScan(text, outer, lexicon);
-  const read = new Map<number, Passage>();
-  const readAt = (index: number, onlyTelling: boolean): Passage | undefined => {
-    const sentence = sentences[index];
-    const known = read.get(index);
-    if (!sentence || known) {
-      return known;
-    }
-    const paragraph = lastStartingBefore(paragraphs, sentence.start);
-    const opens = paragraphs[paragraph]?.start === sentence.start;
-    const span = { start: opens ? behindDateline(text, sentence) : sentence.start, end: sentence.end };
-    scan.read(span, lastStartingBefore(outer, span.start));
-    if (onlyTelling && !scan.marks && !mayReport(text, scan, lexicon)) {
-      return undefined;
-    }
-    // Only the sentences around are asked for again.
-    if (read.size >= kept) {
-      read.clear();
-    }
-    const passage = new ReadPassage(span, index, paragraph, scan, text, lexicon);
-    read.set(index, passage);
-    return passage;
-  };
+  const at = reader({ text, lexicon, outer, scan: new TokenScan(text, outer, lexicon) }, sentences, paragraphs);
   return {
     text,
     language: reading.language,
@@ -83,34 +61,107 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[], eve
     sentences,
     paragraphs,
     repeated: lexicon.words.capitalNouns === true ? findRepeated(text, outer) : nothing,
-    at: (index) => readAt(index, false),
-    tellingAt: (index) => readAt(index, !everySentence),
+    at,
+    tellingAt(index) {
+      const passage = at(index);
+      return everySentence || passage?.tells() === true ? passage : undefined;
+    },
   };
 }
 
-// Sentences around are asked for their words much more often than for their frames.
+// Only the sentences around are asked for again.
+function reader(
+  source: Source,
+  sentences: readonly Span[],
+  paragraphs: readonly Span[],
+): (index: number) => ReadPassage | undefined {
+  const read = new Map<number, ReadPassage>();
+  return (index) => {
+    const sentence = sentences[index];
+    const known = read.get(index);
+    if (!sentence || known) {
+      return known;
+    }
+    if (read.size >= kept) {
+      read.clear();
+    }
+    const passage = new ReadPassage(
+      source,
+      sentence,
+      index,
+      lastStartingBefore(paragraphs, sentence.start),
+      paragraphs,
+    );
+    read.set(index, passage);
+    return passage;
+  };
+}
+
+interface Source {
+  readonly text: string;
+  readonly lexicon: SpeechLexicon;
+  readonly outer: readonly MarkedSpan[];
+  /** Shared by all sentences: what it holds is of the one read last. */
+  readonly scan: TokenScan;
+}
+
+// Sentences around are asked for their place more often than for their words, and for their words more than for frames.
 class ReadPassage implements Passage {
   readonly start: number;
   readonly end: number;
   readonly index: number;
   readonly paragraph: number;
-  readonly tokens: readonly Token[];
-  readonly allTags: number;
-  readonly #lexicon: SpeechLexicon;
+  readonly #source: Source;
+  #tokens: readonly Token[] | undefined;
+  #allTags = 0;
   #frames: readonly Frame[] | undefined;
 
-  constructor(span: Span, index: number, paragraph: number, scan: TokenScan, text: string, lexicon: SpeechLexicon) {
-    this.start = span.start;
-    this.end = span.end;
+  constructor(source: Source, sentence: Span, index: number, paragraph: number, paragraphs: readonly Span[]) {
+    const opens = paragraphs[paragraph]?.start === sentence.start;
+    this.start = opens ? behindDateline(source.text, sentence) : sentence.start;
+    this.end = sentence.end;
     this.index = index;
     this.paragraph = paragraph;
-    this.tokens = toTokens(text, scan, lexicon);
-    this.allTags = scan.allTags;
-    this.#lexicon = lexicon;
+    this.#source = source;
+  }
+
+  get tokens(): readonly Token[] {
+    if (this.#tokens === undefined) {
+      this.#scan();
+    }
+    return (this.#tokens ??= this.#toTokens());
+  }
+
+  get allTags(): number {
+    return this.tokens.length > 0 ? this.#allTags : 0;
   }
 
   get frames(): readonly Frame[] {
-    return (this.#frames ??= findFrames(this.tokens, this.#lexicon));
+    return (this.#frames ??= findFrames(this.tokens, this.#source.lexicon));
+  }
+
+  /** Whether anything in it can tell of speech; its tokens are made only then. */
+  tells(): boolean {
+    if (this.#tokens === undefined) {
+      const { text, scan, lexicon } = this.#source;
+      this.#scan();
+      if (!scan.marks && !mayReport(text, scan, lexicon)) {
+        return false;
+      }
+      this.#tokens = this.#toTokens();
+    }
+    return true;
+  }
+
+  #scan(): void {
+    const { scan, outer } = this.#source;
+    scan.read(this, lastStartingBefore(outer, this.start));
+  }
+
+  #toTokens(): readonly Token[] {
+    const { text, scan, lexicon } = this.#source;
+    this.#allTags = scan.allTags;
+    return toTokens(text, scan, lexicon);
   }
 }
 

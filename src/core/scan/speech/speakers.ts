@@ -20,6 +20,8 @@ export interface Findings {
   readonly references: readonly Reference[];
 }
 
+const mostPersons = 12;
+
 /** The speaker that the attribution names, its pronoun resolved; it goes to the top of the focus. */
 export function resolveSpeaker(
   passages: Passages,
@@ -46,8 +48,10 @@ export function resolveSpeaker(
       ? focus.persons.find((person) => person.official === id && person.gender)
       : undefined;
   const known = earlier ? { ...described, gender: earlier.gender } : described;
+  if (focus.persons.length >= mostPersons) {
+    focus.persons.pop();
+  }
   focus.persons.unshift(known);
-  focus.persons.length = Math.min(focus.persons.length, 12);
   return { ...span, text: known.text, kind: known.kind, ...official(known.official), resolvedBy };
 }
 
