@@ -1,9 +1,11 @@
+import { overlaps } from '../text/span';
 import type { Annotation, Target } from './annotation';
 import type { Anchoring, Candidate } from './anchoring';
 import type { DiffPlace } from './diffPlace';
 import { followTarget, isNew } from './diffPlace';
 import { Describer } from './found';
 import { hasNoNumber, isBareReference, isReference, referenceChanged } from './identity';
+import { LikeWords } from './likeWords';
 import type { Pattern } from './pattern';
 import { toPattern } from './pattern';
 import type { Place } from './placeAlignment';
@@ -37,11 +39,13 @@ class Search {
   readonly #describer: Describer;
   #diff: TokenDiff | undefined;
   #finder: PlaceFinder | undefined;
+  readonly #likeness: LikeWords;
 
   constructor(text: string, old: string | undefined) {
     this.#text = text;
     this.#old = old;
     this.#describer = new Describer(text, old);
+    this.#likeness = new LikeWords(text);
   }
 
   anchor(target: Target): Anchoring {
@@ -78,7 +82,7 @@ class Search {
 
   // What the comparison does not know of was rewritten, put in elsewhere, or is gone.
   #afterDeletion(target: Target, diff: TokenDiff): Anchoring {
-    const pattern = toPattern(this.#old === undefined ? target : withMoreContext(this.#old, target));
+    const pattern = toPattern(target);
     const places = this.#places(pattern);
     const fresh = places.find(({ first, last, quotation }) => quotation >= 0.6 && isNew(diff, first, last));
     if (fresh && !referenceChanged(target.exact, this.#text.slice(fresh.start, fresh.end))) {
@@ -87,11 +91,12 @@ class Search {
       }
     }
     // Nothing of it is new, and yet all stands there, with all that stood around it.
-    const [best] = places;
+    const isThere = places.some(({ quotation }) => quotation > 0.95) && this.#old !== undefined;
+    const [best] = isThere ? this.#places(toPattern(withMoreContext(this.#old, target))) : [];
     if (best && best.quotation > 0.95 && best.whole >= 0.9) {
       return this.#describer.describe(target, best);
     }
-    return lost('orphaned', 'the passage was deleted', toCandidates(places));
+    return lost('orphaned', 'the passage was deleted', this.#candidates(target, places));
   }
 
   #byWords(target: Target): Anchoring {
@@ -100,7 +105,7 @@ class Search {
     const places = found.filter(({ start, end }) => !referenceChanged(target.exact, this.#text.slice(start, end)));
     const [best, second] = places;
     if (!best || best.quotation < 0.4) {
-      return lost('orphaned', 'the quoted words are gone', toCandidates(found));
+      return lost('orphaned', 'the quoted words are gone', this.#candidates(target, found));
     }
     if (this.#isSure(target, pattern, best, second)) {
       return this.#describer.describe(target, best);
@@ -108,9 +113,9 @@ class Search {
     const fit = places.filter(({ quotation }) => quotation >= 0.5).length;
     if (best.quotation >= 0.75 || (best.context >= 0.5 && best.quotation >= 0.5)) {
       const reason = fit > 1 ? `${fit} places fit about equally` : 'the words stand here in other surroundings';
-      return lost('ambiguous', reason, toCandidates(places));
+      return lost('ambiguous', reason, this.#candidates(target, places));
     }
-    return lost('orphaned', 'the quoted words are gone', toCandidates(found));
+    return lost('orphaned', 'the quoted words are gone', this.#candidates(target, found));
   }
 
   #isSure(target: Target, pattern: Pattern, best: Place, second: Place | undefined): boolean {
@@ -143,6 +148,15 @@ class Search {
     const isAlone = !second || second.quotation < 0.6;
     const remains = surroundingsRemain(this.#finderOf(), pattern) || (words >= 12 && context >= 0.35);
     return words >= 5 && quotation >= 0.8 && isAlone && remains;
+  }
+
+  #candidates({ exact, start }: Target, places: readonly Place[]): Candidate[] {
+    const candidates = toCandidates(this.#text, places);
+    const others = candidates.length < mostCandidates ? this.#likeness.find(exact, start) : [];
+    return [...candidates, ...others.filter((other) => !candidates.some((one) => overlaps(one, other)))].slice(
+      0,
+      mostCandidates,
+    );
   }
 
   #places(pattern: Pattern): Place[] {
@@ -186,9 +200,13 @@ function hasNeighbors({ now }: TokenDiff, { first, last, before, after }: DiffPl
   return after >= 0.25 && (before >= 0.25 || after >= 0.5 || isEdge);
 }
 
-function toCandidates(places: readonly Place[]): Candidate[] {
+const mostCandidates = 3;
+
+// Any likeness is worth showing where nothing is certain; a sign without words is none.
+function toCandidates(text: string, places: readonly Place[]): Candidate[] {
   return places
-    .filter(({ quotation, context }) => quotation >= 0.35 || context >= 0.6)
-    .slice(0, 3)
+    .filter(({ quotation, context }) => quotation >= 0.25 || context >= 0.5)
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    .slice(0, mostCandidates)
     .map(({ start, end, score }) => ({ start, end, score: Math.round(score * 100) / 100 }));
 }

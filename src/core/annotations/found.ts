@@ -6,7 +6,7 @@ import type { Found } from './anchoring';
 import type { Lexicon, PassageChange } from './meaningChanges';
 import { comparePassages, lexiconOf } from './meaningChanges';
 
-const unchanged: PassageChange = { words: 0, changes: [] };
+const unchanged: PassageChange = { words: 0, added: 0, removed: 0, changes: [] };
 
 /** Says in words what became of passages that were found in one text. */
 export class Describer {
@@ -24,11 +24,12 @@ export class Describer {
     const { start, end } = withSigns(this.#text, target.exact, place.start, place.end);
     const passage = this.#text.slice(start, end);
     const isSame = passage === target.exact;
-    const { words, changes } = isSame ? unchanged : this.#compare(target.exact, passage);
-    const isChanged = words > 0 || changes.length > 0;
+    const change = isSame ? unchanged : this.#compare(target.exact, passage);
+    const { changes } = change;
+    const isChanged = change.words + change.added + change.removed + changes.length > 0;
     const parts = [
       this.#describeMove(target, start),
-      isChanged ? describeWords(words) : '',
+      ...(isChanged ? describeWords(change) : []),
       !isSame && !isChanged ? 'only spaces or signs differ' : '',
     ].filter(Boolean);
     const reason = parts.join('; ') || 'in its place';
@@ -54,8 +55,16 @@ export class Describer {
   }
 }
 
-function describeWords(words: number): string {
-  return words > 0 ? `${words} ${words === 1 ? 'word' : 'words'} changed` : 'signs changed';
+function describeWords({ words, added, removed }: PassageChange): string[] {
+  const parts = [
+    [words, 'changed'],
+    [added, 'added'],
+    [removed, 'removed'],
+  ] as const;
+  const said = parts.flatMap(([count, what]) =>
+    count > 0 ? [`${count} ${count === 1 ? 'word' : 'words'} ${what}`] : [],
+  );
+  return said.length > 0 ? said : ['signs changed'];
 }
 
 // A full stop or a mark at the edge is too common to be followed to its new place by itself.

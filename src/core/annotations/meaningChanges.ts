@@ -28,8 +28,10 @@ export function lexiconOf(text: string): Lexicon {
 
 /** How a passage differs from what it was. */
 export interface PassageChange {
-  /** Number of words put in, taken out or replaced. */
+  /** Number of words replaced, put in and taken out. */
   readonly words: number;
+  readonly added: number;
+  readonly removed: number;
   readonly changes: readonly MeaningChange[];
 }
 
@@ -37,7 +39,7 @@ export interface PassageChange {
 export function comparePassages(before: string, after: string, lexicon: Lexicon): PassageChange {
   const { old, now, map, back } = diffPassages(before, after);
   const changes: MeaningChange[] = [];
-  let words = 0;
+  let [words, added, removed] = [0, 0, 0];
   let j = 0;
   for (let i = 0; i <= old.count;) {
     const to = i < old.count ? (map[i] ?? -1) : now.count;
@@ -48,15 +50,15 @@ export function comparePassages(before: string, after: string, lexicon: Lexicon)
     // Between the last word that stayed and this one: what went, and what came.
     const gone = wordsOf(old, i - 1, (at) => (map[at] ?? -1) === -1);
     const came = range(now, j, to).filter(([at]) => (back[at] ?? -1) === -1);
-    words += Math.max(
-      gone.filter(([, word]) => isWordLike(word)).length,
-      came.filter(([, word]) => isWordLike(word)).length,
-    );
+    const [left = 0, right = 0] = [gone, came].map((list) => list.filter(([, word]) => isWordLike(word)).length);
+    words += Math.min(left, right);
+    added += Math.max(0, right - left);
+    removed += Math.max(0, left - right);
     changes.push(...classify(gone, came, lexicon, old, now));
     j = Math.max(j, to + 1);
     i++;
   }
-  return { words, changes: [...changes, ...stringChanges(before, after, lexicon)] };
+  return { words, added, removed, changes: [...changes, ...stringChanges(before, after, lexicon)] };
 }
 
 type Word = readonly [number, string];

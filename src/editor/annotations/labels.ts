@@ -55,8 +55,9 @@ function partLabel(part: string): string {
     const isUp = direction === 'up';
     return part.includes('paragraph') ? paragraphs(number, isUp) : characters(number, isUp);
   }
-  if (/^\d+ words? changed$/u.test(part)) {
-    return number === 1 ? vscode.l10n.t('1 word changed') : vscode.l10n.t('{0} words changed', number);
+  const [, what] = /^\d+ words? (?<what>changed|added|removed)$/u.exec(part) ?? [];
+  if (what !== undefined) {
+    return words(number, what);
   }
   if (/^\d+ places fit about equally$/u.test(part)) {
     return vscode.l10n.t('{0} places fit about equally', number);
@@ -84,4 +85,15 @@ function sentences(): Readonly<Record<string, string>> {
     'no words are quoted': vscode.l10n.t('no words are quoted'),
     'the words stand here in other surroundings': vscode.l10n.t('the words stand here in other surroundings'),
   };
+}
+
+function words(number: number, what: string): string {
+  switch (what) {
+    case 'added':
+      return number === 1 ? vscode.l10n.t('1 word added') : vscode.l10n.t('{0} words added', number);
+    case 'removed':
+      return number === 1 ? vscode.l10n.t('1 word removed') : vscode.l10n.t('{0} words removed', number);
+    default:
+      return number === 1 ? vscode.l10n.t('1 word changed') : vscode.l10n.t('{0} words changed', number);
+  }
 }

@@ -120,3 +120,38 @@ suite('anchor', () => {
     );
   });
 });
+
+suite('candidates', () => {
+  const old = 'Das Abkommen wurde am Fluss unterzeichnet. Alle reisten am Abend ab.';
+  const target = describe(old, { start: 4, end: 12 });
+
+  test('offers the words that now hold the one that is gone', () => {
+    const now = 'Am Ufer wurde gestern ein Grenzabkommen paraphiert. Niemand sagte mehr zum Grenzabkommen.';
+    const result = anchor(now, target);
+    assert.equal(result.state, 'orphaned');
+    assert.deepEqual('candidates' in result && result.candidates.map(({ start, end }) => now.slice(start, end)), [
+      'Grenzabkommen',
+      'Grenzabkommen',
+    ]);
+  });
+
+  test('offers no signs without words', () => {
+    const sentence = describe(old, { start: 0, end: 42 });
+    const now = '. . . Etwas ganz anderes steht hier, und sonst nichts. . .';
+    for (const known of [old, undefined]) {
+      const result = anchor(now, sentence, known);
+      const shown = 'candidates' in result ? result.candidates.map(({ start, end }) => now.slice(start, end)) : [];
+      assert.equal(
+        shown.every((text) => /\p{L}/u.test(text)),
+        true,
+        shown.join('|'),
+      );
+    }
+  });
+
+  test('tells words that were added from words that changed', () => {
+    const now = old.replace('wurde am Fluss', 'wurde gestern vor der Presse am Fluss').replace(' Alle', ' Viele');
+    const passage = describe(old, { start: 0, end: old.length });
+    assert.equal(anchor(now, passage, old).reason, '1 word changed; 4 words added');
+  });
+});
