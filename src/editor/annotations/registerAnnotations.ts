@@ -6,10 +6,13 @@ import { registerAnnotationHover } from './annotationHover';
 import { registerAnnotationProblems } from './annotationProblems';
 import { registerAnnotationStatus } from './annotationStatus';
 import { registerAnnotationTree } from './annotationTree';
+import { registerCopiedTexts } from './copiedTexts';
 import { registerDeleteAnnotation } from './deleteAnnotation';
 import { registerEditAnnotation } from './editAnnotation';
 import { registerCodingMode } from './codingMode';
 import { registerDiscussion } from './discussion';
+import { registerExportAnnotations } from './exportAnnotations';
+import { registerImportAnnotations } from './importAnnotations';
 import { registerExplorerBadges } from './explorerBadges';
 import { registerFollowLink } from './followLink';
 import { registerInspector } from './inspector';
@@ -36,6 +39,9 @@ export function registerAnnotations(services: Services): vscode.Disposable {
     registerDeleteAnnotation(services),
     registerNavigation(services),
     registerFollowFiles(services),
+    registerCopiedTexts(services),
+    registerImportAnnotations(services),
+    registerExportAnnotations(services),
     registerReattach(services),
     registerWhatChanged(services),
     registerFollowLink(services),
