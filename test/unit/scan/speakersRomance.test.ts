@@ -184,6 +184,18 @@ const cases: readonly Case[] = [
     '“De wapens moeten zwijgen”, aldus secretaris-generaal Matteo Sorlin, die beide partijen opriep te praten.',
     ['direct', '“De wapens moeten zwijgen”', 'secretaris-generaal Matteo Sorlin'],
   ],
+  [
+    'an addressee that looks like an article and its noun',
+    'pt',
+    '"A gente vai continuar", declarou a jornalistas, em Kresk, o chefe do Executivo.',
+    ['direct', '"A gente vai continuar"', 'o chefe do Executivo'],
+  ],
+  [
+    'a source that a participle of saying opens',
+    'it',
+    'Secondo quanto riferito dalla polizia, l’uomo sarebbe fuggito in auto.',
+    ['indirect', 'l’uomo sarebbe fuggito in auto', 'polizia'],
+  ],
 ];
 
 suite('findQuotations in the news of Romance languages and Dutch', () => {
@@ -206,6 +218,8 @@ suite('findMentions in the news of Romance languages and Dutch', () => {
     ['fr', 'Le président d’Aurélia, Livio Tarnow, a signé.', 'head_of_state', 'Livio Tarnow'],
     ['fr', 'La ministre norvaldienne Ilva Brandt a signé.', 'minister', 'Ilva Brandt'],
     ['it', 'Il presidente norvaldiano Odo Lammers ha firmato.', 'head_of_state', 'Odo Lammers'],
+    ['pt', 'O presidente da República, Odo Lameira, assinou.', 'head_of_state', 'Odo Lameira'],
+    ['pt', 'O ex-presidente Bruno Askel assinou.', 'head_of_state', 'Bruno Askel'],
     ['fr', 'Le conseiller du président, Rémi Astor, a signé.', 'adviser', 'Rémi Astor'],
     ['es', 'El presidente de Aurelia, Livio Tarnow, firmó.', 'head_of_state', 'Livio Tarnow'],
     ['es', 'El presidente de la Liga, Livio Tarnow, firmó.', 'chair', 'Livio Tarnow'],

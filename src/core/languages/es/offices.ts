@@ -6,7 +6,7 @@ export const offices: Language['offices'] = {
   roles: {
     president: 'president~ presidente presidenta',
     head_of_state: `
-      jefe_de_estado jefa_de_estado jefe_del_estado jefa_del_estado mandatari~ rey reina emperador emir papa príncipe_heredero líder_supremo dictador
+      presidente_de_la_república presidenta_de_la_república jefe_de_estado jefa_de_estado jefe_del_estado jefa_del_estado mandatari~ rey reina emperador emir papa príncipe_heredero líder_supremo dictador
     `,
     head_of_government: `
       primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno jefe_de_gobierno

@@ -28,7 +28,8 @@ export const speech: Language['speech'] = {
     reafirma reafirmó reivindica reivindicó lanza lanzó deja_claro dejó_claro hace_saber hizo_saber hicieron_saber
     hace_notar hizo_notar dio_a_entender da_a_entender dio_a_conocer puso_de_relieve hizo_hincapié prometieron
     comunicaron solicitaron rechazaron condenaron acusaron negaron desmintieron desmienten criticaron plantea
-    planteó plantean reza señalaba aseguraba afirmaba explicaba añadía`,
+    planteó plantean reza señalaba aseguraba afirmaba explicaba añadía limitó_a_decir limitó_a_señalar
+    limita_a_decir limitaron_a_decir defienden defendieron difunde`,
   weakVerbs: `cree creen creía piensa piensan espera esperan esperó teme temen temía califica calificó calificaron tilda tildó
     describe describió describieron muestra mostró habla habló ve quiere tituló prevé`,
   gerunds: `diciendo afirmando asegurando declarando señalando indicando explicando añadiendo agregando subrayando
@@ -78,7 +79,7 @@ export const speech: Language['speech'] = {
   stops: `por sin sobre tras ante desde hasta durante entre contra hacia según pero o u sino porque cuando mientras aunque
     como donde lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana ya también no ni así entonces
     además luego después antes aquí ahora siempre nunca se si que muy más este_lunes cual cuales consultado
-    consultada consultados consultadas citado citada citados citadas`,
+    consultada consultados consultadas citado citada citados citadas respondiendo`,
   adverbs: `el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo ayer hoy este_lunes este_martes
     este_miércoles este_jueves este_viernes también ya además luego después entonces hoy ayer no así se le les nos
     me lo posteriormente finalmente recientemente siempre nunca aún todavía asimismo el_pasado_lunes el_lunes_pasado

@@ -6,7 +6,7 @@ export const offices: Language['offices'] = {
   roles: {
     president: 'président~ co-président~',
     head_of_state: `
-      chef~_de_l'état chef~_de_l'etat chef~_d'état chef~_d'etat roi reine empereur émir pape guide_suprême prince_héritier dictateur sultan
+      président~_de_la_république chef~_de_l'état chef~_de_l'etat chef~_d'état chef~_d'etat roi reine empereur émir pape guide_suprême prince_héritier dictateur sultan
     `,
     head_of_government: 'premier_ministre première_ministre chef~_du_gouvernement chancelier chancelière',
     vice_president: 'vice-président~',

@@ -58,7 +58,8 @@ export const speech: Language['speech'] = {
     détaillé glissé abondé justifié commenté développé insurgé emporté agacé ému étonné félicité réjoui désolé
     alarmé interrogé questionné enchaîné complété temporisé objecté soufflé scandé clamé proclamé pesté râlé
     fait_observer fait_part fait_comprendre laissé_planer donné_à_entendre tenu_à_préciser voulu_rassurer hurlé
-    soupiré chuchoté grondé prôné jugé_que`,
+    soupiré chuchoté grondé prôné jugé_que tenu_à_rappeler tenu_à_souligner tenu_à_dire contenté_de_dire
+    contenté_de_répondre borné_à_dire tenu_à_saluer`,
   auxiliaries: `a ont avait avaient est sont était étaient eut avoir être s'est s'était ayant peut doit va aurait auraient serait`,
   impersonal: `il_a_été_annoncé on_apprend`,
   datives: `à au aux`,

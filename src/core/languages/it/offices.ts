@@ -5,7 +5,7 @@ export const offices: Language['offices'] = {
   endings: 'o a i e',
   roles: {
     president: 'presidente presidentessa',
-    head_of_state: 'capo_dello_stato re regina imperatore emiro papa pontefice',
+    head_of_state: 'presidente_della_repubblica capo_dello_stato re regina imperatore emiro papa pontefice',
     head_of_government: 'primo_ministro prima_ministra premier presidente_del_consiglio cancellier~ capo_del_governo',
     vice_president: 'vicepresidente',
     deputy_head_of_government: 'vicepremier vice_premier',

@@ -21,7 +21,7 @@ export const speech: Language['speech'] = {
     scandì lancia lanciò conferma_che garantisce garantì garantiscono prevedono stimano stima esulta esultò
     sintetizza riassume prega pregò implora fa_sapere fanno_sapere fece_sapere fa_notare fanno_notare fa_presente
     rende_noto rendono_noto rese_noto mette_in_guardia mise_in_guardia lascia_intendere assicuravano proclama
-    proclamò giura giurò dispone`,
+    proclamò giura giurò dispone si_difende difende difese limita_a_dire limitò_a_dire`,
   weakVerbs: `crede credono pensa pensano spera sperano teme temono definisce definiscono definì descrive descrivono considera
     considerano parla parlano mostra mostrano vuole vede titola`,
   gerunds: `dicendo affermando dichiarando aggiungendo annunciando spiegando precisando sottolineando ricordando concludendo
@@ -35,12 +35,14 @@ export const speech: Language['speech'] = {
     rilanciato ironizzato sbottato avvisato ammonito confidato confessato rassicurato argomentato scandito lanciato
     garantito indignato fatto_notare fatto_presente fatto_capire lasciato_intendere tenuto_a_precisare esclamato
     gridato sintetizzato stimato ricostruito proclamato giurato domandato ripetuto insinuato tuonato scherzato
-    aggiunto_che`,
+    aggiunto_che detta detti dette limitato_a_dire difeso`,
   auxiliaries: `ha hanno aveva avevano ho abbiamo è sono era erano stato stata stati fu furono sarà avrebbe avrebbero`,
   impersonal: `si_legge si_è_appreso`,
   datives: `a al ai alla alle agli allo`,
-  sources: `secondo stando_a a_detta_di a_parere_di ad_avviso_di a_giudizio_di per_bocca_di nelle_parole_di agli_occhi_di a_sentire_di`,
-  contractions: `di:del,dello,dell',della,dei,degli,delle a:al,allo,all',alla,ai,agli,alle`,
+  sources: `secondo stando_a a_detta_di a_parere_di ad_avviso_di a_giudizio_di per_bocca_di nelle_parole_di agli_occhi_di
+    a_sentire_di secondo_quanto_riferito_da secondo_quanto_reso_noto_da secondo_quanto_dichiarato_da
+    secondo_quanto_riportato_da`,
+  contractions: `da:dal,dallo,dall',dalla,dai,dagli,dalle di:del,dello,dell',della,dei,degli,delle a:al,allo,all',alla,ai,agli,alle`,
   openingSources: `per`,
   prepositions: `a al allo all' alla ai agli alle con contro da dal dallo dall' dalla dai dagli dalle davanti dopo durante fra in nel nello nell' nella nei negli nelle per presso sotto su sul sullo sull' sulla sui sugli sulle tra verso`,
   adjuncts: `a al alla in nel nella durante dopo davanti su sul con ai`,
@@ -70,7 +72,7 @@ export const speech: Language['speech'] = {
   stops: `da dal dalla dai su sul sulla tra fra dopo prima durante contro verso senza ma o oppure perché quando mentre
     sebbene come dove lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani già anche non né
     così allora inoltre poi ora qui sempre mai si se che più molto secondo quale quali interpellato interpellati
-    consultati cui`,
+    consultati cui rispondendo parlando commentando rivolgendosi riferendosi`,
   adverbs: `lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche già inoltre poi ancora oggi ieri non
     così si ci gli le lo ne mi successivamente infine recentemente sempre mai quindi intanto dal_canto_suo
     dal_canto_loro da_parte_sua per_parte_sua a_sua_volta nel_frattempo in_serata in_mattinata stamattina stamani

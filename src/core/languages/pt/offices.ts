@@ -5,7 +5,7 @@ export const offices: Language['offices'] = {
   endings: 'o a os as es',
   roles: {
     president: 'presidente presidenta',
-    head_of_state: 'chefe_de_estado chefe_do_estado rei rainha imperador emir papa',
+    head_of_state: 'presidente_da_república chefe_de_estado chefe_do_estado rei rainha imperador emir papa',
     head_of_government: 'primeiro-ministro primeira-ministra chefe_de_governo chanceler_alemão chanceler_alemã premiê',
     vice_president: 'vice-presidente',
     deputy_head_of_government: 'vice-primeiro-ministro',

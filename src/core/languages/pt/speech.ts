@@ -24,7 +24,7 @@ export const speech: Language['speech'] = {
     acusaram criticaram sublinharam garantiram comunicaram jura jurou proclama proclamou lança lançou deixa_claro
     deixou_claro faz_saber fez_saber faz_notar fez_notar deu_a_entender deu_a_conhecer indicaram disparam postou
     comemorou celebrou contesta contestou retruca retrucou rebate rebateu responde-lhe questionam insinua insinuou
-    brinca`,
+    brinca limitou_a_dizer limitou-se_a_dizer`,
   weakVerbs: `acredita acreditam acreditava pensa pensam espera esperam teme temem classifica classificou descreve descreveu fala
     falou mostra mostrou vê quer chama chamou`,
   gerunds: `dizendo afirmando garantindo declarando indicando explicando acrescentando sublinhando destacando insistindo
@@ -70,7 +70,7 @@ export const speech: Language['speech'] = {
   stops: `por pelo pela sem sobre após ante desde até durante entre contra mas ou porque quando enquanto embora como onde
     segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã já também não nem assim então além depois
     antes aqui agora sempre nunca se que muito mais segundo qual quais ouvido ouvida ouvidos ouvidas citado citada
-    citados citadas consultado consultados consultadas`,
+    citados citadas consultado consultados consultadas respondendo`,
   adverbs: `na_segunda-feira na_terça-feira na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo
     nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira ontem hoje também
     já ainda além depois então hoje ontem não assim se lhe lhes nos me posteriormente finalmente recentemente sempre

@@ -81,7 +81,7 @@ function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexic
     ...(country && { country }),
     former: before.former || former,
     counterpart: role === counterpart,
-    ofBody: (isCompound && !country) || (!country && isOfSomething(text, end, lexicon)),
+    ofBody: (isCompound && !former && !country) || (!country && isOfSomething(text, end, lexicon)),
   };
 }
 

@@ -14,7 +14,7 @@ const longestAdverbial = 12;
  */
 export function subjectAfter(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   const near = phraseAfter(tokens, from, lexicon);
-  if (near || lexicon.words.farSubjects !== true) {
+  if (lexicon.words.farSubjects !== true || (near && !isGoverned(tokens, near.first, lexicon))) {
     return near;
   }
   let at = from;
@@ -26,6 +26,14 @@ export function subjectAfter(tokens: readonly Token[], from: number, lexicon: Sp
     at = next;
   }
   return at > from ? phraseAfter(tokens, at, lexicon) : undefined;
+}
+
+// Portuguese “disse [a] jornalistas”: the preposition, for the article is a singular.
+function isGoverned(tokens: readonly Token[], at: number, { prepositions }: SpeechLexicon): boolean {
+  const opener = tokens[at];
+  const next = tokens[at + 1];
+  const both = opener !== undefined && (opener.tags & tag.determiner) !== 0 && prepositions.has(opener.entry);
+  return both && next?.kind === 'word' && !next.capital && next.lower.endsWith('s');
 }
 
 function behindAdverbial(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number | undefined {
@@ -99,7 +107,7 @@ function behindPreposition(tokens: readonly Token[], preposition: number, lexico
     if (token?.kind !== 'word') {
       return undefined;
     }
-    const isDeterminer = (token.tags & tag.determiner) !== 0 && !token.capital;
+    const isDeterminer = (token.tags & tag.determiner) !== 0 && !token.capital && !isGoverned(tokens, at, lexicon);
     if (isDeterminer && !governed) {
       return at;
     }
