@@ -86,7 +86,13 @@ const offices: Language['offices'] = {
     deputy_foreign_minister: '外務次官 外務副大臣',
     defence_minister: '国防相 防衛相 国防長官',
     finance_minister: '財務相 財務大臣',
-    minister: '大臣',
+    minister: '大臣 官房長官 国家公安委員長',
+    deputy_minister: '次官 副大臣',
+    regional: '知事',
+    mayor: '市長',
+    legislator: '議員',
+    adviser: '補佐官 顧問',
+    director: '局長',
     spokesperson: '報道官 報道担当',
     ambassador: '大使',
     envoy: '特使',
@@ -103,7 +109,7 @@ const offices: Language['offices'] = {
   determiners: '',
   honorifics: '',
   particles: '',
-  notNames: '',
+  notNames: 'キューバ ゲスト トップ メディア スポークスマン 独 米 英',
   commonWords: '',
   givenNames: '',
   countries: `
@@ -134,6 +140,9 @@ const offices: Language['offices'] = {
   `,
   unspaced: true,
   roleAfterName: true,
+  bodies: '外務省 防衛省 財務省 内務省 経済省 水利省 政府 大統領府 首相府 議会 国会 軍 内閣 政権 外務 首席',
+  nameBefore:
+    '(?<name>[\\p{sc=Katakana}ー・＝]{2,20}|(?<!\\p{sc=Han})(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|林|斎藤|齋藤|清水|山崎|森|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|藤井|西村|福田|太田|三浦|岡本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|原|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木|安藤|島田|谷口|大野|丸山|今井|高田|藤本|武田|村田|上野|杉山|増田|菅|安倍|岸田|石破|麻生|河野|茂木|上川|浜田|木原|小池|玉木|枝野|志位|野田|高市|平野|千葉|久保|松井|安田)\\p{sc=Han}{0,3})',
 };
 
 export const japanese: Language = {

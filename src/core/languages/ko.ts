@@ -85,7 +85,14 @@ const offices: Language['offices'] = {
     foreign_minister: '외무장관~ 외교장관~ 외무상~ 외교부장~ 국무장관~ 외교부_장관~ 외무부_장관~',
     deputy_foreign_minister: '외무성_부상~ 외무차관~ 외교차관~ 외무부상~ 부상~',
     defence_minister: '국방장관~ 국방상~',
-    minister: '장관~ 상',
+    minister: '장관~',
+    finance_minister: '재무장관~ 경제부총리~',
+    interior_minister: '내무장관~',
+    adviser: '보좌관~',
+    regional: '지사~ 도지사~ 주지사~',
+    mayor: '시장~',
+    director: '국장~',
+    representative: '부부장~',
     deputy_minister: '차관~',
     spokesperson: '대변인~',
     ambassador: '대사~',
@@ -131,6 +138,8 @@ const offices: Language['offices'] = {
     VI 미국령_버진아일랜드 | VN 베트남 | VU 바누아투 | WS 사모아 | XK 코소보 | YE 예멘 | YT 마요트 | ZA 남아프리카 | ZM 잠비아 | ZW 짐바브웨
   `,
   roleAfterName: true,
+  nameBefore:
+    '(?<![가-힣])(?:(?<name>(?![가-힣]*(?:의|은|는|을|를|과|와|도|에|로|서|게|한|된|인|던|부|처|청|원|실|회|당|국|군|측|단|성|위|상|령|관|리|장|적) )(?!신임 |현직 |전직 |차기 |역대 |모든 |다른 |이번 |당시 |해당 |양국 |각국 |고위 |미국 |정부 |여야 |주요 |초대 )[가-힣]{2,7}) |(?<name2>[가-힣]{2,4}) (?:[가-힣]+(?:부|처|청|실|당|회|원) ))',
 };
 
 export const korean: Language = {

@@ -63,16 +63,23 @@ export function findQuotations(reading: Reading, context: QuotationContext, ever
       }
     }
   }
-  const spoken = readOtherwise(reading, quotations, passages.lexicon);
+  const spoken = readOtherwise(reading, quotations, passages.lexicon, context);
   return [...spoken, ...inner(reading.text, context.marked, outer, passages.lexicon)].sort(bySpan);
 }
 
 // Languages without spaces, or with particles for subjects, are read by their characters.
-function readOtherwise(reading: Reading, quotations: Quotation[], lexicon: SpeechLexicon): Quotation[] {
+function readOtherwise(
+  reading: Reading,
+  quotations: Quotation[],
+  lexicon: SpeechLexicon,
+  context: QuotationContext,
+): Quotation[] {
   if (lexicon.words.subjectParticles !== undefined) {
     return readParticles(reading, quotations, lexicon);
   }
-  return lexicon.words.surnames === undefined ? quotations : nameUnspacedSpeakers(reading, quotations, lexicon);
+  return lexicon.words.surnames === undefined
+    ? quotations
+    : nameUnspacedSpeakers(reading, quotations, lexicon, context);
 }
 
 /** What the reader of a text remembers from one sentence to the next. */

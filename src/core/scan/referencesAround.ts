@@ -62,7 +62,10 @@ function withNaming(
 ): readonly RawReference[] {
   const naming = readNamingBefore(text, chain.start, from, table) ?? readNoun(text, chain.start, from, grammar);
   if (naming) {
-    return [{ start: Math.min(chain.start, naming.start), end: chain.end, paths: chain.paths, naming }];
+    const start = Math.min(chain.start, naming.start);
+    // 《联合国宪章》第三十三条
+    const opens = start > from && '《「『'.includes(text.charAt(start - 1)) ? start - 1 : start;
+    return [{ start: opens, end: chain.end, paths: chain.paths, naming }];
   }
   return chain.parts.map(({ start, end, firstPath }, index) => ({
     start,

@@ -22,6 +22,34 @@ function told(text: string, language = 'de', date?: string): string[] {
   );
 }
 
+suite('findMentions in scripts without capitals', () => {
+  test('finds a name behind its title', () => {
+    assert.deepEqual(told('中国外交部发言人王安明5日表示，会谈继续。', 'zh'), [
+      '王安明 | spokesperson | text:王安明 | CN',
+    ]);
+    assert.deepEqual(told('总统塔尔诺夫提出新建议。', 'zh'), ['塔尔诺夫 | head_of_state | text:塔尔诺夫 | -']);
+    assert.deepEqual(told('قالت وزيرة الخارجية إيلفا برانت إن الاتفاق قائم.', 'ar'), [
+      'إيلفا برانت | foreign_minister | text:إيلفا-برانت | -',
+    ]);
+  });
+
+  test('finds a name before its title', () => {
+    assert.deepEqual(told('アウレリアのタルノフ大統領は述べた。', 'ja'), [
+      'タルノフ | head_of_state | text:タルノフ | -',
+    ]);
+    assert.deepEqual(told('아우렐리아의 타르노프 대통령은 말했다.', 'ko'), [
+      '타르노프 | head_of_state | text:타르노프 | -',
+    ]);
+  });
+
+  test('takes neither a country nor an institution nor an adjective for a name', () => {
+    assert.deepEqual(told('ドイツ大統領は述べた。', 'ja'), []);
+    assert.deepEqual(told('국방부 대변인은 말했다. 신임 대통령은 없다. 프랑스 대통령도 왔다.', 'ko'), []);
+    assert.deepEqual(told('外交部发言人表示，会谈继续。总统在首都说，条约有效。', 'zh'), []);
+    assert.deepEqual(told('قال وزير الخارجية مساء أمس إن الاتفاق قائم.', 'ar'), []);
+  });
+});
+
 suite('findMentions', () => {
   test('keeps a name with a small word whole before its title', () => {
     checkMentions('⟦Joris van Telgen, her Tellmark counterpart⟧, rejected it.', 'en');

@@ -42,4 +42,63 @@ suite('findQuotations: speakers of Chinese', () => {
   test('a quotation behind a full stop is found once', () => {
     assert.equal(speakers('没有人出示数据。“如果他们有数据，就请公布，”李小明说。').length, 1);
   });
+
+  test('the second part of a quotation is not the next speaker’s', () => {
+    const text = '“我们没有动，”塔尔诺夫在记者会上说，“我们愿意对话。”\n\n发言人布兰特指出：“时间不多了。”';
+    assert.deepEqual(speakers(text), ['塔尔诺夫', '塔尔诺夫', '发言人布兰特']);
+  });
+
+  test('a date is no part of a name', () => {
+    assert.deepEqual(speakers('总统塔尔诺夫4日表示：“我们愿意对话。”'), ['总统塔尔诺夫']);
+  });
+
+  test('a provision speaks', () => {
+    assert.deepEqual(speakers('《边界条约》第四条规定：“缔约双方不得使用武力。”'), ['《边界条约》第四条']);
+  });
+});
+
+suite('findQuotations: reports in Chinese', () => {
+  const reports = (text: string) =>
+    analyze({ text, language: 'zh' }, bundledKnowledge())
+      .quotations.filter(({ kind }) => kind === 'indirect')
+      .map(({ start, end, speaker }) => [text.slice(start, end), speaker?.text]);
+
+  test('what stands behind a verb and a comma is reported', () => {
+    assert.deepEqual(reports('奥雷利亚总统塔尔诺夫4日表示，奥方将履行义务，反对任何单方面行动。'), [
+      ['奥方将履行义务，反对任何单方面行动', '奥雷利亚总统塔尔诺夫'],
+    ]);
+  });
+
+  test('a source is whom it names', () => {
+    assert.deepEqual(reports('据奥雷利亚国防部消息，军队已从边界撤离。'), [['军队已从边界撤离', '奥雷利亚国防部']]);
+    assert.deepEqual(reports('根据委员会的报告，水位下降了两米。'), [['水位下降了两米', '委员会']]);
+  });
+
+  test('some verbs need no comma', () => {
+    assert.deepEqual(reports('主席米克宣布会议推迟至下周举行。'), [['会议推迟至下周举行', '主席米克']]);
+  });
+
+  test('“she” is the person who spoke last', () => {
+    const [, second] = reports('发言人布兰特说，条约有效。据当地媒体报道，水位下降了。她强调，谈判仍在继续。').slice(1);
+    assert.deepEqual(second, ['谈判仍在继续', '发言人布兰特']);
+  });
+
+  test('words of the speaker in marks are speech, a name in marks is none', () => {
+    const text = '塔尔诺夫表示，该国“从未违反”协议，“一带一路”倡议继续。';
+    const kinds = analyze({ text, language: 'zh' }, bundledKnowledge()).quotations.map(({ kind }) => kind);
+    assert.deepEqual(kinds.toSorted(), ['direct', 'indirect', 'marked']);
+  });
+
+  test('the name of an act with its marks is part of the reference', () => {
+    const text = '各方应遵守《联合国宪章》第三十三条。';
+    const { references } = analyze({ text, language: 'zh' }, bundledKnowledge());
+    assert.deepEqual(
+      references.map((reference) => reference.text),
+      ['《联合国宪章》第三十三条'],
+    );
+  });
+
+  test('nothing is reported by “name” and “title”', () => {
+    assert.deepEqual(reports('布兰特的职称是教授。这个名称来自河流。'), []);
+  });
 });

@@ -56,6 +56,15 @@ export interface OfficeWords {
   readonly roleAfterName?: boolean;
   /** An adjective may stand inside a title: “ministre russe des Affaires étrangères”. */
   readonly wordInside?: boolean;
+  /**
+   * In scripts without capitals, patterns of a name right before a title (its group `name`) and right behind one, or the
+   * words that end one behind a title.
+   */
+  readonly nameBefore?: string;
+  readonly nameAfter?: string;
+  readonly nameEnds?: string;
+  /** Where no spaces part words, institutions between a country and a title: 中国`外交部`发言人. */
+  readonly bodies?: string;
   /** No spaces part words: 俄罗斯外交部长拉夫罗夫. */
   readonly unspaced?: boolean;
 }

@@ -188,6 +188,15 @@ export interface SpeechWords {
   readonly surnames?: string;
   /** Characters that tell a woman's given name. */
   readonly feminineSigns?: string;
+  /** Verbs whose report follows without a comma, where no spaces part words: `宣布`; and words that only hold such a verb: `名称`. */
+  readonly bareVerbs?: string;
+  readonly notVerbs?: string;
+  /** Nouns that end a source: 据…`消息`. */
+  readonly sourceNouns?: string;
+  /** Characters that foreign names are written with. */
+  readonly foreignSigns?: string;
+  /** Words by which a few words in marks are seen to be told by somebody, no name: `不`, `令`. */
+  readonly predicates?: string;
   /** Whether words are not parted by spaces. */
   readonly unspaced?: boolean;
   /** Words behind a comma that go on with the author’s words inside the marks: `en` (riant), `qui`. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isUpper } from '../../text/characters';
+import { caselessName } from './caselessNames';
 import { nameAfterComplement } from './complement';
 import { nameFrom } from './nameAt';
 import type { AttachedName, NameSearch } from './nameSearch';
@@ -14,6 +15,10 @@ export function attachName(phrase: RolePhrase, search: NameSearch): AttachedName
   const before = roleAfterName ? nameRightBefore(phrase, search) : undefined;
   if (before) {
     return before;
+  }
+  const caseless = caselessName(phrase, search);
+  if (caseless && !search.startingAt.has(phrase.end)) {
+    return caseless;
   }
   const direct = nameFrom(unspaced ? phrase.end : afterGap(search.text, phrase.end), search);
   if (direct && (direct.length > 1 || mayBeSurname(phrase, direct, search))) {

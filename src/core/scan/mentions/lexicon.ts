@@ -70,6 +70,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
       [
         ['deputy', office.deputy],
         ['former', office.former],
+        ['body', office.bodies ?? ''],
       ],
       endings,
     ),

@@ -171,7 +171,7 @@ function readBefore(text: string, title: number, lexicon: OfficeLexicon): Before
 
 interface Modifier {
   readonly start: number;
-  readonly kind: 'deputy' | 'former' | 'country';
+  readonly kind: 'deputy' | 'former' | 'country' | 'body';
   readonly country?: string;
 }
 
@@ -222,7 +222,7 @@ function unspacedModifier(text: string, end: number, lexicon: OfficeLexicon): Mo
 function modifierOf(words: string, lexicon: OfficeLexicon): Omit<Modifier, 'start'> | undefined {
   const bare = words.replace(/['’]s?$/u, '');
   const kind = lexicon.modifierOf(bare) ?? lexicon.modifierOf(lowerFirst(bare));
-  if (kind === 'deputy' || kind === 'former') {
+  if (kind === 'deputy' || kind === 'former' || kind === 'body') {
     return { kind };
   }
   const country = lexicon.countryOf(bare);

@@ -1,3 +1,4 @@
+import type { OfficeWords } from '../../languages/schema/offices';
 import type { SpeechLexicon } from './lexicon';
 import { list } from './entries';
 
@@ -21,12 +22,17 @@ export interface UnspacedWords {
   readonly pronouns: readonly string[];
   readonly surnames: ReadonlySet<string>;
   readonly feminineSigns: string;
+  readonly foreignSigns: string;
+  readonly predicates: readonly string[];
+  readonly institutions: readonly string[];
+  /** Names of countries, which hold characters that are small words elsewhere: 日本. */
+  readonly countries: ReadonlySet<string>;
 }
 
 export const clauseEdges = '，。！？；：、…—,.!?;:\n\r“”‘’「」『』《》（）()" 　';
 
 /** The words of the lexicon that clauses without spaces are read by, the longest first. */
-export function unspacedWords({ words }: SpeechLexicon): UnspacedWords {
+export function unspacedWords({ words }: SpeechLexicon, { countries }: Pick<OfficeWords, 'countries'>): UnspacedWords {
   const longestFirst = (...fields: (string | undefined)[]) =>
     fields.flatMap(list).sort((first, second) => second.length - first.length);
   return {
@@ -38,6 +44,10 @@ export function unspacedWords({ words }: SpeechLexicon): UnspacedWords {
     pronouns: longestFirst(words.masculine, words.feminine, words.plural, words.firstPerson),
     surnames: new Set(list(words.surnames)),
     feminineSigns: words.feminineSigns ?? '',
+    foreignSigns: words.foreignSigns ?? '',
+    predicates: list(words.predicates),
+    institutions: list(words.institutions),
+    countries: new Set(countries.split(/[\s|]+/u).filter((name) => name.length > 1 && /\p{sc=Han}/u.test(name))),
   };
 }
 
@@ -46,9 +56,30 @@ export function wordAt(text: string, at: number, words: readonly string[]): stri
   return words.find((word) => text.startsWith(word, at));
 }
 
+/** The length of the country's name at `at`; 0 where there is none. */
+export function countryLength(text: string, at: number, { countries }: UnspacedWords): number {
+  for (let length = longestCountry; length >= 2; length--) {
+    if (countries.has(text.slice(at, at + length))) {
+      return length;
+    }
+  }
+  return 0;
+}
+
+const longestCountry = 8;
+
+/** Whether all characters of the run are those that foreign names are written with. */
+export function isForeign(run: string, { foreignSigns }: UnspacedWords): boolean {
+  return foreignSigns !== '' && Array.from(run).every((sign) => foreignSigns.includes(sign));
+}
+
 /** The offset behind small words and commas that open a clause: 于是, 这时. */
-export function skipSmall(text: string, from: number, end: number, { small, prepositions }: UnspacedWords): number {
+export function skipSmall(text: string, from: number, end: number, words: UnspacedWords): number {
+  const { small, prepositions } = words;
   let at = from;
+  if (countryLength(text, at, words) > 0) {
+    return at;
+  }
   for (let word = wordAt(text, at, small); word && at < end && !prepositions.includes(word);) {
     at += word.length;
     word = wordAt(text, at, small);

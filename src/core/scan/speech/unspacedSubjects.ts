@@ -1,0 +1,181 @@
+import type { Mention, Quotation, Reference, Speaker } from '../../model';
+import { firstEndingAfter } from '../../text/span';
+import type { Reading } from '../../reading';
+import type { SpeechLexicon } from './lexicon';
+import type { Findings } from './speakers';
+import {
+  clauseEdges,
+  countryLength,
+  findUnspacedNames,
+  isForeign,
+  skipSmall,
+  unspacedWords,
+  wordAt,
+} from './unspacedNames';
+import type { UnspacedNames, UnspacedWords } from './unspacedNames';
+import { list } from './entries';
+
+/** Where somebody is named, and who it is. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly pronoun: boolean;
+  /** A name of the text, or somebody with a title, and not just the words a clause begins with. */
+  readonly sure: boolean;
+  readonly text: string;
+}
+
+/** What the speakers of a text without spaces are looked for with. */
+export interface UnspacedContext {
+  readonly text: string;
+  /** The text with its quotations blotted out. */
+  readonly told: string;
+  readonly reading: Reading;
+  readonly words: UnspacedWords;
+  readonly names: UnspacedNames;
+  readonly feminine: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+  /** The mentions by their beginnings. */
+  readonly mentioned: ReadonlyMap<number, Mention>;
+  readonly references: readonly Reference[];
+  /** Whom the text has speak so far, by title or name. */
+  readonly spoken: Named[];
+}
+
+/** What speakers are looked for with; `told` is the text without its quotations. */
+export function unspacedContext(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  lexicon: SpeechLexicon,
+  { mentions, references }: Findings,
+): UnspacedContext {
+  const words = unspacedWords(lexicon, reading.language.offices);
+  let told = '';
+  for (const { start, end, kind, depth } of quotations) {
+    if (kind !== 'indirect' && depth === 0 && start >= told.length) {
+      told += reading.text.slice(told.length, start) + '“'.repeat(end - start);
+    }
+  }
+  told += reading.text.slice(told.length);
+  return {
+    text: reading.text,
+    told,
+    reading,
+    words,
+    names: findUnspacedNames(told, words),
+    feminine: new Set(list(lexicon.words.feminine)),
+    mentions,
+    mentioned: new Map(mentions.map((mention) => [mention.start, mention])),
+    references,
+    spoken: [],
+  };
+}
+
+/** Who is named at the beginning of the clause, small words stepped over. */
+export function namedAt(context: UnspacedContext, from: number, end: number): Named | undefined {
+  const { told, words, names } = context;
+  const at = skipSmall(told, from, end, words);
+  if (at >= end) {
+    return undefined;
+  }
+  const pronoun = wordAt(told, at, words.pronouns);
+  if (pronoun) {
+    return { start: at, end: at + pronoun.length, pronoun: true, sure: true, text: pronoun };
+  }
+  // What is known of a name may be a part of it only: 塔尔 of 塔尔诺夫.
+  const run = runAt(context, at, end);
+  for (let length = 4; length >= 2; length--) {
+    const name = told.slice(at, at + length);
+    if (names.known.has(name) && at + length <= end && !(run?.sure === true && run.end > at + length)) {
+      return { start: at, end: at + length, pronoun: false, sure: true, text: names.fullName(name) };
+    }
+  }
+  return run;
+}
+
+// 外交部长布兰特: what stands before the first small word or verb, where it can be somebody.
+function runAt({ told, words, mentioned }: UnspacedContext, start: number, end: number): Named | undefined {
+  if (countryLength(told, start, words) === 0 && wordAt(told, start, words.prepositions)) {
+    return undefined;
+  }
+  const mention = mentioned.get(start);
+  if (mention && mention.end <= end) {
+    const text = told.slice(start, mention.end);
+    return { start, end: mention.end, pronoun: false, sure: true, text };
+  }
+  let at = start;
+  while (at < end && !clauseEdges.includes(told.charAt(at)) && !/\p{Nd}/u.test(told.charAt(at))) {
+    const country = countryLength(told, at, words);
+    const ends = [words.small, words.verbs, words.prepositions].some((some) => wordAt(told, at, some));
+    if (country === 0 && ends) {
+      break;
+    }
+    at += Math.max(1, country);
+  }
+  const run = told.slice(start, at);
+  const titled = words.titles.some((title) => run.includes(title));
+  const surname = words.surnames.has(run.charAt(0)) && run.length <= 4;
+  // 塔尔诺夫在记者会上
+  const parted = at < end || wordAt(told, at, words.verbs) !== undefined;
+  const foreign = parted && run.length >= 3 && run.length <= longestForeign && isForeign(run, words);
+  const short = run.length <= 3 && at < end;
+  return run.length >= 2 && run.length <= longestRun && (titled || foreign || surname || short)
+    ? { start, end: at, pronoun: false, sure: titled || foreign, text: run }
+    : undefined;
+}
+
+const longestForeign = 10;
+const longestRun = 28;
+
+/** The speaker who is named there; a pronoun is whom it means. */
+export function toSpeaker(context: UnspacedContext, { start, end, pronoun, text }: Named): Speaker {
+  const { references, words } = context;
+  const mention = context.mentions[firstEndingAfter(context.mentions, start)];
+  const official =
+    mention && mention.start < end && mention.official !== undefined ? { official: mention.official } : {};
+  const reference = references[firstEndingAfter(references, start)];
+  if (reference && reference.start < end) {
+    return {
+      start: reference.start,
+      end: reference.end,
+      text: reference.text,
+      kind: 'provision',
+      resolvedBy: 'frame',
+    };
+  }
+  if (!pronoun) {
+    const ends = words.institutions.some((institution) => text.endsWith(institution));
+    const kind = ends && mention === undefined ? 'institution' : 'person';
+    return { start, end, text, kind, ...official, resolvedBy: 'frame' };
+  }
+  const meant = antecedent(context, start, text);
+  return { start, end, text: meant ?? text, kind: meant ? 'person' : 'pronoun', resolvedBy: 'pronoun' };
+}
+
+// The last name before the pronoun that opens a clause and fits its gender.
+function antecedent(context: UnspacedContext, before: number, pronoun: string): string | undefined {
+  const { told, names, feminine, spoken } = context;
+  const wanted = feminine.has(pronoun);
+  const last = spoken.findLast(({ start }) => start < before && before - start < farthest);
+  if (last) {
+    return last.text;
+  }
+  let fallback: string | undefined;
+  for (let at = before - 1; at >= 0 && before - at < farthest; at--) {
+    if (at > 0 && !clauseEdges.includes(told.charAt(at - 1))) {
+      continue;
+    }
+    const named = namedAt(context, at, Math.min(told.length, at + longestRun));
+    if (!named?.sure || named.pronoun) {
+      continue;
+    }
+    if ((names.isFeminine(named.text) === true) === wanted) {
+      return named.text;
+    }
+    fallback ??= named.text;
+  }
+  return fallback;
+}
+
+/** So far before a pronoun is whom it means. */
+export const farthest = 1500;
