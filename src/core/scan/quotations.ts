@@ -75,7 +75,7 @@ function readOtherwise(
   context: QuotationContext,
 ): Quotation[] {
   if (lexicon.words.subjectParticles !== undefined) {
-    return readParticles(reading, quotations, lexicon);
+    return readParticles(reading, quotations, lexicon, context);
   }
   return lexicon.words.surnames === undefined
     ? quotations

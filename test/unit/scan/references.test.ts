@@ -83,7 +83,7 @@ suite('findReferences', () => {
       ['nl', 'volgens ⟦artikel 5, tweede lid, van het verdrag⟧ mag'],
       ['pt', 'nos termos do ⟦artigo 5 do Tratado⟧ que'],
       ['ar', 'وفقا لأحكام ⟦المادة 51⟧، يجوز'],
-      ['zh', '根据⟦《联合国宪章》第五十一条⟧，各国'.replace('⟦《', '《⟦')],
+      ['zh', '根据⟦《联合国宪章》第五十一条⟧，各国'],
       ['ja', 'これは⟦第51条第2項⟧に基づく。'],
       ['ko', '이는 ⟦유엔 헌장 제51조⟧에 따른다.'],
     ];

@@ -106,6 +106,10 @@ export interface SpeechWords {
   readonly datives?: string;
   /** Whether the subject may stand behind a verb that a comma parts from what is said: `…, заявил журналистам X`. */
   readonly subjectBehind?: boolean;
+  /** Whether names have no capitals: a single small word may be somebody, and a phrase ends with the name in it. */
+  readonly caseless?: boolean;
+  /** A preposition that is written together with a source: (وفقا) `ل`لجنة. */
+  readonly sourceClitic?: string;
   /** Whether no comma parts a source from its sentence: `Zdaniem Dymowa` (rozmowy ruszą w maju). */
   readonly sourceWithoutComma?: boolean;
   /** Words for those somebody speaks to, between verb and subject: (заявил) `журналистам` (X). */

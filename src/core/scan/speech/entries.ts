@@ -7,8 +7,12 @@ export function list(value: SpeechWords[keyof SpeechWords]): readonly string[] {
 }
 
 function withEndings(entry: string): readonly string[] {
-  const { stem = '', endings = '' } = /^(?<stem>[^{]*)\{(?<endings>[^}]*)\}$/u.exec(entry)?.groups ?? { stem: entry };
-  return endings.split(',').map((ending) => stem + ending);
+  const {
+    stem = '',
+    endings = '',
+    rest = '',
+  } = /^(?<stem>[^{]*)\{(?<endings>[^}]*)\}(?<rest>.*)$/u.exec(entry)?.groups ?? { stem: entry };
+  return endings.split(',').map((ending) => stem + ending + rest);
 }
 
 /**

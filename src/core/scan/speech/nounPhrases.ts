@@ -222,7 +222,9 @@ export function accept(
   const named = holdsHead(tokens, first, last, lexicon);
   const opener = tokens[first];
   // One small word is somebody only where it says so: “art”, “which”, “invoqué” are not.
-  const lone = first === last && opener?.kind === 'word' && !opener.capital && (opener.nouns & noun.title) === 0;
+  const caseless = lexicon.words.caseless === true && opener?.kind === 'word' && opener.tags === 0;
+  const lone =
+    first === last && !caseless && opener?.kind === 'word' && !opener.capital && (opener.nouns & noun.title) === 0;
   const verbal = opener !== undefined && (opener.tags & (tag.relative | tag.participle)) !== 0;
   const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;

@@ -1,7 +1,9 @@
 import type { Quotation, Span, Speaker } from '../../model';
 import type { Reading } from '../../reading';
+import { firstEndingAfter } from '../../text/span';
 import { list } from './entries';
 import type { SpeechLexicon } from './lexicon';
+import type { Findings } from './speakers';
 
 /** The particles of a language that marks its subjects and quotations behind the words, the longest first. */
 interface Particles {
@@ -11,6 +13,10 @@ interface Particles {
   readonly verbs: readonly string[];
   /** Whether words are parted by spaces, so that a particle ends one. */
   readonly spaced: boolean;
+  /** Words that point to the quotation before: こう. */
+  readonly pointing: readonly string[];
+  readonly pronouns: ReadonlySet<string>;
+  readonly titles: readonly string[];
 }
 
 interface Sentence extends Span {
@@ -30,13 +36,16 @@ export function readParticles(
   { text }: Reading,
   quotations: readonly Quotation[],
   lexicon: SpeechLexicon,
+  findings: Findings,
 ): Quotation[] {
   const particles = toParticles(lexicon);
   const marked = quotations.filter(({ kind, depth }) => kind !== 'indirect' && depth === 0);
   const result = new Map<number, Quotation>();
   const reported: Quotation[] = [];
   let next = 0;
-  for (const sentence of sentencesOf(text, marked)) {
+  let last: Speaker | undefined;
+  const sentences = sentencesOf(text, marked);
+  for (const [index, sentence] of sentences.entries()) {
     while ((marked[next]?.end ?? Infinity) <= sentence.start) {
       next++;
     }
@@ -45,14 +54,71 @@ export function readParticles(
       inside.push(...marked.slice(at, at + 1));
     }
     for (const quotation of inside) {
-      result.set(quotation.start, inMarks(sentence, quotation, particles));
+      const found = {
+        ...inMarks(sentence, quotation, particles),
+        ...pointedAt(sentence, quotation, sentences[index + 1], particles),
+      };
+      const speaker = known(found.speaker ?? (found.kind === 'direct' ? near(last, quotation.start) : undefined), last);
+      result.set(quotation.start, { ...found, ...(speaker && { speaker: described(speaker, findings) }) });
+      last = speaker ?? last;
     }
-    reported.push(...withoutMarks(text, sentence, inside.length > 0, particles));
+    const reports = withoutMarks(text, sentence, inside.length > 0, particles);
+    for (const report of reports) {
+      const speaker = known(report.speaker, last);
+      reported.push({ ...report, ...(speaker && { speaker: described(speaker, findings) }) });
+      last = report.evidence.some(({ code }) => code === 'indirect.source') ? last : (speaker ?? last);
+    }
   }
   const spoken = quotations
     .filter(({ kind }) => kind !== 'indirect')
     .map((quotation) => (quotation.depth === 0 ? (result.get(quotation.start) ?? quotation) : quotation));
   return [...spoken, ...reported];
+}
+
+// Who spoke last goes on speaking where nobody is named, for as long as he or she is near.
+function near(speaker: Speaker | undefined, at: number): Speaker | undefined {
+  return speaker?.end !== undefined && at - speaker.end < longest ? { ...speaker, resolvedBy: 'continued' } : undefined;
+}
+
+// 彼は, 그는: whoever spoke last.
+function known(speaker: Speaker | undefined, last: Speaker | undefined): Speaker | undefined {
+  return speaker?.kind === 'pronoun' && last
+    ? {
+        ...last,
+        ...(speaker.start !== undefined && { start: speaker.start }),
+        ...(speaker.end !== undefined && { end: speaker.end }),
+        resolvedBy: 'pronoun',
+      }
+    : speaker;
+}
+
+function described(speaker: Speaker, { mentions, references }: Findings): Speaker {
+  const { start = 0, end = 0 } = speaker;
+  const reference = references[firstEndingAfter(references, start)];
+  if (reference && reference.start < end) {
+    return { ...speaker, kind: 'provision' };
+  }
+  const mention = mentions[firstEndingAfter(mentions, start)];
+  return mention && mention.start < end && mention.official !== undefined
+    ? { ...speaker, kind: 'person', official: mention.official }
+    : speaker;
+}
+
+// 「…」。次官はこう反論した。
+function pointedAt(
+  { start, told }: Sentence,
+  quotation: Quotation,
+  next: Sentence | undefined,
+  particles: Particles,
+): Partial<Quotation> {
+  const { pointing, verbs } = particles;
+  const rest = told.slice(quotation.end - start);
+  const behind = rest.trim() === '' ? next : { start: quotation.end, told: rest };
+  const words = behind?.told.trimEnd() ?? '';
+  const opens = told.slice(0, quotation.start - start).trim() === '';
+  const points = opens && pointing.some((word) => words.includes(word)) && verbs.some((verb) => words.endsWith(verb));
+  const speaker = points && behind ? firstSubject(behind.told, behind.start, particles) : undefined;
+  return speaker ? { kind: 'direct', speaker } : {};
 }
 
 function toParticles({ words }: SpeechLexicon): Particles {
@@ -64,6 +130,9 @@ function toParticles({ words }: SpeechLexicon): Particles {
     sources: longestFirst(words.sources),
     verbs: longestFirst(words.verbs),
     spaced: words.unspaced !== true,
+    pointing: longestFirst(words.backPointing),
+    pronouns: new Set([...list(words.masculine), ...list(words.feminine)]),
+    titles: [words.masculineNouns, words.feminineNouns, words.institutions, words.documents].flatMap(longestFirst),
   };
 }
 
@@ -89,7 +158,11 @@ function inMarks({ start, told }: Sentence, quotation: Quotation, particles: Par
   delete bare.cue;
   const behind = told.slice(quotation.end - start, quotation.end - start + longest).trimStart();
   const quoting = particles.quoting.find((particle) => behind.startsWith(particle));
-  const verb = quoting === undefined ? undefined : particles.verbs.find((some) => behind.includes(some));
+  // 「統一海岸」と映画「静かな水」: joined, not said.
+  const next = behind.indexOf(blot);
+  const joined = !particles.spaced && next > 0 && !behind.slice(0, next).includes('、');
+  const verb =
+    quoting === undefined || joined ? undefined : particles.verbs.find((some) => behind.includes(some));
   const from = Math.max(0, quotation.start - start - longest);
   const subject = subjectIn(told.slice(from, quotation.start - start), start + from, particles);
   if (verb === undefined) {
@@ -99,7 +172,9 @@ function inMarks({ start, told }: Sentence, quotation: Quotation, particles: Par
 }
 
 /** The last words before `told`’s end that a subject particle closes: 外相は, 장관은. */
-function subjectIn(told: string, offset: number, { subjects, spaced }: Particles): Speaker | undefined {
+function subjectIn(told: string, offset: number, particles: Particles): Speaker | undefined {
+  const { subjects, spaced, pronouns, titles } = particles;
+  let found: Speaker | undefined;
   for (let at = told.length; at > 0; at--) {
     const particle = subjects.find((some) => told.endsWith(some, at));
     const next = told.charAt(at);
@@ -108,14 +183,29 @@ function subjectIn(told: string, offset: number, { subjects, spaced }: Particles
     }
     const end = at - particle.length;
     const lead =
-      /[^、，,\s“"\u0000]?[^、，,“"\u0000]*$/u.exec(told.slice(Math.max(0, end - longestSubject), end))?.[0] ?? '';
+      /[^、，,\s“"=)）】\u0000]?[^、，,“"=)）】\u0000]*$/u.exec(
+        told.slice(Math.max(0, end - longestSubject), end),
+      )?.[0] ?? '';
     const text = lead.trim();
-    if (text.length >= 2) {
-      const start = offset + end - lead.trimStart().length;
-      return { start, end: start + text.length, text, kind: 'person', resolvedBy: 'frame' };
+    const pronoun = pronouns.has(text);
+    if (text.length < 2 && !pronoun) {
+      continue;
     }
+    const start = offset + end - lead.trimStart().length;
+    const speaker = {
+      start,
+      end: start + text.length,
+      text,
+      kind: pronoun ? 'pronoun' : 'person',
+      resolvedBy: 'frame',
+    } as const;
+    // “タルノフ大統領は…、条約に違反したことは「…」”: of several, the one with a title speaks.
+    if (pronoun || titles.some((title) => text.endsWith(title))) {
+      return speaker;
+    }
+    found ??= speaker;
   }
-  return undefined;
+  return found;
 }
 
 // 委員会によると、…; Xは、…と表明した。
@@ -144,7 +234,18 @@ function withoutMarks(text: string, { start, told }: Sentence, quotes: boolean, 
   const subject = quoting === undefined ? undefined : firstSubject(told, start, particles);
   return subject?.end === undefined
     ? []
-    : toReport(text, subject.end + 1, start + told.slice(0, end).trimEnd().length, subject, 'indirect.clause');
+    : toReport(
+        text,
+        subject.end + 1,
+        start +
+          told
+            .slice(0, end)
+            .trimEnd()
+            .replace(/(?:などと|との|って|と|이라고|라고|고)$/u, '')
+            .trimEnd().length,
+        subject,
+        'indirect.clause',
+      );
 }
 
 function firstSubject(told: string, offset: number, particles: Particles): Speaker | undefined {
@@ -161,9 +262,8 @@ function firstSubject(told: string, offset: number, particles: Particles): Speak
 
 function toReport(text: string, from: number, to: number, speaker: Speaker, code: string): Quotation[] {
   let start = from;
-  while (start < to && /[\s、，,]/u.test(text.charAt(start))) {
-    start++;
-  }
+  const opening = /^(?:[\s、，,]|\d{1,2}[日일](?=[\s、，,]))*/u.exec(text.slice(start, Math.min(to, start + 12)));
+  start += opening?.[0].length ?? 0;
   return to - start < 5
     ? []
     : [

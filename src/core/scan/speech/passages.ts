@@ -167,7 +167,7 @@ class ReadPassage implements Passage {
 
 // “HOHENFURT, Sept. 21 (Agency) – The minister …”: place and date belong to no sentence.
 function behindDateline(text: string, { start, end }: Span): number {
-  return isUpper(text.charCodeAt(start)) || text.charAt(start) === '('
+  return isUpper(text.charCodeAt(start)) || /[\p{Lo}([【（]/u.test(text.charAt(start))
     ? start + datelineLength(text.slice(start, Math.min(end, start + 160)))
     : start;
 }

@@ -8,7 +8,12 @@ import type { Token } from './tokens';
 /** The source that begins at token `from`: “laut [X]”, “według danych [policji]”. */
 export function sourcePhrase(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   const phrase = plainSource(tokens, from, lexicon);
-  if (!phrase || phrase.pronoun || lexicon.words.sourceWithoutComma !== true) {
+  const { sourceClitic, sourceWithoutComma } = lexicon.words;
+  // “وفقا [ل]تقرير اللجنة”
+  if (phrase && sourceClitic !== undefined && tokens[phrase.first]?.lower.startsWith(sourceClitic) === true) {
+    return { ...phrase, start: phrase.start + sourceClitic.length };
+  }
+  if (!phrase || phrase.pronoun || sourceWithoutComma !== true) {
     return phrase;
   }
   const comma = tokens[phrase.last + 1]?.kind === 'comma';

@@ -92,7 +92,10 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
         : isCollective(tokens, subject)
           ? 'group'
           : 'person';
-  const end = tokens[endBeforeBrackets(tokens, subject)]?.end ?? subject.end;
+  const whole = tokens[endBeforeBrackets(tokens, subject)]?.end ?? subject.end;
+  // “وزيرة الخارجية إيلفا برانت [في مؤتمر صحفي]”
+  const known = mention ?? reference;
+  const end = lexicon.words.caseless === true && known ? Math.min(whole, known.end) : whole;
   const holder = named ? undefined : mention;
   const span = holder ?? { start: subject.start, end };
   return { text: text.slice(span.start, span.end), gender, kind, official: mention?.official, at: subject.start };
