@@ -161,8 +161,7 @@ function inMarks({ start, told }: Sentence, quotation: Quotation, particles: Par
   // 「統一海岸」と映画「静かな水」: joined, not said.
   const next = behind.indexOf(blot);
   const joined = !particles.spaced && next > 0 && !behind.slice(0, next).includes('、');
-  const verb =
-    quoting === undefined || joined ? undefined : particles.verbs.find((some) => behind.includes(some));
+  const verb = quoting === undefined || joined ? undefined : particles.verbs.find((some) => behind.includes(some));
   const from = Math.max(0, quotation.start - start - longest);
   const subject = subjectIn(told.slice(from, quotation.start - start), start + from, particles);
   if (verb === undefined) {

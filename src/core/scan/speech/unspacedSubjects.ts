@@ -130,9 +130,7 @@ const longestRun = 28;
 /** The speaker who is named there; a pronoun is whom it means. */
 export function toSpeaker(context: UnspacedContext, { start, end, pronoun, text }: Named): Speaker {
   const { references, words } = context;
-  const mention = context.mentions[firstEndingAfter(context.mentions, start)];
-  const official =
-    mention && mention.start < end && mention.official !== undefined ? { official: mention.official } : {};
+  const official = officialAt(context, start, end);
   const reference = references[firstEndingAfter(references, start)];
   if (reference && reference.start < end) {
     return {
@@ -145,22 +143,34 @@ export function toSpeaker(context: UnspacedContext, { start, end, pronoun, text 
   }
   if (!pronoun) {
     const ends = words.institutions.some((institution) => text.endsWith(institution));
-    const kind = ends && mention === undefined ? 'institution' : 'person';
+    const kind = ends && official.official === undefined ? 'institution' : 'person';
     return { start, end, text, kind, ...official, resolvedBy: 'frame' };
   }
   const meant = antecedent(context, start, text);
-  return { start, end, text: meant ?? text, kind: meant ? 'person' : 'pronoun', resolvedBy: 'pronoun' };
+  return {
+    start,
+    end,
+    text: meant?.text ?? text,
+    kind: meant ? 'person' : 'pronoun',
+    ...(meant && officialAt(context, meant.start, meant.end)),
+    resolvedBy: 'pronoun',
+  };
+}
+
+function officialAt({ mentions }: UnspacedContext, start: number, end: number): Pick<Speaker, 'official'> {
+  const mention = mentions[firstEndingAfter(mentions, start)];
+  return mention && mention.start < end && mention.official !== undefined ? { official: mention.official } : {};
 }
 
 // The last name before the pronoun that opens a clause and fits its gender.
-function antecedent(context: UnspacedContext, before: number, pronoun: string): string | undefined {
+function antecedent(context: UnspacedContext, before: number, pronoun: string): Named | undefined {
   const { told, names, feminine, spoken } = context;
   const wanted = feminine.has(pronoun);
   const last = spoken.findLast(({ start }) => start < before && before - start < farthest);
   if (last) {
-    return last.text;
+    return last;
   }
-  let fallback: string | undefined;
+  let fallback: Named | undefined;
   for (let at = before - 1; at >= 0 && before - at < farthest; at--) {
     if (at > 0 && !clauseEdges.includes(told.charAt(at - 1))) {
       continue;
@@ -170,9 +180,9 @@ function antecedent(context: UnspacedContext, before: number, pronoun: string): 
       continue;
     }
     if ((names.isFeminine(named.text) === true) === wanted) {
-      return named.text;
+      return named;
     }
-    fallback ??= named.text;
+    fallback ??= named;
   }
   return fallback;
 }
