@@ -9,7 +9,7 @@ import { findInsertedFrame } from './speech/inserted';
 import type { InsertedFrame } from './speech/inserted';
 import { headlineClause } from './speech/headline';
 import { findReportedClauses } from './speech/indirect';
-import type { ReportedClause } from './speech/indirect';
+import type { ReportedClause } from './speech/reportedClause';
 import type { SpeechLexicon } from './speech/lexicon';
 import { findActiveSentences, readPassages } from './speech/passages';
 import type { Passage, Passages } from './speech/passages';
@@ -56,10 +56,11 @@ export function findQuotations(reading: Reading, context: QuotationContext, ever
   for (const index of findActiveSentences(passages)) {
     const passage = passages.tellingAt(index);
     if (passage && index > memory.spokenUntil) {
-      readDirect(passages, passage, known, memory, quotations);
+      const clauses = findReportedClauses(passage, passages.lexicon, memory.spoken?.until === index - 1);
+      readDirect(passages, passage, clauses, known, memory, quotations);
       readUnmarked(passages, passage, known, memory, quotations);
       if (!headline || index > 0) {
-        readReported(passages, passage, context, memory, quotations);
+        readReported(passages, passage, clauses, context, memory, quotations);
       }
     }
   }
@@ -99,6 +100,7 @@ interface Memory {
 function readDirect(
   passages: Passages,
   passage: Passage,
+  clauses: readonly ReportedClause[],
   context: QuotationContext & Pick<Reading, 'kind'>,
   memory: Memory,
   quotations: Quotation[],
@@ -106,7 +108,7 @@ function readDirect(
   for (let at = 0; at < passage.tokens.length; at++) {
     const span = passages.marked[passage.tokens[at]?.marked ?? -1];
     if (span) {
-      readMarked(passages, passage, at, span, context, memory, quotations);
+      readMarked(passages, passage, at, span, clauses, context, memory, quotations);
     }
   }
 }
@@ -116,6 +118,7 @@ function readMarked(
   passage: Passage,
   at: number,
   span: MarkedSpan,
+  clauses: readonly ReportedClause[],
   context: QuotationContext & Pick<Reading, 'kind'>,
   memory: Memory,
   quotations: Quotation[],
@@ -126,7 +129,7 @@ function readMarked(
   const inserted = holdsFrame(passages, span) ? findInsertedFrame(passages.text, span, passages.lexicon) : undefined;
   const offset =
     (inserted ? weightOfInsertedFrame : 0) +
-    weighSurroundings(passages, passage, at, attribution) +
+    weighSurroundings(passages, passage, at, attribution, clauses) +
     weighWovenWords(passage.tokens, at, features, attribution, memory.quoted, passages.lexicon);
   const judgement = judge(passages.text, features, attribution, offset);
   // A treaty puts the terms that it defines in marks.
@@ -229,6 +232,7 @@ function readUnmarked(
 function readReported(
   passages: Passages,
   passage: Passage,
+  clauses: readonly ReportedClause[],
   context: QuotationContext,
   memory: Memory,
   quotations: Quotation[],
@@ -236,7 +240,7 @@ function readReported(
   if (passage.index <= memory.spokenUntil) {
     return;
   }
-  for (const clause of findReportedClauses(passage, passages.lexicon, memory.spoken?.until === passage.index - 1)) {
+  for (const clause of clauses) {
     const { end, rule } = clause;
     const open = memory.open;
     const before = open?.sentence === passage.index - 1 ? quotations[open.at] : undefined;

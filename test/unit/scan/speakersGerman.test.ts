@@ -39,4 +39,99 @@ suite('findQuotations: speakers of German', () => {
     assert.deepEqual(said('Außenministerin Ilva Brandt begrüßte die Gespräche.'), []);
     assert.equal(said('Außenministerin Ilva Brandt verkündete das Inkrafttreten des Vertrages.').length, 1);
   });
+
+  test('takes no complaint for a surname', () => {
+    const text =
+      'Odo Guter, ein Abgeordneter aus Hohenfurt und Oberst außer Dienst, sagte zu den Vorwürfen, dass sie falsch seien.';
+    assert.deepEqual(said(text), ['dass sie falsch seien ← Odo Guter']);
+    assert.deepEqual(said('„Wir bleiben ruhig und warten ab“, sagte zu Velden.'), [
+      '„Wir bleiben ruhig und warten ab“ ← zu Velden',
+    ]);
+  });
+
+  test('reads “so” with its verb behind the words', () => {
+    assert.deepEqual(said('„Er führt sein Haus mit harter Hand“, so charakterisierte ihn der Lotse Henk Maas.'), [
+      '„Er führt sein Haus mit harter Hand“ ← der Lotse Henk Maas',
+    ]);
+    assert.deepEqual(said('In zehn bis zwölf Jahren, so schätzen die Forscher, kann der Hafen wieder öffnen.'), [
+      'In zehn bis zwölf Jahren, so schätzen die Forscher, kann der Hafen wieder öffnen ← die Forscher',
+    ]);
+  });
+
+  test('gives the words behind a colon to the main verb, not to the source in the sentence', () => {
+    assert.deepEqual(
+      said(
+        'Mirja Holt, eine Sprecherin der Reeder, kommentierte den Beschluss laut dem Boten mit den Worten: „Das ist klug.“',
+      ),
+      ['„Das ist klug.“ ← Mirja Holt'],
+    );
+  });
+
+  test('starts a new clause where a subject stands before its verb', () => {
+    const text = 'Henk Maas nannte die Strafe „überzogen“, Trainer Joris Brandt bezeichnete den Abend als „gelungen“.';
+    assert.deepEqual(said(text), ['„überzogen“ ← Henk Maas', '„gelungen“ ← Trainer Joris Brandt']);
+  });
+
+  test('goes on with the speaker in the subjunctive, whatever opens the sentence', () => {
+    const before = '„Wir haben nichts zu verbergen“, betonte die Sprecherin Mirja Holt. ';
+    assert.equal(
+      said(`${before}Zudem wären die Kosten „viel zu hoch“ gewesen.`).at(-1),
+      '„viel zu hoch“ ← die Sprecherin Mirja Holt',
+    );
+    assert.equal(
+      said(`${before}Da ihre Kollegin krank war, habe Holt „die Sitzung verschieben wollen“.`).at(-1),
+      '„die Sitzung verschieben wollen“ ← die Sprecherin Mirja Holt',
+    );
+  });
+
+  test('lets “sie” be whoever the sentence before tells of', () => {
+    const text =
+      '„Wir reden zu viel“, sagte Odo Guter.\n\nUnterdessen verteidigte die Vorsitzende der Hafenunion, Mirja Holt (NP), den Vertrag. Sie nannte ihn „maßvoll und klug“.';
+    assert.equal(said(text).at(-1), '„maßvoll und klug“ ← die Vorsitzende der Hafenunion, Mirja Holt');
+  });
+
+  test('names the document that “darin” points to', () => {
+    const text =
+      'Die Hafenbehörde gab am Dienstag eine Stellungnahme ab. Darin heißt es: „Wir bedauern den Vorfall sehr.“';
+    assert.equal(said(text).at(-1), '„Wir bedauern den Vorfall sehr.“ ← eine Stellungnahme');
+  });
+
+  test('gives marks upon marks to one speaker', () => {
+    assert.deepEqual(
+      said(
+        'Die Anwältin blieb ruhig. „Das hätte nicht geschehen dürfen.“ „Wir prüfen jeden Schritt genau“, so die Kritik der Opposition.',
+      ),
+      [
+        '„Das hätte nicht geschehen dürfen.“ ← die Kritik der Opposition',
+        '„Wir prüfen jeden Schritt genau“ ← die Kritik der Opposition',
+      ],
+    );
+  });
+
+  test('knows a view by “für”, where it is somebody’s', () => {
+    assert.deepEqual(said('Für die Ministerin ist die Lage in den Häfen „alarmierend“.'), [
+      '„alarmierend“ ← die Ministerin',
+    ]);
+    assert.deepEqual(said('Für den Hafen ist der Umschlag wichtig.'), []);
+  });
+
+  test('reads decimals as one number', () => {
+    assert.deepEqual(
+      said('Die Reederin Mirja Holt bezeichnete ihren Anteil von 5,57 Prozent als „rein strategisch“.'),
+      ['„rein strategisch“ ← Die Reederin Mirja Holt'],
+    );
+  });
+
+  test('finds a source inside its own clause', () => {
+    assert.deepEqual(said('Der Dieb wurde nach Angaben der Polizei in Hohenfurt gefasst.'), [
+      'Der Dieb wurde nach Angaben der Polizei in Hohenfurt gefasst ← der Polizei in Hohenfurt',
+    ]);
+    assert.deepEqual(
+      said('Am Kai lag die Tasche, die nach Angaben der Polizei den Schmuck enthielt, unter einer Bank.'),
+      ['die nach Angaben der Polizei den Schmuck enthielt ← der Polizei'],
+    );
+    assert.deepEqual(said('Nach Angaben der Polizei, die den Fall prüft, waren die Opfer Seeleute.'), [
+      'waren die Opfer Seeleute ← der Polizei',
+    ]);
+  });
 });

@@ -22,6 +22,17 @@ export const speech: Language['speech'] = {
     mitteilt mitteilte mitteilten bekanntgab bekanntgaben hinzufügt hinzufügte ankündigte ankündigten angab angaben
     einräumte feststellte feststellten ausführte verdeutlicht verdeutlichte verlautbarte verlautete entschied entschieden
     beschloss beschlossen vermeldet vermeldete vermeldeten informiert informierte informierten reagierte reagierten
+    betonen äußern bestätigen melden meinen versichern bekräftigen beteuern argumentieren begründen verkünden
+    unterstreichen ergänzen erläutern kommentieren prognostizieren signalisieren wiederholen erzählen schildern rufen
+    skandieren twittern antworten entgegnen erwidern kontern kontert konterten fragen bemerken bemerkten formulieren
+    verlangen fordern warnen mahnen drohen empfehlen plädieren versprechen kritisieren rügen bemängeln bemängelt
+    bemängelten beklagen bedauern loben verurteilen dementieren bestreiten widersprechen widersprachen zitieren
+    appellieren urteilen urteilten informieren präzisierten konstatieren konstatierten resümierten charakterisiert
+    charakterisierte charakterisierten charakterisieren titulierte titulierten tituliert prophezeit prophezeite
+    prophezeiten mutmaßt mutmaßte mutmaßten spottet spotteten scherzt scherzten witzelt schimpft schimpften poltert
+    ätzte lästerte höhnte wetterte stichelte schwärmt schwärmte seufzte jubelten monierte moniert monierten
+    beschwichtigte beschwichtigten relativierte bekannten verlautet verlauten rügt rügten postet
+    posteten notierten schrie schrien brüllte brüllten ermahnte ermahnten insistierte gelobte gelobten
     verteidigt verteidigte gesteht gestand verrät verriet jubelte freute beschwerte beschwerten entschuldigte bekannte`,
   weakVerbs: ` beschreibt beschrieb beschrieben glaubt
     glaubte glaubten hofft hoffte hofften befürchtet befürchtete befürchteten befürchten fürchtet fürchtete erwartet
@@ -29,7 +40,7 @@ export const speech: Language['speech'] = {
     bezweifelt bezweifelte zweifelt wünscht wünschte wünschten würdigt würdigte würdigten zeigt zeigte zeigten findet
     fand fanden hält hielt hielten sieht sah sahen sehen kennt weiß wusste rechnet rechnete rechneten rechnen titelte
     titelt heißt hieß überschrieb bewertet bewertete verweist verwies verwiesen ergab ergaben belegt belegte erkennt
-    erkannte setzt setzte verweigert ermahnte spekuliert spekulierte spekulierten erinnert erinnerte erinnerten
+    erkannte setzt setzte verweigert spekuliert spekulierte spekulierten erinnert erinnerte erinnerten
     unterstellt unterstellte entgegenhielt erhofft plant plante planen droht will wollen wollte wollten beantragt
     beantragte beantragten`,
   separable: `teilt+mit teilte+mit teilten+mit gibt+bekannt gab+bekannt gaben+bekannt geben+bekannt kündigt+an
@@ -40,19 +51,24 @@ export const speech: Language['speech'] = {
     sagten+zu sicherte+zu sicherten+zu legte+nach mahnte+an prangerte+an weist+zurück wies+zurück wiesen+zurück
     fordert+auf forderte+auf forderten+auf ruft+auf rief+auf riefen+auf geht+aus ging+aus gingen+aus gehen+aus
     lehnt+ab lehnte+ab lehnten+ab wendet+ein wandte+ein drückt+aus drückte+aus sprach+aus sprachen+aus spricht+aus
-    nahm+an nimmt+an nehmen+an lehnte+ab setzte+fort fuhr+fort schloss+aus schließt+aus schlossen+aus schließen+aus`,
-  participles: `ausgerechnet nachgesagt ausgegangen gewünscht gesagt erklärt geäußert betont bestätigt berichtet geschrieben gemeldet versichert bekräftigt behauptet
+    nahm+an nimmt+an nehmen+an lehnte+ab setzte+fort fuhr+fort fährt+fort fuhren+fort sagt+aus sagte+aus sagten+aus pflichtete+bei pflichteten+bei
+    brachte+vor wandten+ein wirft+ein warf+ein schiebt+nach schob+nach lenkte+ein rechnete+vor setzt+hinzu setzte+hinzu
+    kritisierte+an prangert+an prangerten+an mahnt+an mahnten+an sichert+zu gaben+zu geben+zu stellten+klar
+    stellten+fest räumten+ein sagt+zu hielt+entgegen hielten+entgegen schloss+aus schließt+aus schlossen+aus schließen+aus`,
+  participles: `einräumen vermelden verlauten zugeben hinzufügen mitteilen feststellen ankündigen bekanntgeben
+    ausgerechnet nachgesagt ausgegangen gewünscht gesagt erklärt geäußert betont bestätigt berichtet geschrieben gemeldet versichert bekräftigt behauptet
     argumentiert begründet verkündet unterstrichen ergänzt erläutert kommentiert signalisiert wiederholt erzählt
     geschildert gerufen geantwortet gefragt mitgeteilt bekanntgegeben bekannt_gegeben angekündigt angegeben hinzugefügt
     hingewiesen eingeräumt zugegeben hervorgehoben ausgeführt festgestellt klargestellt klargemacht vorgeschlagen
     vorgeworfen zugesagt zugesichert angemahnt zurückgewiesen aufgefordert aufgerufen verlangt gefordert gewarnt gemahnt
     gedroht empfohlen gebeten plädiert versprochen kritisiert beklagt bedauert gelobt verurteilt dementiert bestritten
     widersprochen appelliert zitiert bezeichnet genannt beschrieben beschlossen entschieden befürchtet erwartet vermutet
-    geurteilt gesprochen ausgesprochen vereinbart verlautbart erinnert geschätzt gedacht gestanden`,
-  auxiliaries: `hat haben hatte hatten habe hätte ist sind war waren wurde wurden wird werden sei soll sollen sollte
+    geurteilt gesprochen ausgesprochen vereinbart verlautbart erinnert geschätzt gedacht ausgesagt vermeldet beteuert
+    charakterisiert prognostiziert eingewandt geurteilt bekundet beantragt moniert bemängelt geschworen`,
+  auxiliaries: `ließ ließen lässt musste mussten konnten wollten durfte hat haben hatte hatten habe hätte ist sind war waren wurde wurden wird werden sei soll sollen sollte
     kann können konnte muss müssen darf will wollte möchte würde`,
   impersonal: `heißt_es hieß_es es_heißt es_hieß wird_berichtet wurde_berichtet berichtet_wurde berichtet_wird
-    wurde_bekannt bekannt_wurde wurde_mitgeteilt ist_die_rede war_die_rede geht_hervor ging_hervor hervorgeht hervorging
+    darin_steht darin_heißt_es dort_heißt_es dort_steht darin_stand wurde_bekannt bekannt_wurde wurde_mitgeteilt ist_die_rede war_die_rede geht_hervor ging_hervor hervorgeht hervorging
     heisst_es es_geheißen verlautet verlautete ist_bekannt steht_fest stellte_sich_heraus stellt_sich_heraus`,
   reportAdverbs: `demnach wonach demzufolge`,
   sources: `laut gemäß zufolge_von unter_berufung_auf mit_verweis_auf unter_hinweis_auf aus_sicht in_den_worten`,
@@ -73,7 +89,7 @@ export const speech: Language['speech'] = {
   hearsay: `soll sollen`,
   hearsayEnds: `haben sein`,
   speechActs: true,
-  judging: `begrüßt begrüßte begrüßten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verteidigt
+  judging: `nahm nimmt nehmen genommen erklärt erklärte erklärten bemerkt klagte klagten gerufen gewünscht meldete begrüßt begrüßte begrüßten kritisiert kritisierte kritisierten verurteilt verurteilte verurteilten verteidigt
     verteidigte verteidigten bestätigt bestätigte bestätigten lobt lobte lobten rügt rügte rügten gelobt gerügt weist wies
     wiesen zurückgewiesen bittet bat baten reagiert reagierte reagierten äußert äußerte äußerten geäußert sprach sprachen
     gesprochen würdigt würdigte würdigten gewürdigt bedauert bedauerte bedauerten widerspricht widersprach widersprachen
@@ -82,6 +98,12 @@ export const speech: Language['speech'] = {
   reflexives: 'sich',
   calling: `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprachen
     sprechen gesprochen`,
+  possessives: `seinen seiner seinem ihren ihrer ihrem deren dessen`,
+  purposes: `um ohne statt anstatt`,
+  moodEnding: 'e',
+  pastEnding: 'te',
+  viewpoints: `für`,
+  copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand`,
   reputed: 'gilt galt gelten galten bekannt',
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
   reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
@@ -111,7 +133,7 @@ export const speech: Language['speech'] = {
   prepositions: `in im an am auf bei beim zu zum zur vor vorm nach mit von vom für über unter durch gegen ohne um aus seit
     während wegen trotz hinter neben zwischen gegenüber laut gemäß innerhalb außerhalb angesichts anlässlich bezüglich
     hinsichtlich infolge aufgrund mithilfe entgegen statt anstatt ab bis per pro seitens via samt ins ans aufs zugunsten
-    anstelle`,
+    anstelle außer`,
   adjuncts: 'in im am zu zum zur bei',
   nameParticles: 'von van zu de',
   subordinators: `dass daß ob weil da wenn als obwohl nachdem bevor während indem damit sobald solange falls sofern soweit
@@ -119,7 +141,7 @@ export const speech: Language['speech'] = {
     wodurch womit wofür worin`,
   masculine: `er dieser jener letzterer`,
   feminine: `sie letztere`,
-  neuter: `es`,
+  neuter: `es man`,
   plural: `sie diese beide`,
   firstPerson: `ich wir`,
   speaking: `mich mir uns unser unsere unserer unserem unseren unseres mein meine meinen meiner meinem meines euch euer eure euren`,
@@ -127,8 +149,8 @@ export const speech: Language['speech'] = {
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine
     seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere
     jener mancher manche andere weitere dessen deren`,
-  linkers: `der des von vom v für im in am aus zur zum und bei sowie zu van de del di al bin ibn ter ten`,
-  stops: `jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
+  linkers: `eines seines ihres dieses unseres jenes der des von vom v für im in am aus zur zum und bei sowie zu van de del di al bin ibn ter ten`,
+  stops: `das_heißt außer jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
     weil da als obwohl damit bevor nachdem sondern aber doch denn oder am im zum zur beim gestern heute morgen montag
     dienstag mittwoch donnerstag freitag samstag sonntag montagabend nun jetzt dann dort hier dabei bereits schon noch
     auch nicht nur erst bisher zuvor danach daraufhin außerdem zudem ferner weiter dazu hierzu darüber davon darauf
@@ -178,7 +200,7 @@ export const speech: Language['speech'] = {
   institutions: `ministerium regierung polizei staatsanwaltschaft gericht gerichtshof behörde amt partei fraktion verband
     unternehmen konzern agentur zeitung sender rat kommission botschaft armee militär universität institut gewerkschaft
     bank organisation verein stiftung parlament senat kreml pentagon`,
-  documents: `mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben
+  documents: `stellungnahme gutachten protokoll aufruf verlautbarung presseaussendung pressemeldung mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben
     brief urteil bericht begründung text dokument`,
   abbreviations: `dr prof abg frhr freih hr hrn frl exz nr art abs st bzw usw ca vgl z.b d.h u.a z.t u.s o.ä mio mrd str inkl ggf evtl bspw sog geb gest
     hl ing dipl med jur phil co tel max min jh hrsg s v i.d.r a.d e.v`,

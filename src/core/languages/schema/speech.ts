@@ -65,6 +65,16 @@ export interface SpeechWords {
   readonly times?: string;
   /** Verbs that take no object but such a clause: `said`. */
   readonly clausal?: string;
+  /** Possessives before a noun of saying that name whose words they are: nach `seinen` Worten. */
+  readonly possessives?: string;
+  /** Words that open an infinitive of purpose, which tells nothing said: `um` (… zu helfen). */
+  readonly purposes?: string;
+  /** Ending of verbs in the mood of report that no list has, and the one that is past: man prüf`-e`, mach`-te`. */
+  readonly moodEnding?: string;
+  readonly pastEnding?: string;
+  /** What opens a sentence with whose view it is, and the verbs behind: `für` (die Ministerin) `ist` … */
+  readonly viewpoints?: string;
+  readonly copulas?: string;
   /** Words that point back to the sentence before: `das` (teilte X mit). */
   readonly backPointing?: string;
   /** Verb forms that by themselves tell of reported speech: `sei`, `habe`, `könne`. */

@@ -96,13 +96,11 @@ function isFitting(pronoun: Token, { gender, kind }: Known, { lexicon }: Passage
 // The person at the beginning of a sentence: a name of several words, or somebody with a title.
 function personOf(
   passages: Passages,
-  { tokens, frames }: Pick<Passage, 'tokens' | 'frames'>,
+  passage: Pick<Passage, 'tokens' | 'frames'>,
   mentions: readonly Mention[],
 ): Known | undefined {
   const { text, lexicon } = passages;
-  if (lexicon.words.capitalNouns === true) {
-    return undefined;
-  }
+  const { tokens, frames } = passage;
   // “Об этом сообщил [глава X]”
   const framed =
     lexicon.words.subjectBehind === true
@@ -110,7 +108,8 @@ function personOf(
       : undefined;
   const opens =
     framed ?? (tokens.length > 0 ? clausePhrase(tokens, 0, Math.min(tokens.length - 1, 12), lexicon) : undefined);
-  const phrase = withApposition(tokens, opens, lexicon);
+  const phrase =
+    lexicon.words.capitalNouns === true ? tellingSubject(passage, lexicon) : withApposition(tokens, opens, lexicon);
   if (!phrase || phrase.pronoun || tokens[phrase.first]?.kind !== 'word') {
     return undefined;
   }
@@ -119,7 +118,8 @@ function personOf(
   const names = tokens
     .slice(phrase.first, phrase.last + 1)
     .filter(({ kind, capital, tags }) => kind === 'word' && capital && tags === 0);
-  if (!named && (names.length < 2 || personality(tokens, phrase, lexicon) < 1)) {
+  const enough = lexicon.words.capitalNouns === true ? 0 : 2;
+  if (!named && (names.length < enough || personality(tokens, phrase, lexicon) < 1)) {
     return undefined;
   }
   const institution = isOne(tokens, phrase, noun.institution);
@@ -130,6 +130,17 @@ function personOf(
     official: named ? mention.official : undefined,
     at: phrase.start,
   };
+}
+
+// Where all nouns have capitals, the subject of a verb of saying: “[Der Vorsitzende Odo Guter] verteidigte das Gesetz.”
+function tellingSubject(
+  { tokens, frames }: Pick<Passage, 'tokens' | 'frames'>,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const frame = frames.find(
+    ({ kind, subject, embedded }) => kind === 'verb' && !embedded && subject?.pronoun === false,
+  );
+  return frame?.subject && personality(tokens, frame.subject, lexicon) >= 2 ? frame.subject : undefined;
 }
 
 /** Whether a word of the phrase is, or ends with, a noun that has the bit of `noun`. */

@@ -26,7 +26,8 @@ export function withApposition(
     last++;
     names += tokens[last]?.capital === true ? 1 : 0;
   }
-  const next = tokens[last + 1]?.kind;
+  // “Mirja Holt (NP),”
+  const next = tokens[tokens[last + 1]?.kind === 'brackets' ? last + 2 : last + 1]?.kind;
   const ends = next === undefined || next === 'comma' || next === 'sign' || next === 'marks' || next === 'colon';
   const whole = names >= 2 && ends && tokens[last]?.capital === true;
   return whole ? toPhrase(tokens, phrase.first, last, false) : phrase;

@@ -3,14 +3,18 @@ import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frame';
 import { subjectSince } from './droppedSubjects';
-import { frameOfNext, isTiedBehind, labelBefore, unknownFrame } from './openFrames';
-import type { ReportedClause } from './indirect';
-import { hasMood } from './mood';
+import { bestFrame, isBeside } from './frameChoice';
+import { frameOfNext, labelBefore } from './openFrames';
+import type { ReportedClause } from './reportedClause';
+import { findMood } from './mood';
 import { likelySpeaker, personality } from './likelySpeaker';
+import { phraseEnding } from './nounPhrases';
+import { noun } from './nouns';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';
 import { signerOf } from './signed';
 import type { Token } from './tokens';
+import { placeOf, verbSecondSubject } from './verbSecond';
 
 /** How a marked span came by its speaker; the earlier, the surer. */
 export type Tie = 'frame' | 'introduced' | 'pointed' | 'continued' | 'subject' | 'paragraph' | 'none';
@@ -63,10 +67,14 @@ export function attribute(
     return { ...nothing, tie: 'frame', subject: label, beside: true, from: passage.index, until: passage.index };
   }
   // “Er habe „nicht den Eindruck“”: the mood says that the one before goes on speaking.
-  const goesOn = !frame && at > 0 && isReported(passage, passages.lexicon);
+  const goesOn = !frame?.strong && at > 0 && isReported(passage, passages.lexicon, spoken?.until === passage.index - 1);
   const goingOn = goesOn ? speakerBefore(passages, passage, spoken) : undefined;
   if (goingOn?.subject) {
     return { ...goingOn, tie: 'continued', cue: undefined, strong: false, beside: false };
+  }
+  const document = frame?.kind === 'impersonal' ? documentBefore(passages, passage) : undefined;
+  if (frame && document) {
+    return { ...fromFrame({ ...frame, subject: document.subject }, passage, at), tie: 'pointed', from: document.from };
   }
   // “She said that … “Nobody asked us,” added.”: who has just spoken goes on, in marks or without.
   // “…, sagte die Ministerin. [„Wir warten.“]”
@@ -97,15 +105,21 @@ export function attribute(
   return around;
 }
 
-// In the mood of reported speech from its first clause on: not “X ist der Meinung, … sei …”.
-function isReported({ tokens, allTags }: Passage, lexicon: SpeechLexicon): boolean {
-  if ((allTags & tag.reportedMood) === 0) {
+// In the mood of reported speech from its first clause on: not “X ist der Meinung, … sei …”. Behind a report, “wäre” will do.
+function isReported({ tokens, allTags }: Passage, lexicon: SpeechLexicon, goesOn: boolean): boolean {
+  const bits = goesOn ? tag.reportedMood | tag.weakMood : tag.reportedMood;
+  if ((allTags & bits) === 0 || findMood(tokens, 0, tokens.length, lexicon, bits) === undefined) {
     return false;
   }
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const first = comma < 0 ? tokens.length : comma;
-  const reported = hasMood(tokens, 0, tokens.length, lexicon);
-  return reported && (hasMood(tokens, 0, first, lexicon) || !isPersonal(tokens, first, lexicon));
+  // “Da er Angst hatte, habe sie …”
+  const subordinate = lexicon.subordinators.has(tokens[0]?.entry ?? '');
+  return (
+    subordinate ||
+    findMood(tokens, 0, first, lexicon, bits) !== undefined ||
+    (!goesOn && !isPersonal(tokens, first, lexicon))
+  );
 }
 
 function isPersonal(tokens: Passage['tokens'], end: number, lexicon: SpeechLexicon): boolean {
@@ -165,99 +179,6 @@ function fromFrame(frame: Frame, passage: Passage, at: number): Attribution {
   };
 }
 
-/** The frame that the span belongs to: the one that ends right before it, else one right after, else the nearest. */
-function bestFrame(passages: Passages, passage: Passage, at: number): Frame | undefined {
-  const { tokens, frames } = passage;
-  const span = passages.marked[tokens[at]?.marked ?? -1];
-  const tied = span !== undefined && isTiedBehind(passages.text, span, tokens[at + 1]);
-  let best = span && unknownFrame(passages.text, span, passage, at, passages.lexicon);
-  let bestCost = best ? costOfUnknown : Infinity;
-  for (const frame of frames) {
-    const cost = costOf(tokens, frame, at, tied);
-    if (cost < bestCost) {
-      best = frame;
-      bestCost = cost;
-    }
-  }
-  return best;
-}
-
-// Words between cue and marks cost one each; a comma, a colon or “that” right before the marks ties them together.
-function costOf(tokens: Passage['tokens'], frame: Frame, at: number, tied: boolean): number {
-  const subject = frame.subject;
-  const first = subject ? Math.min(subject.first, frame.at) : frame.at;
-  const last = subject ? Math.max(subject.last, frame.at) : frame.at;
-  const from = last < at ? last + 1 : at + 1;
-  const to = last < at ? at : first;
-  let cost = (frame.strong ? 0 : 4) + (frame.embedded ? embeddedCost(tokens, frame, at) : 0);
-  // A passive without an agent names nobody.
-  cost += subject || frame.kind !== 'verb' ? 0 : 4;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    cost += token?.kind === 'marks' ? 6 : token?.kind === 'semicolon' ? 8 : token?.kind === 'comma' ? 2 : 1;
-  }
-  // “Laut X …”, “Wie X sagte, …”: what opens the sentence holds for all of it.
-  if ((frame.kind === 'source' && first === 0) || (frame.aside && first <= 1)) {
-    return Math.min(cost, 3);
-  }
-  if (
-    frame.strong &&
-    frame.kind === 'verb' &&
-    !frame.embedded &&
-    last < at &&
-    subject &&
-    isOneClause(tokens, last, at)
-  ) {
-    cost = Math.min(cost, 9);
-  }
-  if (last < at) {
-    const before = tokens[at - 1];
-    return before?.kind === 'colon'
-      ? cost * 0.2
-      : before?.kind === 'comma' || (before?.tags ?? 0) & tag.that
-        ? cost * 0.6
-        : cost;
-  }
-  return costBehind(tokens, frame, at, { first, cost, tied });
-}
-
-interface Behind {
-  /** Where subject or cue begin. */
-  readonly first: number;
-  /** Of the words between. */
-  readonly cost: number;
-  readonly tied: boolean;
-}
-
-function costBehind(tokens: Passage['tokens'], frame: Frame, at: number, { first, cost, tied }: Behind): number {
-  // “…,” she said: nothing else is as near.
-  const next = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const isNext = tied && first === next;
-  // “X äußerte sich: „…“, [sagte er]”
-  const tail = first === at + 2 && tokens[at + 1]?.kind === 'comma' && first === frame.at && frame.strong;
-  const opens = at === 0 || tokens[at - 1]?.kind === 'marks' || isNext ? 0 : 3;
-  return tail ? 0 : (isNext ? 0 : cost) + opens;
-}
-
-// No other quotation and no new main clause between.
-function isOneClause(tokens: Passage['tokens'], from: number, to: number): boolean {
-  return !tokens.slice(from + 1, to).some(({ kind }) => kind === 'marks' || kind === 'semicolon' || kind === 'colon');
-}
-
-// A clause inside the sentence that is closed before the marks, or opens behind them, says little of them.
-function embeddedCost(tokens: Passage['tokens'], frame: Frame, at: number): number {
-  const [from, to] = frame.at < at ? [frame.at + 1, at - 1] : [at + 1, frame.at];
-  const closed = tokens[at - 1]?.kind === 'comma' && frame.at < at ? 4 : 0;
-  return tokens.slice(from, to).some(({ kind }) => kind === 'comma') ? 6 : closed;
-}
-
-const costOfUnknown = 0.5;
-
-function isBeside({ tokens }: Passage, cue: number, at: number): boolean {
-  const [from, to] = cue < at ? [cue + 1, at] : [at + 1, cue];
-  return to - from <= 6 && !tokens.slice(from, to).some(({ kind }) => kind === 'marks');
-}
-
 function aroundSentence(
   passages: Passages,
   passage: Passage,
@@ -270,7 +191,9 @@ function aroundSentence(
     return introduced;
   }
   const whole = opens && passage.tokens.slice(1).every(({ kind }) => kind !== 'word');
-  const pointed = whole ? (pointedAt(passages, passage) ?? followedBy(passages, passage)) : undefined;
+  const pointed = whole
+    ? (pointedAt(passages, passage) ?? followedBy(passages, passage) ?? sharedWithNext(passages, passage))
+    : undefined;
   if (pointed) {
     return pointed;
   }
@@ -321,6 +244,33 @@ function followedBy(passages: Passages, passage: Passage): Attribution | undefin
   return next && frame ? { ...fromFrame(frame, next, 0), beside: true } : undefined;
 }
 
+// “Sie gab eine Stellungnahme ab. Darin heißt es: …”: the document that the sentence before speaks of.
+function documentBefore(
+  passages: Passages,
+  { index, paragraph }: Passage,
+): Pick<Attribution, 'subject' | 'from'> | undefined {
+  const before = passages.at(index - 1);
+  const { lexicon } = passages;
+  const at =
+    before?.paragraph === paragraph
+      ? before.tokens.findLastIndex(
+          ({ kind, capital, nouns }) => kind === 'word' && capital && (nouns & noun.document) !== 0,
+        )
+      : -1;
+  const subject = before && at >= 0 ? phraseEnding(before.tokens, at, lexicon) : undefined;
+  return subject && { subject, from: index - 1 };
+}
+
+// „Das war so. Es bleibt so.“ [„Wir gehen“, sagte X]: marks upon marks, with nothing between, have one speaker.
+function sharedWithNext(passages: Passages, passage: Passage): Attribution | undefined {
+  const next = passages.at(passage.index + 1);
+  const marks = next?.tokens[0]?.kind === 'marks' && next.paragraph === passage.paragraph;
+  const frame = marks && next.tokens.length > 1 ? bestFrame(passages, next, 0) : undefined;
+  return next && frame?.subject && isBeside(next, frame.at, 0)
+    ? { ...fromFrame(frame, next, 0), tie: 'pointed' }
+    : undefined;
+}
+
 function ownSubject(
   passages: Passages,
   { tokens, index }: Passage,
@@ -330,8 +280,21 @@ function ownSubject(
   if (first < 0 || first >= at) {
     return undefined;
   }
-  const subject = likelySpeaker(tokens, first, at - 1, passages.lexicon);
+  const { lexicon } = passages;
+  const verb =
+    lexicon.words.verbSecond === true
+      ? tokens.findIndex(
+          (token, place) => place < at && isFiniteVerb(token) && placeOf(tokens, place, lexicon) === 'main',
+        )
+      : -1;
+  const told = verb > 0 ? verbSecondSubject(tokens, verb, lexicon) : undefined;
+  const sure = told && (told.pronoun || personality(tokens, told, lexicon) >= 1) && told.first < at;
+  const subject = sure ? told : likelySpeaker(tokens, first, at - 1, lexicon);
   return subject && { subject, from: index, tie: 'subject' };
+}
+
+function isFiniteVerb({ kind, capital, tags }: Token): boolean {
+  return kind === 'word' && !capital && (tags & (tag.auxiliary | tag.finite | tag.verb | tag.weakVerb)) !== 0;
 }
 
 function previousSubject(passages: Passages, passage: Passage): Partial<Attribution> {

@@ -11,7 +11,7 @@ import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPh
 import type { NounPhrase } from './nounPhrases';
 import { isParticiple, mainSubject, plainSubject } from './plainSubjects';
 import { cues } from './reportSigns';
-import { isSource, sourceFrame } from './sourceFrames';
+import { isSource, sourceFrame, viewpoint } from './sourceFrames';
 import type { Token } from './tokens';
 import { isNamed, mayStandBehind, subjectBehind } from './subjectsBehind';
 import { placeOf, verbSecondSubject } from './verbSecond';
@@ -24,8 +24,9 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length && frames.length < mostFrames; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && (token.tags & cues || isSource(token, at, lexicon))) {
-      const frame = frameAt(tokens, at, token, lexicon);
+    const view = at === 0 && token !== undefined && lexicon.viewpoints.has(token.entry);
+    if (token?.kind === 'word' && (view || token.tags & cues || isSource(token, at, lexicon))) {
+      const frame = view ? viewpoint(tokens, token, lexicon) : frameAt(tokens, at, token, lexicon);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
         const found = {
@@ -107,7 +108,9 @@ function participial(
   auxiliary: number,
   lexicon: SpeechLexicon,
 ): Frame | undefined {
-  const passive = lexicon.passive.has(tokens[auxiliary]?.entry ?? '');
+  // “wird genannt”, “war genannt worden”
+  const passive =
+    lexicon.passive.has(tokens[auxiliary]?.entry ?? '') || lexicon.passive.has(tokens[at + 1]?.entry ?? '');
   const agent =
     passive && !lexicon.citing.has(token.entry) ? findAgent(tokens, Math.min(auxiliary, at), at, lexicon) : undefined;
   if (agent) {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model';
-import type { ReportedClause } from './indirect';
+import type { ReportedClause } from './reportedClause';
 import type { SpeechLexicon } from './lexicon';
 import { toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';

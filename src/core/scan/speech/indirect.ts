@@ -4,22 +4,15 @@ import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frame';
 import { bareClauseStart, isAdverbial } from './bareClauses';
-import { findMood } from './mood';
-import type { NounPhrase } from './nounPhrases';
+import { findMood, findMoodByEnding } from './mood';
+import { isNameInMarks } from './namesInMarks';
 import { noun } from './nouns';
 import type { Passage } from './passages';
+import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
+import type { ReportedClause } from './reportedClause';
+import { aroundSource } from './sourceClauses';
 import type { Token } from './tokens';
 import { unframedClause } from './unframed';
-
-/** A clause that reports what somebody said. */
-export interface ReportedClause extends Span {
-  /** Which rule found it: `that`, `clause`, `source`, `mood`, … */
-  readonly rule:
-    'that' | 'clause' | 'infinitive' | 'source' | 'behind' | 'aside' | 'noun' | 'hearsay' | 'mood' | 'act' | 'headline';
-  readonly cue: Span | undefined;
-  /** Absent where the speaker is the one of the sentence before. */
-  readonly subject: NounPhrase | undefined;
-}
 
 const least = 3;
 
@@ -51,6 +44,13 @@ function afterNouns({ tokens, allTags }: Passage, lexicon: SpeechLexicon): Repor
     return found;
   }
   tokens.forEach((token, at) => {
+    if (token.kind === 'comma' && ((tokens[at + 1]?.tags ?? 0) & tag.that) !== 0) {
+      const clause = afterFarNoun(tokens, at);
+      if (clause) {
+        found.push(clause);
+      }
+      return;
+    }
     if (tokens[at + 1]?.kind !== 'comma' || !isSayingNoun(token)) {
       return;
     }
@@ -66,6 +66,20 @@ function afterNouns({ tokens, allTags }: Passage, lexicon: SpeechLexicon): Repor
   return found;
 }
 
+// “[Vorwürfe] werden laut, dass …”
+function afterFarNoun(tokens: readonly Token[], comma: number): ReportedClause | undefined {
+  for (let at = comma - 2; at >= 0 && comma - at <= farthestNoun && tokens[at]?.kind === 'word'; at--) {
+    const token = tokens[at];
+    if (token && isSayingNoun(token)) {
+      const cue = { start: token.start, end: token.end };
+      return makeClause(tokens, comma + 1, endOfSentencePart(tokens, comma), 'noun', { cue, subject: undefined });
+    }
+  }
+  return undefined;
+}
+
+const farthestNoun = 7;
+
 function isSayingNoun(token: Token): boolean {
   return (
     token.kind === 'word' && token.capital && ((token.tags & tag.sayingNoun) !== 0 || (token.nouns & noun.saying) !== 0)
@@ -75,7 +89,7 @@ function isSayingNoun(token: Token): boolean {
 function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
   switch (frame.kind) {
     case 'source':
-      return aroundSource(tokens, frame);
+      return aroundSource(tokens, frame, lexicon);
     case 'bare':
       return behindClause(tokens, frame, lexicon);
     case 'impersonal':
@@ -86,78 +100,18 @@ function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon
   }
 }
 
-function makeClause(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  rule: ReportedClause['rule'],
-  frame: Pick<Frame, 'cue' | 'subject'>,
-): ReportedClause | undefined {
-  let end = last;
-  while (end > first && isEdge(tokens[end])) {
-    end--;
-  }
-  let begin = first;
-  while (begin < end && isEdge(tokens[begin])) {
-    begin++;
-  }
-  const from = tokens[begin];
-  const to = tokens[end];
-  const onlyMarks = begin === end && from?.kind === 'marks';
-  return from && to && begin <= end && !onlyMarks
-    ? { start: from.start, end: to.end, rule, cue: frame.cue, subject: frame.subject }
-    : undefined;
-}
-
-function isEdge(token: Token | undefined): boolean {
-  return token !== undefined && edges.has(token.kind);
-}
-
-const edges: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'semicolon', 'sign', 'colon']);
-
-// “laut X steht …”, “…, according to X”, “nach Angaben der Polizei”: the sentence without the source.
-function aroundSource(tokens: readonly Token[], frame: Frame): ReportedClause | undefined {
-  const { subject } = frame;
-  const first = Math.min(frame.at, subject?.first ?? frame.at);
-  const last = Math.max(frame.at, subject?.last ?? frame.at);
-  const from = startOfSentencePart(tokens, first);
-  const to = endOfSentencePart(tokens, last);
-  // “…”, aldus X, [die …]: the words are in marks, and what follows tells of X.
-  const quoted = tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.kind === 'marks' && first === 2;
-  if (quoted && tokens[last + 1]?.kind === 'comma' && (tokens[last + 2]?.tags ?? 0) & tag.relative) {
-    return undefined;
-  }
-  // “…, die nach Angaben von X …”: the rest of the relative clause.
-  const comma = tokens.findLastIndex(({ kind }, at) => at < first && kind === 'comma');
-  if (first - from <= 1 || (comma >= 0 && first - comma <= 3 && to - last > 3)) {
-    return makeClause(tokens, last + 1, to, 'source', frame);
-  }
-  return to - last <= 2
-    ? makeClause(tokens, from, first - 1, 'source', frame)
-    : makeClause(tokens, from, to, 'source', frame);
-}
-
-function startOfSentencePart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.kind !== 'semicolon' && tokens[first - 1]?.kind !== 'colon') {
-    first--;
-  }
-  return first;
-}
-
-function endOfSentencePart(tokens: readonly Token[], at: number): number {
-  let last = at;
-  while (last < tokens.length - 1 && tokens[last + 1]?.kind !== 'semicolon') {
-    last++;
-  }
-  return last;
-}
-
 // “X sagte, dass …”, “X sagte, er habe …”, “X forderte, … zu …”, “X said (that) …”.
 function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
   const from = Math.max(frame.at, frame.subject && frame.subject.first > frame.at ? frame.subject.last : frame.at) + 1;
   const end = endOfSentencePart(tokens, frame.at);
   const that = findThat(tokens, from, end, lexicon);
+  const early =
+    that !== undefined && frame.strong && lexicon.words.verbSecond === true
+      ? moodBefore(tokens, from, that, lexicon)
+      : undefined;
+  if (early !== undefined) {
+    return makeClause(tokens, early, endOfReport(tokens, early, end, lexicon), 'clause', frame);
+  }
   if (that !== undefined && (opensRelative(tokens, that, frame) || isObject(tokens, that, end, frame))) {
     return undefined;
   }
@@ -181,6 +135,14 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
   return undefined;
 }
 
+// “X sagte, [die Partei sei klein und dass …]”
+function moodBefore(tokens: readonly Token[], from: number, that: number, lexicon: SpeechLexicon): number | undefined {
+  const comma = tokens.findIndex(({ kind }, at) => at >= from && at < that && kind === 'comma');
+  return comma >= 0 && findMood(tokens, comma + 1, that - 1, lexicon, tag.reportedMood) !== undefined
+    ? comma + 1
+    : undefined;
+}
+
 function afterComma(
   tokens: readonly Token[],
   comma: number,
@@ -192,18 +154,36 @@ function afterComma(
   if (findMood(tokens, comma + 1, end + 1, lexicon, bits) !== undefined) {
     return makeClause(tokens, comma + 1, end, 'clause', frame);
   }
-  if (hasInfinitive(tokens, comma, end, lexicon)) {
-    return makeClause(tokens, comma + 1, end, 'infinitive', frame);
+  const infinitive = lexicon.purposes.has(tokens[comma + 1]?.entry ?? '')
+    ? undefined
+    : findInfinitive(tokens, comma, end, lexicon);
+  if (infinitive !== undefined) {
+    return makeClause(
+      tokens,
+      comma + 1,
+      frame.embedded ? endOfInfinitive(tokens, infinitive, end) : end,
+      'infinitive',
+      frame,
+    );
   }
   const next = tokens[comma + 1];
   const opens = next?.kind === 'word' && (next.tags & (tag.stop | tag.relative | tag.that)) === 0;
+  // “X sagte, man prüfe alles.”
+  if (frame.strong && findMoodByEnding(tokens, comma + 1, end + 1, lexicon) !== undefined) {
+    return makeClause(tokens, comma + 1, end, 'clause', frame);
+  }
   return opens && frame.strong && comma === frame.at + 1
     ? makeClause(tokens, comma + 1, end, 'clause', frame)
     : undefined;
 }
 
 // “…, nach Bonn zu gehen”, “…, der Partei beizutreten, die …”.
-function hasInfinitive(tokens: readonly Token[], comma: number, end: number, lexicon: SpeechLexicon): boolean {
+function findInfinitive(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): number | undefined {
   const { infinitive } = lexicon.words;
   for (let at = comma + 1; at <= end && infinitive !== undefined && at - comma < longestInfinitive; at++) {
     const token = tokens[at];
@@ -214,10 +194,19 @@ function hasInfinitive(tokens: readonly Token[], comma: number, end: number, lex
     const joined = inside >= 2 && lexicon.prefixes.has(token.lower.slice(0, inside));
     const verb = token.lower === infinitive ? tokens[at + 1] : joined ? token : undefined;
     if (verb?.kind === 'word' && !verb.capital && verb.lower.endsWith('n')) {
-      return true;
+      return joined ? at : at + 1;
     }
   }
-  return false;
+  return undefined;
+}
+
+// “Während X ankündigte, das zu prüfen[,] …”: where the cue is part of another clause, the report ends with its verb.
+function endOfInfinitive(tokens: readonly Token[], verb: number, end: number): number {
+  let last = verb;
+  while (last < end && tokens[last + 1]?.kind === 'word') {
+    last++;
+  }
+  return last;
 }
 
 const longestInfinitive = 40;
@@ -285,27 +274,39 @@ function isDeterminer(tokens: readonly Token[], at: number, from: number, { time
 // “…, sagte X.”, “…, so X.”: the clause before, where it is not in marks.
 function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
   const { subject } = frame;
-  const first = Math.min(frame.at, subject?.first ?? frame.at);
+  const cue = Math.min(frame.at, subject?.first ?? frame.at);
+  // “…, [so] vermutet die Zeitung”
+  const first = isBareCue(tokens[cue - 1]) ? cue - 1 : cue;
   const last = Math.max(frame.at, subject?.last ?? frame.at);
   const from = startOfSentencePart(tokens, first);
   const to = endOfSentencePart(tokens, last);
   const parts = lexicon.words.subjectBehind === true ? ['comma', 'dash'] : ['comma'];
   const comma = parts.includes(tokens[first - 1]?.kind ?? '') && tokens[first - 2]?.kind !== 'marks';
   // “At noon, X said: “…””: what X says is in the marks.
-  const quotes = tokens.slice(last + 1).some(({ kind }) => kind === 'colon' || kind === 'marks');
+  const quotes = tokens.some(
+    ({ kind }, at) => at > last && (kind === 'colon' || (kind === 'marks' && !isNameInMarks(tokens, at))),
+  );
   if (quotes || !comma) {
     return undefined;
   }
   const bare = lexicon.words.bareClauses === true;
-  // “The bridge, X said, would stay closed”
-  if (bare && frame.strong && subject && tokens[last + 1]?.kind === 'comma' && to - last > least) {
+  // “The bridge, X said, would stay closed”, “In zehn Jahren, so schätzen die Forscher, …”
+  const inserted = isBareCue(tokens[first]) || (bare && frame.strong);
+  if (inserted && subject && tokens[last + 1]?.kind === 'comma' && to - last > least) {
     return makeClause(tokens, from, to, 'behind', frame);
   }
+  // “Als er kam, sagte X …” tells when, not what.
+  const fronted =
+    !bare && (lexicon.subordinators.has(tokens[from]?.entry ?? '') || lexicon.purposes.has(tokens[from]?.entry ?? ''));
   const inverted = subject === undefined || subject.first > frame.at || bare;
-  if (!inverted || first < 4 || to - last > 8 || (bare && isAdverbial(tokens, from, first - 1, lexicon))) {
+  if (!inverted || fronted || first < 4 || to - last > 8 || (bare && isAdverbial(tokens, from, first - 1, lexicon))) {
     return undefined;
   }
   return makeClause(tokens, from, first - 2, 'behind', frame);
+}
+
+function isBareCue(token: Token | undefined): boolean {
+  return ((token?.tags ?? 0) & tag.bareCue) !== 0;
 }
 
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.

@@ -88,6 +88,10 @@ export interface SpeechLexicon {
   readonly calling: ReadonlySet<string>;
   readonly reputed: ReadonlySet<string>;
   readonly judging: ReadonlySet<string>;
+  readonly viewpoints: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly reportAdverbs: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
@@ -220,6 +224,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     calling: new Set(list(words.calling)),
     reputed: new Set(list(words.reputed)),
     judging: new Set(list(words.judging)),
+    viewpoints: new Set(list(words.viewpoints)),
+    purposes: new Set(list(words.purposes)),
+    possessives: new Set(list(words.possessives)),
+    copulas: new Set(list(words.copulas)),
     adverbEndings: list(words.adverbEndings),
     addressees: new Set(list(words.addressees)),
     adverbials: new Set(list(words.adverbials)),

@@ -49,7 +49,7 @@ function opensPhrase(token: Token, next: Token | undefined, lexicon: SpeechLexic
   if (token.kind === 'number') {
     return next?.kind === 'word' && next.capital && next.tags === 0;
   }
-  if (token.kind !== 'word' || token.tags & (tag.that | tag.bareCue)) {
+  if (token.kind !== 'word' || token.tags & (tag.that | tag.bareCue | tag.impersonal)) {
     return false;
   }
   // “Przyznał jednak: …”: a verb without its subject.

@@ -4,6 +4,7 @@ import { makeFrame } from './frame';
 import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { personality } from './likelySpeaker';
 import { phraseAfter, phraseEnding, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
@@ -85,5 +86,15 @@ function preposition(tokens: readonly Token[], at: number, token: Token, lexicon
     .findIndex(({ nouns, tags }) => (tags & tag.sayingNoun) !== 0 || (nouns & noun.saying) !== 0);
   return place < 0
     ? undefined
-    : makeFrame('source', token, at, possessorOf(tokens, subject, subject.first + place), true);
+    : makeFrame('source', token, at, possessorOf(tokens, subject, subject.first + place, lexicon), true);
+}
+
+/** “Für [die Ministerin] ist der Fall „erledigt“.” */
+export function viewpoint(tokens: readonly Token[], token: Token, lexicon: SpeechLexicon): Frame | undefined {
+  const subject = phraseAfter(tokens, 1, lexicon);
+  const verb = subject && tokens[subject.last + 1];
+  const judged = verb !== undefined && lexicon.copulas.has(verb.entry);
+  return judged && subject !== undefined && personality(tokens, subject, lexicon) >= 1
+    ? makeFrame('bare', token, 0, subject, false)
+    : undefined;
 }

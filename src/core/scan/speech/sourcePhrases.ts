@@ -71,16 +71,32 @@ function endOfSource(tokens: readonly Token[], { first, last }: NounPhrase, lexi
 export function documentOf(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   const first = startOfClause(tokens, at);
   const before = first < at ? clausePhrase(tokens, first, at - 1, lexicon) : undefined;
-  const next = tokens[at + 1];
-  const after = next && next.tags & (tag.stop | tag.linker) ? phraseAfter(tokens, at + 2, lexicon) : undefined;
+  // “heißt es [dazu] in der Mitteilung”
+  let behind = at + 1;
+  while (
+    ((tokens[behind]?.tags ?? 0) & tag.adverb) !== 0 &&
+    lexicon.prepositions.has(tokens[behind + 1]?.entry ?? '')
+  ) {
+    behind++;
+  }
+  const next = tokens[behind];
+  const after = next && next.tags & (tag.stop | tag.linker) ? phraseAfter(tokens, behind + 1, lexicon) : undefined;
   return before && !before.pronoun ? before : after;
 }
 
 /** Whose words the noun of saying at `place` has: “по [её] словам”, “nach Angaben [der Polizei]”. */
-export function possessorOf(tokens: readonly Token[], subject: NounPhrase, place: number): NounPhrase {
+export function possessorOf(
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  place: number,
+  lexicon: SpeechLexicon,
+): NounPhrase {
   const opener = tokens[subject.first];
   if (opener && opener.tags & anyPronoun && subject.last > subject.first) {
     return { ...subject, start: opener.start, end: opener.end, pronoun: true };
+  }
+  if (opener && place === subject.last && lexicon.possessives.has(opener.entry)) {
+    return { ...subject, pronoun: true };
   }
   const next = tokens[place + 1];
   const isLink = next !== undefined && (next.tags & tag.linker) !== 0 && (next.tags & tag.determiner) === 0;

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Passage, Passages } from './passages';
+import type { ReportedClause } from './reportedClause';
 import type { Token } from './tokens';
 
 /**
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly article: boolean;
   /** An abbreviation or a translation follows: „…“ (AIE). */
   readonly bracketed: boolean;
+  /** Somebody’s report holds them: X urteilte, die Stadt sei ein „Bunker“. */
+  readonly inReport: boolean;
   /** Somebody judges by these words: nannte das einen „Putsch“, sprach von „Panik“. */
   readonly judging: boolean;
 }
@@ -42,6 +45,7 @@ export const surroundingWeights: Readonly<Record<keyof Surroundings, number>> = 
   closing: 0.8,
   article: 0.7,
   bracketed: -0.9,
+  inReport: 1,
   judging: 0.8,
 };
 
@@ -51,11 +55,17 @@ const surroundingNames = Object.keys(surroundingWeights) as (keyof Surroundings)
 const bias = 0.5;
 
 /** How much the surroundings speak for speech; nothing where capitals already tell names. */
-export function weighSurroundings(passages: Passages, passage: Passage, at: number, attribution: Attribution): number {
+export function weighSurroundings(
+  passages: Passages,
+  passage: Passage,
+  at: number,
+  attribution: Attribution,
+  clauses: readonly ReportedClause[],
+): number {
   if (passages.lexicon.words.capitalNouns !== true) {
     return 0;
   }
-  const found = surroundingsOf(passages, passage, at, attribution);
+  const found = surroundingsOf(passages, passage, at, attribution, clauses);
   let sum = bias;
   for (const name of surroundingNames) {
     sum += found[name] ? surroundingWeights[name] : 0;
@@ -69,6 +79,7 @@ export function surroundingsOf(
   { tokens }: Passage,
   at: number,
   attribution: Attribution,
+  clauses: readonly ReportedClause[],
 ): Surroundings {
   const span = marked[tokens[at]?.marked ?? -1];
   const words = span ? wordsOf(text, span) : '';
@@ -85,8 +96,16 @@ export function surroundingsOf(
     closing: after === undefined || after.kind === 'sign',
     article: words.length > longest || words.split(' ').some((word) => isArticle(word, lexicon)),
     bracketed: after?.kind === 'brackets',
+    inReport:
+      span !== undefined &&
+      clauses.some((clause) => isSure(clause) && clause.start <= span.start && span.end <= clause.end),
     judging: !known && attribution.strong && attribution.beside && judges(text, tokens, at, attribution, lexicon),
   };
+}
+
+// What somebody does by speaking, and hearsay, are no words of his.
+function isSure({ rule }: ReportedClause): boolean {
+  return rule !== 'act' && rule !== 'hearsay';
 }
 
 // Longer words in marks are no name, and are not read to their end.

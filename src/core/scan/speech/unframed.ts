@@ -1,4 +1,4 @@
-import type { ReportedClause } from './indirect';
+import type { ReportedClause } from './reportedClause';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
@@ -101,6 +101,18 @@ function speechAct({ tokens, frames, start, end }: Passage, lexicon: SpeechLexic
     lexicon.words.speechActs !== true ||
     tokens.some(({ kind }) => kind === 'marks' || kind === 'colon')
   ) {
+    return undefined;
+  }
+  // “Die Polizei konnte das nicht [bestätigen]”, “Ich kann nicht erklären”: nothing was said yet, or it is being said.
+  const cue = tokens[frame.at];
+  const next = tokens[frame.at + 1];
+  const open =
+    frame.at > 2 &&
+    next?.kind !== 'word' &&
+    next?.kind !== 'number' &&
+    ((cue?.tags ?? 0) & (tag.participle | tag.separable)) === 0;
+  const own = ((tokens[frame.subject.first]?.tags ?? 0) & tag.firstPerson) !== 0;
+  if (open || own) {
     return undefined;
   }
   const sure = personality(tokens, frame.subject, lexicon) >= 2;

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { Frame } from './frame';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { hasMood } from './mood';
+import { findMood } from './mood';
 import { personality } from './likelySpeaker';
 import type { NounPhrase } from './nounPhrases';
 import type { Passage, Passages } from './passages';
@@ -43,6 +43,10 @@ export function findUnmarkedSpeech(passages: Passages, passage: Passage): Unmark
   return spoken ? { start: first.start, end, cue: frame.cue, subject: frame.subject, until } : undefined;
 }
 
+function isReported(words: readonly Token[], lexicon: SpeechLexicon): boolean {
+  return findMood(words, 0, words.length, lexicon, tag.reportedMood) !== undefined;
+}
+
 // “a simple question remains: …” and „die Frage lautet: …“ are nobody's words. Where common nouns have capitals, whoever
 // says “I” is somebody, whatever noun he is called by.
 function isSomebody(tokens: readonly Token[], subject: NounPhrase, saysI: boolean, { lexicon }: Passages): boolean {
@@ -55,7 +59,7 @@ function isSomebody(tokens: readonly Token[], subject: NounPhrase, saysI: boolea
 // „sagte: Er sei müde“ is reported, „sagte: Ich glaube, er sei müde“ is not.
 function mayBeSpoken(words: readonly Token[], saysI: boolean, { lexicon }: Passages): boolean {
   const isMarked = words.some(({ kind }) => kind === 'marks');
-  return words.length >= fewestWords && !isMarked && (saysI || !hasMood(words, 0, words.length, lexicon));
+  return words.length >= fewestWords && !isMarked && (saysI || !isReported(words, lexicon));
 }
 
 // Right before the colon, with little between: “setzte er auch hinzu:”, “told reporters:”.

@@ -274,7 +274,9 @@ function subjectBehind(tokens: readonly Token[], from: number, lexicon: SpeechLe
   const subject = subjectBetween(tokens, from, to, lexicon);
   // “sagte [von der Leyen]”, “sagte [van Telgen]”
   const alone = !subject || (subject.first === from + 1 && !lexicon.prepositions.has(quoted?.entry ?? ''));
-  const particle = quoted && alone && lexicon.nameParticles.has(quoted.entry);
+  // … but not “sagte [zu den Vorwürfen]”
+  const particle =
+    quoted && alone && lexicon.nameParticles.has(quoted.entry) && !lexicon.oblique.has(tokens[from + 1]?.entry ?? '');
   return particle ? toPhrase(tokens, from, endOfGoverned(tokens, from, to, lexicon), false) : subject;
 }
 

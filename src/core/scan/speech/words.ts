@@ -22,7 +22,7 @@ export function endOfWord(text: string, start: number, limit: number): number {
       break;
     }
     // “5,5”, but “Anna,Berta” are two.
-    if (text.charAt(at) === ',' && !isDecimal(text, at, start, table)) {
+    if (text.charAt(at) === ',' && !isDecimal(text, at, table)) {
       break;
     }
     if (!((table[text.charCodeAt(at + 1)] ?? 0) & (letter | digit))) {
@@ -33,9 +33,8 @@ export function endOfWord(text: string, start: number, limit: number): number {
   return at;
 }
 
-function isDecimal(text: string, comma: number, start: number, table: Uint8Array): boolean {
-  const digits = [comma - 1, comma + 1].every((at) => ((table[text.charCodeAt(at)] ?? 0) & digit) !== 0);
-  return digits && comma > start;
+function isDecimal(text: string, comma: number, table: Uint8Array): boolean {
+  return ((table[text.charCodeAt(comma - 1)] ?? 0) & (table[text.charCodeAt(comma + 1)] ?? 0) & digit) !== 0;
 }
 
 const apostrophe = /['’ʼ]/u;
