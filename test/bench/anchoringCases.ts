@@ -1,7 +1,10 @@
 import type { Target } from '../../src/core/annotations/annotation';
 import type { Span } from '../../src/core/model';
-import type { Traced, Truth } from './anchoringEdits';
+import type { Truth } from './anchoringEdits';
 import * as edits from './anchoringEdits';
+import * as typography from './anchoringTypography';
+import type { Traced } from './tracedText';
+import { compose } from './tracedText';
 import type { Length, Random, ScriptName } from './anchoringTexts';
 import {
   lengths,
@@ -61,25 +64,25 @@ const scenarios: Readonly<Record<string, Edit>> = {
   '5 % words': (text, _span, random) => edits.editWords(text, 5, random),
   '15 % words': (text, _span, random) => edits.editWords(text, 15, random),
   '30 % words': (text, _span, random) => edits.editWords(text, 30, random),
-  typography: (text) => edits.retype(text),
-  rewrap: (text) => edits.rewrap(text),
+  typography: (text) => typography.retype(text),
+  rewrap: (text) => typography.rewrap(text),
   'paragraph shuffle': (text, _span, random) => edits.shuffleParagraphs(text, random),
   deletion: (text, span) => edits.remove(text, span),
-  'other quotation marks': (text, _span, random) => edits.requote(text, random),
-  'hard spaces, NFD, soft hyphens': (text) => edits.republish(text),
-  'set anew in narrow lines': (text) => edits.reflow(text),
+  'other quotation marks': (text, _span, random) => typography.requote(text, random),
+  'hard spaces, NFD, soft hyphens': (text) => typography.republish(text),
+  'set anew in narrow lines': (text) => typography.reflow(text),
   'paragraphs put in': (text, _span, random) => edits.insertParagraphs(text, random),
   'slips of the keys': (text, _span, random) => edits.mistype(text, 2, random),
   'sentences split and merged': (text, _span, random) => edits.splitAndMerge(text, random),
   'moved and edited': (text, _span, random) =>
-    edits.compose(
+    compose(
       text,
       (now) => edits.editWords(now, 8, random),
       (now) => edits.shuffleParagraphs(now, random),
     ),
   'rewritten by the author': (text, _span, random) => edits.rewrite(text, random),
   'paragraphs and sentences dropped': (text, _span, random) =>
-    edits.compose(
+    compose(
       text,
       (now) => edits.dropSentences(now, random, 20),
       (now) => edits.dropParagraphs(now, random, 20),
@@ -94,7 +97,7 @@ const scenarios: Readonly<Record<string, Edit>> = {
   },
   'passage moved': (text, span, random) => edits.moveSpan(text, span, random),
   'deletion and 5 % words': (text, span, random) =>
-    edits.compose(
+    compose(
       text,
       (now) => edits.remove(now, span),
       (now) => edits.editWords(now, 5, random),

@@ -6,11 +6,13 @@ import { LiveSpans } from '../../src/core/annotations/rebase';
 import type { Span } from '../../src/core/model';
 import type { Verdict } from './anchoringCases';
 import { judge } from './anchoringCases';
-import type { Traced } from './anchoringEdits';
-import { compose, dropParagraphs, editWords, shuffleParagraphs, truthOf } from './anchoringEdits';
+import { dropParagraphs, editWords, shuffleParagraphs, truthOf } from './anchoringEdits';
 import { diffMatchPatch, hypothesis } from './anchoringPeers';
 import type { Length, Random } from './anchoringTexts';
 import { newsOf, randomOf, spanOf, targetOf, textsOf } from './anchoringTexts';
+import { hardTexts } from './hardTexts';
+import type { Traced } from './tracedText';
+import { compose } from './tracedText';
 
 function cpuOf(run: () => unknown): number {
   const start = process.cpuUsage();
@@ -99,9 +101,25 @@ function live(): void {
   console.log(`\nlive rebasing of 10 000 annotations: ${((1000 * spent) / 5000).toFixed(1)} µs a keystroke`);
 }
 
+/** Texts made to be slow: 1 000 annotations in each, with the old text and without it. The limit is 2 s for the file. */
+function hard(): void {
+  console.log('\n1 000 annotations in texts that are hard to compare');
+  for (const { name, old, now } of hardTexts()) {
+    const annotations = Array.from({ length: 1000 }, (_, index) => {
+      const start = Math.floor((index * (old.length - 100)) / 1000);
+      return { target: targetOf(old, { start, end: start + 80 }, 32) };
+    });
+    const [known, alone] = [old, undefined].map((text) => cpuOf(() => anchorAll(now, annotations, text)));
+    console.log(
+      `  ${name.padEnd(38)}${(known ?? 0).toFixed(0).padStart(6)} ms with, ${(alone ?? 0).toFixed(0)} ms without`,
+    );
+  }
+}
+
 const files = process.argv.slice(2);
 const text = files.length > 0 ? textsOf(files).join('\n\n').slice(0, 1_000_000) : newsOf(randomOf(7), 1_000_000);
 live();
+hard();
 compare('5 % of the words edited', text, 7, (old, random) => editWords(old, 5, random));
 compare('10 % of the paragraphs moved, 5 % deleted', text, 9, (old, random) =>
   compose(
