@@ -178,7 +178,7 @@ export function changed(annotation: Annotation, pick: Pick): Annotation {
     { state: pick(states), modified: '2026-11-24T00:00:00Z' },
     { links: [...links, { relation: 'quotes', to: 'c.treaty' }] },
     { links: links.slice(1) },
-    { replies: [...replies, { id: 'NEW', body: textOf(pick) }] },
+    { replies: [...replies, { id: `NEW${replies.length}`, body: textOf(pick) }] },
     { replies: replies.map((reply) => ({ ...reply, body: textOf(pick) })) },
     { creator: pick(['Ada', '']) },
     { target: { ...target, exact: textOf(pick), end: target.end + 1 } },
