@@ -15,6 +15,12 @@ suite('findQuotations: speakers of German', () => {
     ]);
   });
 
+  test('takes the name before the office in a label, not the office', () => {
+    assert.deepEqual(said('Jonas Wiek (56), Energieminister von Norwalden: „Das ist falsch.“'), [
+      '„Das ist falsch.“ ← Jonas Wiek',
+    ]);
+  });
+
   test('takes “der Abgeordnete” for a subject, and “er” for him', () => {
     assert.deepEqual(
       said('„Das ist doch Augenwischerei!“, rief der Abgeordnete Henk Maas. Er warf der Regierung vor, nichts zu tun.'),

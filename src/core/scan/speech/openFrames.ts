@@ -104,7 +104,23 @@ export function labelBefore({ tokens }: Passage, at: number, lexicon: SpeechLexi
       : undefined;
   // Where all nouns have capitals, one alone names nobody: “Mittwoch: „Die schöne Müllerin““.
   const sure = lexicon.words.capitalNouns !== true || (phrase && personality(tokens, phrase, lexicon) >= 1);
-  return sure === true ? phrase : undefined;
+  return sure === true ? (nameBefore(tokens, first) ?? phrase) : undefined;
+}
+
+// “[Jonas Wiek] (56), Energieminister von Norwalden: „…“”: the name opens the sentence, its office explains it.
+function nameBefore(tokens: readonly Token[], office: number): NounPhrase | undefined {
+  let last = -1;
+  while (isNamePart(tokens[last + 1])) {
+    last++;
+  }
+  const comma = tokens[last + 1]?.kind === 'brackets' ? last + 2 : last + 1;
+  return last >= 1 && tokens[comma]?.kind === 'comma' && comma === office - 1
+    ? toPhrase(tokens, 0, last, false)
+    : undefined;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && (token.tags & tag.determiner) === 0;
 }
 
 function isLead(token: Token | undefined, lexicon: SpeechLexicon): boolean {
