@@ -18,19 +18,23 @@ async function openArticle(workbench: Workbench): Promise<void> {
 /** Files that a scene needs beside the sample workspace, by their names. */
 export const sceneFiles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   charter: {
-    // As published in the Federal Law Gazette, 1973 II p. 430: an official work, free of copyright.
+    // In our own words.
     'un-charter.de.treaty': [
-      'Charta der Vereinten Nationen (Auszug)',
+      'Charta der Vereinten Nationen (Inhalt zweier Artikel in eigenen Worten)',
       'Artikel 50',
-      'Ergreift der Sicherheitsrat gegen einen Staat Vorbeugungs- oder Zwangsmaßnahmen, so kann jeder andere Staat, ob Mitglied der Vereinten Nationen oder nicht, den die Durchführung dieser Maßnahmen vor besondere wirtschaftliche Probleme stellt, den Sicherheitsrat zwecks Lösung dieser Probleme konsultieren.',
+      'Trifft der Sicherheitsrat Maßnahmen gegen einen Staat und gerät ein anderer dadurch wirtschaftlich in Not, so kann dieser den Rat um eine Lösung bitten.',
       'Artikel 51',
-      'Diese Charta beeinträchtigt im Falle eines bewaffneten Angriffs gegen ein Mitglied der Vereinten Nationen keineswegs das naturgegebene Recht zur individuellen oder kollektiven Selbstverteidigung, bis der Sicherheitsrat die zur Wahrung des Weltfriedens und der internationalen Sicherheit erforderlichen Maßnahmen getroffen hat. Maßnahmen, die ein Mitglied in Ausübung dieses Selbstverteidigungsrechts trifft, sind dem Sicherheitsrat sofort anzuzeigen; sie berühren in keiner Weise dessen auf dieser Charta beruhende Befugnis und Pflicht, jederzeit die Maßnahmen zu treffen, die er zur Wahrung oder Wiederherstellung des Weltfriedens und der internationalen Sicherheit für erforderlich hält.\n',
+      'Wird ein Mitglied mit Waffen angegriffen, so behält es das Recht zur Selbstverteidigung, allein oder mit anderen, bis der Sicherheitsrat das Nötige getan hat. Was es dabei unternimmt, meldet es dem Rat sofort.\n',
     ].join('\n\n'),
   },
 };
 
 export const scenes: Readonly<Record<string, Scene>> = {
-  article: openArticle,
+  async article(workbench) {
+    await openArticle(workbench);
+    // Whole: another card may still be loading.
+    await workbench.hover('Joris van Telgen', /Tellmark(?![^]*Loading)/u);
+  },
 
   async official(workbench) {
     await workbench.openFile('partnerschaftsvertrag-in-kraft.news');
@@ -45,6 +49,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
   async charter(workbench) {
     await workbench.openFile('partnerschaftsvertrag-in-kraft.news');
     await workbench.hover('Artikel 51 der UN-Charta', /Selbstverteidigung/u);
+  },
+
+  async statements(workbench) {
+    await openArticle(workbench);
+    await workbench.runCommand('View: Show Glossator');
+    await workbench.treeRows('Statements');
+    for (const name of ['Annotations', 'Annotation At The Cursor', 'People']) {
+      await workbench.pane(name).locator('.pane-header').click();
+    }
+    await workbench.placeCursor('fügte sie hinzu');
   },
 
   async people(workbench) {

@@ -164,6 +164,7 @@ export class Workbench {
   async idle(): Promise<void> {
     await this.page.locator('.part.editor .monaco-progress-container.active').waitFor({ state: 'hidden' });
     await this.page.locator('.part.statusbar', { hasText: /Activating/u }).waitFor({ state: 'hidden' });
+    await this.page.locator('.part.activitybar .progress-badge').first().waitFor({ state: 'hidden' });
   }
 
   /** Texts of the notifications on the screen. */
