@@ -1,18 +1,24 @@
-import { dirname, resolve } from 'node:path';
 import { parseCodebook } from '../core/annotations/codebook';
 import type { Finding } from './checkFindings';
 import { toFinding } from './checkFindings';
 import type { CheckedFile } from './checkTexts';
 import { readText } from './input';
-import { nearestFile } from './ownFiles';
+import { NearestFiles, unread } from './ownFiles';
 
 /** Problems of the `codebook.yaml` files around texts; each is read once. */
-export function checkCodebooks(files: readonly CheckedFile[]): Finding[] {
-  const codebooks = new Set(files.flatMap(({ path }) => nearestFile(dirname(resolve(path)), 'codebook.yaml') ?? []));
-  return [...codebooks].flatMap((path): Finding[] => {
-    const input = readText(path);
-    return input.ok
+export function checkCodebooks(files: readonly CheckedFile[]): readonly Finding[] {
+  const codebooks = new NearestFiles('codebook.yaml', readCodebook);
+  for (const { path } of files) {
+    codebooks.around(path);
+  }
+  return codebooks.findings;
+}
+
+function readCodebook(path: string): { readonly findings: readonly Finding[] } {
+  const input = readText(path);
+  return {
+    findings: input.ok
       ? parseCodebook(input.value).problems.map((problem) => toFinding(path, input.value, problem))
-      : [{ path, code: input.error.code, message: input.error.message, severity: 'error' }];
-  });
+      : [unread(path, input.error)],
+  };
 }

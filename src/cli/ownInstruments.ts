@@ -5,7 +5,7 @@ import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../co
 import type { Finding } from './checkFindings';
 import { toFinding } from './checkFindings';
 import { readText } from './input';
-import { nearestFile } from './ownFiles';
+import { NearestFiles, unread } from './ownFiles';
 
 /** What `instruments.yaml` says for one text. */
 export interface TextInstruments {
@@ -26,22 +26,22 @@ interface OwnInstruments {
 /** The `instruments.yaml` files around texts; each is read once. */
 export class InstrumentFiles {
   readonly #bundled: Knowledge;
-  readonly #files = new Map<string, OwnInstruments>();
+  readonly #files: NearestFiles<OwnInstruments>;
 
   constructor(bundled: Knowledge) {
     this.#bundled = bundled;
+    this.#files = new NearestFiles('instruments.yaml', (path) => readInstruments(path, bundled));
   }
 
   /** What is wrong in the files that were read so far. */
   get findings(): readonly Finding[] {
-    return Array.from(this.#files.values()).flatMap(({ findings }) => findings);
+    return this.#files.findings;
   }
 
   /** What the nearest file says for the text at this path. */
   around(path: string): TextInstruments {
     const place = resolve(path);
-    const file = nearestFile(dirname(place), 'instruments.yaml');
-    const own = file === undefined ? undefined : this.#read(file);
+    const own = this.#files.around(path);
     const { knowledge } = own ?? { knowledge: this.#bundled };
     const name = basename(place).split('.')[0] ?? '';
     const { instrument = knowledge.instruments.instruments.has(name) ? name : undefined, language } =
@@ -52,19 +52,12 @@ export class InstrumentFiles {
       ...(language === undefined ? {} : { language }),
     };
   }
-
-  #read(path: string): OwnInstruments {
-    const known = this.#files.get(path) ?? readInstruments(path, this.#bundled);
-    this.#files.set(path, known);
-    return known;
-  }
 }
 
 function readInstruments(path: string, bundled: Knowledge): OwnInstruments {
   const input = readText(path);
   if (!input.ok) {
-    const { code, message } = input.error;
-    return { knowledge: bundled, bindings: new Map(), findings: [{ path, code, message, severity: 'error' }] };
+    return { knowledge: bundled, bindings: new Map(), findings: [unread(path, input.error)] };
   }
   const { value, problems } = parseInstrumentsFile(input.value);
   const instruments = layInstruments(bundled.instruments, value.instruments);

@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import { layerOfficials } from '../core/officials/layer';
 import type { ReportedClaim } from '../core/officials/officialsFile';
 import { parseOfficialsFile } from '../core/officials/officialsFile';
@@ -6,7 +5,7 @@ import type { OfficialRegistry } from '../core/officials/registry';
 import type { Finding } from './checkFindings';
 import { toFinding } from './checkFindings';
 import { readText } from './input';
-import { nearestFile } from './ownFiles';
+import { NearestFiles, unread } from './ownFiles';
 
 /** The officials that are known in one place. */
 export interface OwnOfficials {
@@ -20,34 +19,28 @@ export interface OwnOfficials {
 /** The `officials.yaml` files around texts; each is read once. */
 export class OfficialsFiles {
   readonly #bundled: OfficialRegistry;
-  readonly #files = new Map<string, OwnOfficials>();
+  readonly #files: NearestFiles<OwnOfficials>;
 
   constructor(bundled: OfficialRegistry) {
     this.#bundled = bundled;
+    this.#files = new NearestFiles('officials.yaml', (path) => readOfficials(path, bundled));
   }
 
   /** What is wrong in the files that were read so far. */
   get findings(): readonly Finding[] {
-    return Array.from(this.#files.values()).flatMap(({ findings }) => findings);
+    return this.#files.findings;
   }
 
   /** What the nearest file says for the text at this path. */
   around(path: string): OwnOfficials {
-    const file = nearestFile(dirname(resolve(path)), 'officials.yaml');
-    if (file === undefined) {
-      return { officials: this.#bundled, reported: [], findings: [] };
-    }
-    const known = this.#files.get(file) ?? readOfficials(file, this.#bundled);
-    this.#files.set(file, known);
-    return known;
+    return this.#files.around(path) ?? { officials: this.#bundled, reported: [], findings: [] };
   }
 }
 
 function readOfficials(path: string, bundled: OfficialRegistry): OwnOfficials {
   const input = readText(path);
   if (!input.ok) {
-    const { code, message } = input.error;
-    return { officials: bundled, reported: [], findings: [{ path, code, message, severity: 'error' }] };
+    return { officials: bundled, reported: [], findings: [unread(path, input.error)] };
   }
   const { value, problems } = parseOfficialsFile(input.value);
   return {
