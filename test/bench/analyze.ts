@@ -8,6 +8,7 @@ import { findQuotations } from '../../src/core/scan/quotations';
 import { findReferences } from '../../src/core/scan/references';
 import { findStructure } from '../../src/core/treaty/structure';
 import { bundledKnowledge } from '../support/knowledge';
+import { cpuOf } from './cpuTime';
 
 const sentences = [
   'Die Regierung von Ruritanien hat am Montag ein neues Abkommen mit dem Nachbarland unterzeichnet.',
@@ -36,11 +37,7 @@ function textOf(length: number): string {
 function fastest(work: () => unknown, rounds: number): number {
   let best = Infinity;
   for (let round = 0; round < rounds; round++) {
-    // Time of the processor, so that other work on the machine does not count.
-    const from = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(from);
-    best = Math.min(best, (user + system) / 1000);
+    best = Math.min(best, cpuOf(work));
   }
   return best;
 }

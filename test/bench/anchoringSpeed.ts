@@ -13,17 +13,7 @@ import { newsOf, randomOf, spanOf, targetOf, textsOf } from './anchoringTexts';
 import { hardTexts } from './hardTexts';
 import type { Traced } from './tracedText';
 import { compose } from './tracedText';
-
-function cpuOf(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
+import { cpuOf, median } from './cpuTime';
 
 function spanNear(text: string, length: Length, random: Random): Span {
   const from = text.indexOf('\n', random(text.length - 20_000)) + 1;

@@ -8,6 +8,7 @@ import { buildSync } from 'esbuild';
 import { NameMatcher } from '../../src/core/officials/matcher';
 import type { Peer } from './namePeers';
 import { packagedPeers } from './namePeers';
+import { median } from './cpuTime';
 
 const rounds = 5;
 const megabytes = Number(process.env['GLOSSATOR_BENCH_MEGABYTES'] ?? 10);
@@ -82,10 +83,6 @@ function prepare({ name, build }: Peer, names: readonly string[]): Running[] {
 function milliseconds(from: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 // The look-ahead lets the engine skip to capitals; of the forms tried it is the fastest.

@@ -5,6 +5,7 @@ import { read } from '../../src/core/analyze';
 import { findReferences } from '../../src/core/scan/references';
 import { makeInstrumentTable } from '../../src/core/treaty/instruments';
 import { findStructure } from '../../src/core/treaty/structure';
+import { cpuOf } from './cpuTime';
 
 const article = (number: number): string =>
   `Artikel ${number}\nZusammenarbeit\n\n(1) Die Vertragsparteien beraten einander, sobald eine von ihnen darum bittet, über alle Fragen des Wassers, der Ufer und der Schifffahrt, die beide betreffen. (2) Nach Artikel ${Math.max(1, number - 1)} Absatz 2 dieses Vertrags geschieht das binnen dreißig Tagen.\n\n`;
@@ -17,10 +18,8 @@ function rate(name: string, run: () => number): number {
   let best = Infinity;
   let found = 0;
   for (let round = 0; round < 3; round++) {
-    const from = process.cpuUsage();
-    found = run();
-    const { user, system } = process.cpuUsage(from);
-    best = Math.min(best, (user + system) / 1000);
+    const time = cpuOf(() => (found = run()));
+    best = Math.min(best, time);
   }
   const speed = text.length / 1e6 / (best / 1000);
   console.log(`${name.padEnd(28)} ${speed.toFixed(1).padStart(8)} M chars/s  ${found} found`);

@@ -6,6 +6,7 @@ import { applyChanges } from '../../src/core/annotations/applyChanges';
 import { holdSidecar, newSidecar, parseSidecar, updateAnnotation } from '../../src/core/annotations/sidecar';
 import { oddAnnotation } from '../support/oddSidecars';
 import { random } from '../support/sidecars';
+import { cpuOf, median } from './cpuTime';
 
 const rounds = 7;
 
@@ -41,17 +42,6 @@ function measure(count: number): void {
   for (const [name, values] of times) {
     console.log(`${name.padEnd(30)} ${median(values).toFixed(1).padStart(8)} ms`);
   }
-}
-
-function cpuOf(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 [100, 1000, 10_000].forEach(measure);

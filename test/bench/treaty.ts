@@ -17,6 +17,7 @@ import { flattenStructure, labelOf, provisionsOf } from '../../src/core/treaty/p
 import { findStructure } from '../../src/core/treaty/structure';
 import { detectKind } from '../../src/core/treaty/textKind';
 import { bundledKnowledge } from '../support/knowledge';
+import { cpuOf } from './cpuTime';
 
 const { values } = parseArgs({
   options: { megabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' } },
@@ -113,10 +114,8 @@ function best(run: () => number): Figure {
   let time = Infinity;
   let count = 0;
   for (let round = 0; round < Number(values.rounds); round++) {
-    const from = process.cpuUsage();
-    count = run();
-    const { user, system } = process.cpuUsage(from);
-    time = Math.min(time, (user + system) / 1000);
+    const spent = cpuOf(() => (count = run()));
+    time = Math.min(time, spent);
   }
   return { time, count };
 }
