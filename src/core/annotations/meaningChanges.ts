@@ -10,20 +10,49 @@ import type { Tokens } from './tokens';
 export interface Lexicon {
   readonly negations: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
-  /** In scripts without spaces these strings deny, wherever they stand. */
-  readonly strings: readonly string[];
+  /** Written-out numbers, and the parts of which longer ones are made. */
+  readonly numbers: ReadonlySet<string>;
+  readonly numberJoints: ReadonlySet<string>;
+  /** What is no word of the tokens: these strings turn a sentence wherever they stand. */
+  readonly strings: readonly (readonly [MeaningChangeKind, string])[];
 }
 
 /** The lexicon for a text. */
 export function lexiconOf(text: string): Lexicon {
   const { code } = detectLanguage(text);
-  const words = meaningWords[code] ?? { negations: '', modals: '', months: '' };
-  const negations = words.negations.split(' ');
+  const words = meaningWords[code] ?? { negations: '', modals: '', months: '', numbers: '' };
+  const [negations, modals, numbers, joints] = [
+    words.negations,
+    words.modals,
+    words.numbers,
+    words.numberJoints ?? '',
+  ].map((list) => list.split(' ').map((entry) => entry.replaceAll('_', ' ')));
   return {
     negations: new Set(negations),
-    modals: new Set(words.modals.split(' ')),
-    strings: ['zh', 'ja', 'ko'].includes(code) ? negations : [],
+    modals: new Set(modals),
+    numbers: new Set(numbers),
+    numberJoints: new Set(joints),
+    strings: [
+      ...(isUnspaced(code) ? toStrings('negation', negations) : []),
+      ...toStrings(
+        'number',
+        numbers?.filter((entry) => !isOneToken(entry)),
+      ),
+    ],
   };
+}
+
+function isUnspaced(code: string): boolean {
+  return ['zh', 'ja', 'ko'].includes(code);
+}
+
+function toStrings(kind: MeaningChangeKind, entries: readonly string[] = []): (readonly [MeaningChangeKind, string])[] {
+  return entries.filter(Boolean).map((entry) => [kind, entry] as const);
+}
+
+// “п’ять” is three tokens, “다섯” two: they are compared as strings.
+function isOneToken(entry: string): boolean {
+  return isEastAsian(entry.charCodeAt(0)) ? entry.length === 1 : /^[\p{L}\p{M}]*$/u.test(entry);
 }
 
 /** How a passage differs from what it was. */
@@ -58,7 +87,7 @@ export function comparePassages(before: string, after: string, lexicon: Lexicon)
     j = Math.max(j, to + 1);
     i++;
   }
-  return { words, added, removed, changes: [...changes, ...stringChanges(before, after, lexicon)] };
+  return { words, added, removed, changes: withStrings(changes, stringChanges(before, after, lexicon)) };
 }
 
 type Word = readonly [number, string];
@@ -97,7 +126,8 @@ function classify(
   });
 }
 
-function kindOf([at, word]: Word, { negations, modals }: Lexicon, tokens: Tokens): MeaningChangeKind | undefined {
+function kindOf([at, word]: Word, lexicon: Lexicon, tokens: Tokens): MeaningChangeKind | undefined {
+  const { negations, modals } = lexicon;
   const lower = word.toLowerCase();
   if (isDigit(word.charCodeAt(0))) {
     return [at - 2, at - 1, at + 1, at + 2].some((near) => isMonth(tokens, near)) ? 'date' : 'number';
@@ -111,7 +141,31 @@ function kindOf([at, word]: Word, { negations, modals }: Lexicon, tokens: Tokens
   if (modals.has(lower)) {
     return 'modal';
   }
+  if (isNumberWord(lower, lexicon)) {
+    return 'number';
+  }
   return isUpper(word.charCodeAt(0)) && !isSentenceStart(tokens, at) ? 'name' : undefined;
+}
+
+/** Whether a word in lower case is a written-out number: “elf”, or made of numbers: “zweihundertdreißig”. */
+function isNumberWord(word: string, { numbers, numberJoints }: Lexicon): boolean {
+  if (numbers.has(word)) {
+    return true;
+  }
+  // Which beginnings of the word are whole parts of a number; the longest spelled numbers stay under 60 letters.
+  const ends = [0];
+  for (let end = 2; end <= Math.min(word.length, 60); end++) {
+    const last = ends.filter(
+      (start) => numbers.has(word.slice(start, end)) || numberJoints.has(word.slice(start, end)),
+    );
+    if (last.length > 0) {
+      ends.push(end);
+      if (end === word.length && last.some((start) => numbers.has(word.slice(start)))) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 function isMonth(tokens: Tokens, at: number): boolean {
@@ -138,15 +192,41 @@ function isWordLike(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word);
 }
 
+// What went and what came of one kind is one change: “다섯” became “여섯”.
 function stringChanges(before: string, after: string, { strings }: Lexicon): MeaningChange[] {
-  if (!isEastAsian(before.charCodeAt(0)) && !isEastAsian(after.charCodeAt(0))) {
-    return [];
-  }
-  return strings.flatMap((text) => {
+  const changes = new Map<MeaningChangeKind, MeaningChange>();
+  for (const [kind, text] of strings) {
     const [left, right] = [before.split(text).length, after.split(text).length];
-    if (left === right) {
-      return [];
+    if (left !== right) {
+      const known = changes.get(kind) ?? { kind, before: '', after: '' };
+      changes.set(kind, {
+        kind,
+        before: left > right ? joinWords(known.before, text) : known.before,
+        after: right > left ? joinWords(known.after, text) : known.after,
+      });
     }
-    return [{ kind: 'negation', before: left > right ? text : '', after: right > left ? text : '' } as const];
-  });
+  }
+  return Array.from(changes.values());
+}
+
+// A word and a string may have changed places: “шість” became “п’ять”.
+function withStrings(changes: readonly MeaningChange[], strings: readonly MeaningChange[]): MeaningChange[] {
+  const all = [...changes];
+  for (const change of strings) {
+    const other = all.findIndex(
+      ({ kind, before, after }) =>
+        kind === change.kind && (change.before === '' ? after === '' : change.after === '' && before === ''),
+    );
+    const { before = '', after = '' } = all[other] ?? {};
+    all.splice(other < 0 ? all.length : other, 1, {
+      kind: change.kind,
+      before: joinWords(before, change.before),
+      after: joinWords(after, change.after),
+    });
+  }
+  return all;
+}
+
+function joinWords(before: string, word: string): string {
+  return before && word ? `${before} ${word}` : before || word;
 }

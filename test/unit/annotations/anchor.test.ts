@@ -51,6 +51,18 @@ suite('anchor', () => {
     ['negation', 'the ministry will raise taxes on grain', 'the ministry will not raise taxes on grain', 'not'],
     ['modal', 'each Party shall inform the other Party', 'each Party should inform the other Party', 'should'],
     ['number', 'the levy rises by 5 percent in spring', 'the levy rises by 7 percent in spring', '7'],
+    [
+      'number',
+      'the flood has left six people without a home',
+      'the flood has left eleven people without a home',
+      'eleven',
+    ],
+    [
+      'number',
+      'the ship took forty-two crates of grain aboard',
+      'the ship took forty-six crates of grain aboard',
+      'six',
+    ],
     ['date', 'it enters into force on 3 March at noon', 'it enters into force on 4 March at noon', '4'],
     [
       'name',
