@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Knowledge } from '../core/analyze';
-import { checkCodebooks } from './checkCodebooks';
+import { checkAnnotations } from './checkAnnotations';
+import type { CheckedFile } from './checkedTexts';
+import { CheckedTexts } from './checkedTexts';
 import type { Finding, Severity } from './checkFindings';
 import { renderSarif, renderText, severities } from './checkFindings';
-import type { CheckedFile } from './checkTexts';
 import { checkOfficials } from './checkOfficials';
 import { checkTexts } from './checkTexts';
 import { readText } from './input';
@@ -15,7 +15,9 @@ import { complain, write } from './output';
 export const checkUsage = `usage: glossator check [PATHS…] [--format text|json|sarif] [--fail-on information|warning|error|never]
 
 Checks texts, or all news and treaties of folders (the current one where none is given): quotations against the provision that
-they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the date of the text, officials.yaml, instruments.yaml, codebook.yaml.
+they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the
+date of the text, annotations that lost their words or whose words mean something else now, tags that the codebook does
+not have; sidecars, officials.yaml, instruments.yaml, codebook.yaml.
 
   --format text     one finding a line (the default)
   --format json     one JSON array
@@ -28,10 +30,10 @@ Exit code: 0, 1 if something was found, 2 if something could not be read.
 const formats = ['text', 'json', 'sarif'];
 const levels = [...severities, 'never'];
 
-/** One kind of check over all files. */
-export type Check = (files: readonly CheckedFile[], knowledge: Knowledge) => readonly Finding[];
+/** One kind of check over all texts. */
+export type Check = (checked: CheckedTexts) => readonly Finding[];
 
-const checks: readonly Check[] = [checkTexts, checkOfficials, checkCodebooks];
+const checks: readonly Check[] = [checkTexts, checkOfficials, checkAnnotations];
 
 /** `glossator check`: prints what is wrong in files. Returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -54,8 +56,8 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { files, unreadable } = readFiles(positionals.length > 0 ? positionals : ['.']);
-  const knowledge = loadKnowledge();
-  const findings = checks.flatMap((check) => check(files, knowledge));
+  const checked = new CheckedTexts(files, loadKnowledge());
+  const findings = [...checked.findings, ...checks.flatMap((check) => check(checked))];
   findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.start ?? 0) - (b.start ?? 0)));
   await write(render(findings, values.format));
   // A file of the workspace that is there and cannot be read, as a text that cannot.

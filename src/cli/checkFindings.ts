@@ -1,4 +1,5 @@
 import type { Problem, Span } from '../core/model';
+import type { LineIndex } from '../core/text/lineIndex';
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -18,15 +19,15 @@ export interface Finding {
 export const severities: readonly Severity[] = ['information', 'warning', 'error'];
 
 /** A problem of a text as a finding of its file. */
-export function toFinding(path: string, text: string, problem: Problem): Finding {
+export function toFinding(path: string, lines: LineIndex, problem: Problem): Finding {
   const { code, message, span, severity = 'warning' } = problem;
-  return { path, code, message, severity, ...(span ? placeOf(text, span) : {}) };
+  return { path, code, message, severity, ...(span ? placeOf(lines, span) : {}) };
 }
 
 /** Where a span is, in offsets and as editors count. */
-export function placeOf(text: string, { start, end }: Span): Pick<Finding, 'start' | 'end' | 'line' | 'column'> {
-  const before = text.slice(0, start).split(/\r\n|\r|\n/u);
-  return { start, end, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+export function placeOf(lines: LineIndex, { start, end }: Span): Pick<Finding, 'start' | 'end' | 'line' | 'column'> {
+  const { line, character } = lines.placeOf(start);
+  return { start, end, line: line + 1, column: character + 1 };
 }
 
 /** The findings for people: one a line, as compilers print them, so that editors and terminals make them links. */

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Knowledge } from '../core/analyze';
 import type { TextBinding } from '../core/treaty/instrumentsFile';
 import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../core/treaty/instrumentsFile';
+import { LineIndex } from '../core/text/lineIndex';
 import type { Finding } from './checkFindings';
 import { toFinding } from './checkFindings';
 import { readText } from './input';
@@ -59,13 +60,14 @@ function readInstruments(path: string, bundled: Knowledge): OwnInstruments {
   if (!input.ok) {
     return { knowledge: bundled, bindings: new Map(), findings: [unread(path, input.error)] };
   }
+  const lines = new LineIndex(input.value);
   const { value, problems } = parseInstrumentsFile(input.value);
   const instruments = layInstruments(bundled.instruments, value.instruments);
   return {
     knowledge: { ...bundled, instruments },
     bindings: new Map(value.texts.map((binding) => [resolve(dirname(path), binding.file), binding])),
     findings: [...problems, ...findUnknownBindings(value, instruments)].map((problem) =>
-      toFinding(path, input.value, problem),
+      toFinding(path, lines, problem),
     ),
   };
 }

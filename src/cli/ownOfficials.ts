@@ -2,6 +2,7 @@ import { layerOfficials } from '../core/officials/layer';
 import type { ReportedClaim } from '../core/officials/officialsFile';
 import { parseOfficialsFile } from '../core/officials/officialsFile';
 import type { OfficialRegistry } from '../core/officials/registry';
+import { LineIndex } from '../core/text/lineIndex';
 import type { Finding } from './checkFindings';
 import { toFinding } from './checkFindings';
 import { readText } from './input';
@@ -42,10 +43,11 @@ function readOfficials(path: string, bundled: OfficialRegistry): OwnOfficials {
   if (!input.ok) {
     return { officials: bundled, reported: [], findings: [unread(path, input.error)] };
   }
+  const lines = new LineIndex(input.value);
   const { value, problems } = parseOfficialsFile(input.value);
   return {
     officials: layerOfficials(bundled, value.entries),
     reported: value.reported,
-    findings: problems.map((problem) => toFinding(path, input.value, problem)),
+    findings: problems.map((problem) => toFinding(path, lines, problem)),
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model';
-import { findLines } from '../core/text/paragraphs';
+import { LineIndex } from '../core/text/lineIndex';
 
 /** The editor's range of a span of the document's text. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
@@ -23,13 +23,14 @@ export function rangeIn(text: string, span: Span): vscode.Range {
   return new TextLines(text).rangeOf(span);
 }
 
-/** The lines of a text that no document holds; they are found when the first range is asked for. */
+/** The lines of a text that no document holds. */
 export class TextLines {
   readonly text: string;
-  #starts: readonly number[] | undefined;
+  readonly #lines: LineIndex;
 
   constructor(text: string) {
     this.text = text;
+    this.#lines = new LineIndex(text);
   }
 
   rangeOf({ start, end }: Span): vscode.Range {
@@ -37,17 +38,7 @@ export class TextLines {
   }
 
   #positionOf(offset: number): vscode.Position {
-    const starts = (this.#starts ??= findLines(this.text).map(({ start }) => start));
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return new vscode.Position(low, offset - (starts[low] ?? 0));
+    const { line, character } = this.#lines.placeOf(offset);
+    return new vscode.Position(line, character);
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyzeFile } from '../../../src/cli/analyzeCommand';
-import { checkCodebooks } from '../../../src/cli/checkCodebooks';
+import { CheckedTexts } from '../../../src/cli/checkedTexts';
 import { checkOfficials } from '../../../src/cli/checkOfficials';
 import { InstrumentFiles } from '../../../src/cli/ownInstruments';
 import { OfficialsFiles } from '../../../src/cli/ownOfficials';
@@ -20,7 +20,8 @@ suite('checkOfficials', () => {
 
   function check(name: string, text: string): string[] {
     const path = join(folder, name);
-    return checkOfficials([{ path, text }], bundledKnowledge()).map(({ code, line }) => `${code} in line ${line ?? 0}`);
+    const checked = new CheckedTexts([{ path, text }], bundledKnowledge());
+    return [...checked.findings, ...checkOfficials(checked)].map(({ code, line }) => `${code} in line ${line ?? 0}`);
   }
 
   test('finds titles that were over on the date of the text', () => {
@@ -55,12 +56,6 @@ suite('checkOfficials', () => {
       writeFileSync(join(folder, 'officials.yaml'), empty);
       assert.deepEqual(check('x.news', 'Text.\n'), [], empty);
     }
-  });
-
-  test('says what is wrong in a codebook.yaml', () => {
-    writeFileSync(join(folder, 'codebook.yaml'), 'tags: [\n');
-    const found = checkCodebooks([{ path: join(folder, 'x.news'), text: '' }]);
-    assert.ok(found.some(({ code, severity }) => code === 'yaml.syntax' && severity === 'error'));
   });
 
   test('knows the officials of officials.yaml in an analysis', () => {

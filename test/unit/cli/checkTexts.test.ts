@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { renderSarif, renderText } from '../../../src/cli/checkFindings';
+import { CheckedTexts, type CheckedFile } from '../../../src/cli/checkedTexts';
+import { type Finding, renderSarif, renderText } from '../../../src/cli/checkFindings';
 import { checkTexts } from '../../../src/cli/checkTexts';
 import { bundledKnowledge } from '../../support/knowledge';
 
@@ -12,9 +13,13 @@ const news = {
   text: 'Der Streit geht weiter. Artikel 1 des Dammvertrages lautet: „Der Damm gehört dem Bund und wird von ihm gepflegt.“\n',
 };
 
+function check(files: readonly CheckedFile[]): readonly Finding[] {
+  return checkTexts(new CheckedTexts(files, bundledKnowledge()));
+}
+
 suite('checkTexts', () => {
   test('finds missing articles, references to nowhere and altered quotations', () => {
-    const findings = checkTexts([news, treaty], bundledKnowledge());
+    const findings = check([news, treaty]);
     assert.deepEqual(
       findings.map(({ path, line, code }) => [path, line, code]),
       [
@@ -37,7 +42,7 @@ suite('checkTexts', () => {
       { path: 'b.treaty', text: `Artikel 1\n\n${words}` },
     ];
     assert.deepEqual(
-      checkTexts(files, bundledKnowledge()).map(({ path, line, code, severity }) => [path, line, code, severity]),
+      check(files).map(({ path, line, code, severity }) => [path, line, code, severity]),
       [
         ['a.news', 1, 'reference.ambiguous', 'information'],
         ['b.treaty', 3, 'reference.ambiguous', 'information'],

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyzeFile } from '../../../src/cli/analyzeCommand';
+import { CheckedTexts } from '../../../src/cli/checkedTexts';
 import { checkTexts } from '../../../src/cli/checkTexts';
 import { InstrumentFiles } from '../../../src/cli/ownInstruments';
 import { bundledKnowledge } from '../../support/knowledge';
@@ -50,7 +51,8 @@ suite('instruments.yaml on the command line', () => {
       { path: join(folder, 'texts/marsch.treaty'), text: treaty.replace('Artikel 1 gilt', 'Artikel 7 gilt') },
       { path: join(folder, 'a.news'), text: 'Nach Artikel 9 des Marschvertrages haften alle.\n' },
     ];
-    const found = checkTexts(files, bundledKnowledge()).map(
+    const checked = new CheckedTexts(files, bundledKnowledge());
+    const found = [...checked.findings, ...checkTexts(checked)].map(
       ({ path, code, line }) => `${path.slice(folder.length + 1)}:${line ?? 0} ${code}`,
     );
     assert.deepEqual(found.sort(), [

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { anchorAll } from '../core/annotations/anchor';
+import type { Anchoring } from '../core/annotations/anchoring';
+import { isFound } from '../core/annotations/anchoring';
+import type { Annotation } from '../core/annotations/annotation';
+import { shorten } from '../core/annotations/card';
+import { parseSidecar } from '../core/annotations/sidecar';
+import { LineIndex } from '../core/text/lineIndex';
+import type { CheckedText, CheckedTexts } from './checkedTexts';
+import type { Finding } from './checkFindings';
+import { placeOf, toFinding } from './checkFindings';
+import { CodebookFiles } from './ownCodebooks';
+import { readText } from './input';
+import { unread } from './ownFiles';
+
+/**
+ * Sidecars that cannot be read whole, annotations whose words are gone or mean something else now, tags that the
+ * codebook beside the text does not have, and problems of `codebook.yaml`.
+ */
+export function checkAnnotations({ texts }: CheckedTexts): Finding[] {
+  const codebooks = new CodebookFiles();
+  const findings = texts.flatMap((text) => checkSidecar(text, codebooks.tagsAround(text.path)));
+  return [...codebooks.findings, ...findings];
+}
+
+function checkSidecar({ path: textPath, lines: text }: CheckedText, tags: ReadonlySet<string> | undefined): Finding[] {
+  const path = `${textPath}.annotations.yaml`;
+  if (!existsSync(path)) {
+    return [];
+  }
+  const input = readText(path);
+  if (!input.ok) {
+    return [unread(path, input.error)];
+  }
+  const lines = new LineIndex(input.value);
+  const { value, problems } = parseSidecar(input.value);
+  const anchorings = anchorAll(text.text, value.annotations);
+  return [
+    ...problems.map((problem) => toFinding(path, lines, problem)),
+    ...value.annotations.flatMap((annotation, index) => {
+      const place = placeOfId(lines, annotation.id);
+      const anchoring = anchorings[index];
+      const found = anchoring ? checkPlace(textPath, text, annotation, anchoring, { path, ...place }) : [];
+      return [...found, ...checkTags(annotation, tags, { path, ...place })];
+    }),
+  ];
+}
+
+type Place = Pick<Finding, 'path' | 'start' | 'end' | 'line' | 'column'>;
+
+function placeOfId(lines: LineIndex, id: string): Omit<Place, 'path'> {
+  const start = Math.max(lines.text.indexOf(id), 0);
+  return placeOf(lines, { start, end: start + id.length });
+}
+
+// What was lost stands at the note, where it is mended; what became of the words stands at the words.
+function checkPlace(
+  textPath: string,
+  text: LineIndex,
+  { target }: Annotation,
+  anchoring: Anchoring,
+  place: Place,
+): Finding[] {
+  if (!isFound(anchoring)) {
+    const message = `“${shorten(target.exact, 60)}”: ${anchoring.reason}; run “Reattach Annotation” in the editor`;
+    return [{ ...place, code: `annotation.${anchoring.state}`, message, severity: 'warning' }];
+  }
+  const words = anchoring.changes.map(({ before, after }) => `“${before || '–'}” became “${after || '–'}”`).join('; ');
+  const message = `the annotated words mean something else now: ${words}`;
+  return words
+    ? [{ path: textPath, code: 'annotation.changed', message, severity: 'warning', ...placeOf(text, anchoring) }]
+    : [];
+}
+
+function checkTags({ tags }: Annotation, known: ReadonlySet<string> | undefined, place: Place): Finding[] {
+  return tags
+    .filter((tag) => known !== undefined && !known.has(tag))
+    .map((tag) => ({
+      ...place,
+      code: 'annotation.unknownTag',
+      message: `the codebook has no tag “${tag}”`,
+      severity: 'information',
+    }));
+}

@@ -1,0 +1,70 @@
+import type { Knowledge } from '../core/analyze';
+import type { Analysis, SourceText } from '../core/model';
+import type { ReportedClaim } from '../core/officials/officialsFile';
+import { LineIndex } from '../core/text/lineIndex';
+import type { SourceOfWords } from '../core/treaty/quotationSources';
+import { analyzeFile } from './analyzeCommand';
+import type { Finding } from './checkFindings';
+import { InstrumentFiles } from './ownInstruments';
+import { OfficialsFiles } from './ownOfficials';
+
+/** A file that is checked. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A text that is checked, with all that its checks have in common. */
+export interface CheckedText {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly source: SourceText;
+  readonly analysis: Analysis;
+  /** With the instruments and officials of the workspace around the text. */
+  readonly knowledge: Knowledge;
+  /** Titles that the workspace knows to differ from the registry. */
+  readonly reported: readonly ReportedClaim[];
+}
+
+/** The texts that are checked together: one may hold what another quotes. */
+export class CheckedTexts {
+  readonly texts: readonly CheckedText[];
+  /** What is wrong in the `instruments.yaml` and `officials.yaml` around them. */
+  readonly findings: readonly Finding[];
+  readonly #byInstrument = new Map<string, CheckedText>();
+  readonly #treaties: readonly { readonly instrument: string | undefined; readonly words: SourceOfWords }[];
+
+  /** Analyzes each file once. */
+  constructor(files: readonly CheckedFile[], knowledge: Knowledge) {
+    const instruments = new InstrumentFiles(knowledge);
+    const officials = new OfficialsFiles(knowledge.officials);
+    this.texts = files.map(({ path, text }) => ({
+      path,
+      lines: new LineIndex(text),
+      ...analyzeFile(path, text, instruments, officials),
+      reported: officials.around(path).reported,
+    }));
+    this.findings = [...instruments.findings, ...officials.findings];
+    for (const text of this.texts.toReversed()) {
+      this.#byInstrument.set(text.source.instrument ?? '', text);
+    }
+    this.#treaties = this.texts
+      .filter(({ analysis }) => analysis.structure.length > 0)
+      .map(({ path, source: { text, instrument }, analysis: { language, structure } }) => ({
+        instrument,
+        words: { id: path, text, language, structure },
+      }));
+  }
+
+  /** The first text that holds the instrument. */
+  textOf(instrument: string): CheckedText | undefined {
+    return this.#byInstrument.get(instrument);
+  }
+
+  /** The treaties whose words a text may quote: those of the instrument, or all where it is not known. */
+  wordsFor(path: string, instrument: string | undefined): readonly SourceOfWords[] {
+    return this.#treaties
+      .filter((treaty) => treaty.words.id !== path && (instrument === undefined || treaty.instrument === instrument))
+      .map(({ words }) => words);
+  }
+}
