@@ -14,13 +14,27 @@ export type Input<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: InputError; readonly id?: string | number };
 
-/** Reads a text file as the editor does: UTF-8 without its byte order mark. */
+/**
+ * Reads a text file: UTF-8, or UTF-16 where a byte order mark says so; without that mark. Bytes of another encoding are
+ * refused, since every name with an umlaut would be another one.
+ */
 export function readText(path: string): Input<string> {
+  const refuse = (message: string): Input<string> => ({ ok: false, error: { code: 'input.file', message } });
+  let bytes: Uint8Array;
   try {
-    return { ok: true, value: readFileSync(path, 'utf8').replace(/^\uFEFF/u, '') };
+    bytes = readFileSync(path);
   } catch (error) {
-    return { ok: false, error: { code: 'input.file', message: `cannot read ${path}: ${reasonOf(error)}` } };
+    return refuse(`cannot read ${path}: ${reasonOf(error)}`);
   }
+  try {
+    return { ok: true, value: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes) };
+  } catch {
+    return refuse(`cannot read ${path}: it is not UTF-8; save it with that encoding and run this again`);
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function reasonOf(error: unknown): string {

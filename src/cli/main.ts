@@ -6,6 +6,7 @@ import { exportCommand } from './exportCommand';
 import { importCommand } from './importCommand';
 import { mergeCommand } from './mergeCommand';
 import { complain, endWithReader } from './output';
+import { version } from '../../package.json';
 
 const usage = `usage: glossator COMMAND [ARGUMENTS]
 
@@ -17,7 +18,7 @@ const usage = `usage: glossator COMMAND [ARGUMENTS]
   agreement  how far coders of the same text agree
   merge      two versions of a sidecar (git merge driver)
 
-“glossator COMMAND --help” says more.
+“glossator COMMAND --help” says more, “glossator --version” which one this is.
 `;
 
 const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
@@ -30,6 +31,19 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['merge', mergeCommand],
 ]);
 
+// “glossator help check” is “glossator check --help”.
+async function help([name]: readonly string[]): Promise<number> {
+  const command = commands.get(name ?? '');
+  if (command) {
+    return command(['--help']);
+  }
+  if (name !== undefined) {
+    complain(`unknown command “${name}”`);
+  }
+  (name === undefined ? process.stdout : process.stderr).write(usage);
+  return name === undefined ? 0 : 2;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
   const command = commands.get(name);
@@ -37,7 +51,10 @@ async function main(args: readonly string[]): Promise<number> {
     return command(rest);
   }
   if (['--help', '-h', 'help'].includes(name)) {
-    process.stdout.write(usage);
+    return help(rest);
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   if (name) {

@@ -19,6 +19,7 @@ export const suites: readonly Suite[] = [
   { name: 'lint', run: () => check('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
   { name: 'bundle', run: () => bundle() },
   { name: 'unit', run: () => mocha('dot', [...testFiles('unit'), ...testFiles('golden')], { coverage: true }) },
+  { name: 'commands', run: () => mocha('dot', testFiles('commandLine')) },
   { name: 'grammar', run: () => mocha('dot', testFiles('grammar')) },
   { name: 'integration', run: () => inCode() },
   { name: 'web', run: () => inCode('--web') },
