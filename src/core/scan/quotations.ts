@@ -8,6 +8,7 @@ import type { Judgement } from './speech/evidence';
 import { findInsertedFrame } from './speech/inserted';
 import type { InsertedFrame } from './speech/inserted';
 import { headlineClause } from './speech/headline';
+import { pointedReport } from './speech/backPointers';
 import { findReportedClauses } from './speech/indirect';
 import type { ReportedClause } from './speech/reportedClause';
 import type { SpeechLexicon } from './speech/lexicon';
@@ -240,7 +241,11 @@ function readReported(
   if (passage.index <= memory.spokenUntil) {
     return;
   }
-  for (const clause of clauses) {
+  const pointed = pointedReport(passages, passage, clauses, quotations);
+  if (pointed) {
+    pushReported(passages, passage, pointed, context, memory, quotations);
+  }
+  for (const clause of pointed ? [] : clauses) {
     const { end, rule } = clause;
     const open = memory.open;
     const before = open?.sentence === passage.index - 1 ? quotations[open.at] : undefined;
@@ -294,6 +299,7 @@ const confidenceOf: Readonly<Record<ReportedClause['rule'], number>> = {
   mood: 0.9,
   act: 0.6,
   headline: 0.8,
+  pointed: 0.85,
 };
 
 function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {

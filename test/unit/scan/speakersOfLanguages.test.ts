@@ -5,7 +5,7 @@ import { bundledKnowledge } from '../../support/knowledge';
 // Each: language, kind of the first quotation, its speaker, text.
 const cases = [
   ['de', 'indirect', 'Anna Beispiel', 'Anna Beispiel erklärte, dass der Vertrag im Frühjahr in Kraft tritt.'],
-  ['de', 'indirect', 'der Polizei', 'Nach Angaben der Polizei sei der Fluss seit gestern gesperrt.'],
+  ['de', 'indirect', 'die Polizei', 'Nach Angaben der Polizei sei der Fluss seit gestern gesperrt.'],
   ['de', 'direct', 'Bernd Muster', '„Wir bleiben dabei“, sagte Bernd Muster am Montag, „und ändern nichts.“'],
   ['en', 'indirect', 'Anna Example', 'Anna Example said that the river would stay closed.'],
   ['en', 'direct', 'he', '“Some people say otherwise,” he conceded.'],

@@ -105,6 +105,7 @@ export const speech: Language['speech'] = {
   viewpoints: `für`,
   copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand`,
   reputed: 'gilt galt gelten galten bekannt',
+  backObjects: `das dies dieses darüber`,
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
   reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
     liege lasse führe sehe halte nehme finde fehle zeige mache bringe trage brauche wisse bekomme erhalte biete verfüge
@@ -130,6 +131,12 @@ export const speech: Language['speech'] = {
   masculineArticles: 'der',
   feminineEndings: `ung heit keit schaft tion sion gion nion tät tei zei tur ik`,
   weakEnding: 'en',
+  feminineNominatives: 'der:die einer:eine',
+  masculineNominatives: 'des:der dem:der eines:ein einem:ein',
+  neuterNominatives: 'des:das dem:das eines:ein einem:ein',
+  neuterEndings:
+    'ium amt gericht institut parlament unternehmen militär gutachten schreiben protokoll blatt magazin zentrum portal haus büro',
+  obliqueEndings: 'es s en n',
   prepositions: `in im an am auf bei beim zu zum zur vor vorm nach mit von vom für über unter durch gegen ohne um aus seit
     während wegen trotz hinter neben zwischen gegenüber laut gemäß innerhalb außerhalb angesichts anlässlich bezüglich
     hinsichtlich infolge aufgrund mithilfe entgegen statt anstatt ab bis per pro seitens via samt ins ans aufs zugunsten

@@ -41,6 +41,7 @@ export const speech: Language['speech'] = {
   adjuncts: 'in op bij tijdens tegenover tegen aan over na voor',
   bareCues: `aldus`,
   that: `dat of`,
+  backObjects: `dat dit`,
   backPointing: `dat dit daarop`,
   coordinators: `en maar`,
   citing: `geciteerd`,

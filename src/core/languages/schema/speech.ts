@@ -77,6 +77,8 @@ export interface SpeechWords {
   readonly copulas?: string;
   /** Words that point back to the sentence before: `das` (teilte X mit). */
   readonly backPointing?: string;
+  /** Those of them that are what was said, so that the sentence before is the report: `das` (teilte X mit), `об_этом`. */
+  readonly backObjects?: string;
   /** Verb forms that by themselves tell of reported speech: `sei`, `habe`, `könne`. */
   readonly reportedMood?: string;
   /** Forms that do so only near another sign: `wäre`, `hätte`. */
@@ -106,6 +108,13 @@ export interface SpeechWords {
   readonly feminineEndings?: string;
   /** Ending of an adjective behind such an article where it is oblique: `der neuen` (Zeitung). */
   readonly weakEnding?: string;
+  /** Oblique articles and the nominative of the same noun, by its gender: `der:die` (Regierung), `des:das` (Ministeriums). */
+  readonly feminineNominatives?: string;
+  readonly masculineNominatives?: string;
+  readonly neuterNominatives?: string;
+  /** Endings by which a noun is seen to be neuter: `-ium`; and those that a noun has only where it is oblique: `-s`. */
+  readonly neuterEndings?: string;
+  readonly obliqueEndings?: string;
   /** Words that govern the noun phrase behind them, so that it is no subject: `in`, `mit`. */
   readonly prepositions?: string;
   /** Prepositions that go on with “the minister”, but not with a bare name: (Kresk) `in`, `zu`. */

@@ -78,6 +78,13 @@ export interface SpeechLexicon {
   readonly masculineArticles: ReadonlySet<string>;
   readonly feminineArticles: ReadonlySet<string>;
   readonly feminineEndings: readonly string[];
+  /** The nominative of oblique articles, by the gender of their noun. */
+  readonly feminineNominatives: ReadonlyMap<string, string>;
+  readonly masculineNominatives: ReadonlyMap<string, string>;
+  readonly neuterNominatives: ReadonlyMap<string, string>;
+  readonly neuterEndings: readonly string[];
+  readonly obliqueEndings: readonly string[];
+  readonly backObjects: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
@@ -206,6 +213,12 @@ function compile(words: SpeechWords): SpeechLexicon {
     masculineArticles: new Set(list(words.masculineArticles)),
     feminineArticles: new Set(list(words.feminineArticles)),
     feminineEndings: list(words.feminineEndings),
+    feminineNominatives: pairs(words.feminineNominatives),
+    masculineNominatives: pairs(words.masculineNominatives),
+    neuterNominatives: pairs(words.neuterNominatives),
+    neuterEndings: list(words.neuterEndings),
+    obliqueEndings: list(words.obliqueEndings),
+    backObjects: new Set(list(words.backObjects)),
     coordinators: new Set(list(words.coordinators)),
     speaking: new Set(list(words.speaking)),
     times: new Set(list(words.times)),
@@ -239,6 +252,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
   };
+}
+
+function pairs(entries: string | undefined): Map<string, string> {
+  return new Map(list(entries).map((entry) => [entry.split(':')[0] ?? '', entry.split(':')[1] ?? '']));
 }
 
 // Every word of every list, those of phrases one by one, so that a word outside the table is in no list.

@@ -52,6 +52,10 @@ function opensPhrase(token: Token, next: Token | undefined, lexicon: SpeechLexic
   if (token.kind !== 'word' || token.tags & (tag.that | tag.bareCue | tag.impersonal)) {
     return false;
   }
+  // “Dies bestätigte X.”
+  if (token.tags & tag.backPointing && !(token.tags & (tag.determiner | anyPronoun))) {
+    return false;
+  }
   // “Przyznał jednak: …”: a verb without its subject.
   const free = lexicon.words.subjectBehind === true;
   if (free && (token.tags & (tag.verb | tag.weakVerb)) !== 0) {

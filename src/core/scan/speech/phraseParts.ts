@@ -15,7 +15,11 @@ export function goesOn(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || lexicon.words.farSubjects !== true) {
-    return token !== undefined && continues(token, first, named, lexicon);
+    return (
+      token !== undefined &&
+      !isChained(tokens, at, lexicon) &&
+      (continues(token, first, named, lexicon) || (named && isDescribing(token, before, tokens[at + 1], lexicon)))
+    );
   }
   // “Brandt [en rueda de prensa]”, but “ministra en funciones”
   if (!first && lexicon.adjuncts.has(token.entry) && before?.kind === 'word' && before.capital && before.tags === 0) {
@@ -42,6 +46,31 @@ export function goesOn(
     continues(token, first, named, lexicon) ||
     (!first && isNoun && (token.tags & verbal) !== 0 && (token.tags & (tag.stop | tag.that | anyPronoun)) === 0) ||
     (!first && token.capital && (token.tags & tag.determiner) !== 0 && tokens[at + 1]?.capital === true)
+  );
+}
+
+// “nach Auffassung eines Gerichts des [„Aufrufs zur Gewalt“] schuldig”: a genitive behind a genitive is rather said than a name.
+function isChained(tokens: readonly Token[], at: number, { words, oblique }: SpeechLexicon): boolean {
+  const article = tokens[at - 1];
+  if (words.capitalNouns !== true || tokens[at]?.kind !== 'marks' || !oblique.has(article?.entry ?? '')) {
+    return false;
+  }
+  return [at - 3, at - 4].some(
+    (index) => ((tokens[index]?.tags ?? 0) & tag.linker) !== 0 && oblique.has(tokens[index]?.entry ?? ''),
+  );
+}
+
+// “Angaben der [örtlichen] Behörden”
+function isDescribing(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  { words }: SpeechLexicon,
+): boolean {
+  const article = before?.kind === 'word' && !before.capital && (before.tags & (tag.determiner | tag.linker)) !== 0;
+  const isNoun = next?.kind === 'word' && next.capital && next.tags === 0;
+  return (
+    words.capitalNouns === true && article && token.kind === 'word' && token.tags === 0 && !token.capital && isNoun
   );
 }
 

@@ -7,7 +7,18 @@ import type { Token } from './tokens';
 export interface ReportedClause extends Span {
   /** Which rule found it: `that`, `clause`, `source`, `mood`, … */
   readonly rule:
-    'that' | 'clause' | 'infinitive' | 'source' | 'behind' | 'aside' | 'noun' | 'hearsay' | 'mood' | 'act' | 'headline';
+    | 'that'
+    | 'clause'
+    | 'infinitive'
+    | 'source'
+    | 'behind'
+    | 'aside'
+    | 'noun'
+    | 'hearsay'
+    | 'mood'
+    | 'act'
+    | 'headline'
+    | 'pointed';
   readonly cue: Span | undefined;
   /** Absent where the speaker is the one of the sentence before. */
   readonly subject: NounPhrase | undefined;

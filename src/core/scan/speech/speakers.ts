@@ -4,6 +4,7 @@ import { findAntecedent, genderOf, isOne } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
+import { nominativeOf } from './nominative';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passages } from './passages';
@@ -98,7 +99,8 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
   const end = lexicon.words.caseless === true && known ? Math.min(whole, known.end) : whole;
   const holder = named ? undefined : mention;
   const span = holder ?? { start: subject.start, end };
-  return { text: text.slice(span.start, span.end), gender, kind, official: mention?.official, at: subject.start };
+  const name = holder ? text.slice(span.start, span.end) : nominativeOf(text, tokens, subject, span.end, lexicon);
+  return { text: name, gender, kind, official: mention?.official, at: subject.start };
 }
 
 // “die Sprecherin der Regierung” is a person, “die Regierung des Präsidenten” is none: the first noun that tells decides.
