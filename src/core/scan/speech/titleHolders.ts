@@ -1,7 +1,9 @@
 import type { Mention } from '../../model';
+import type { Language } from '../../languages/language';
 import type { RoleId } from '../../officials/official';
 import { firstEndingAfter } from '../../text/span';
 import { lexiconOf } from '../mentions/lexicon';
+import type { OfficeLexicon } from '../mentions/lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
 import type { Passages } from './passages';
@@ -24,30 +26,64 @@ export function titleHolder(
   if (!opener || !title || subject.last === subject.first || !lexicon.definites.has(opener.entry)) {
     return undefined;
   }
-  const offices = lexiconOf(language.offices);
-  const words = text.slice(title.start, subject.end);
-  const match = new RegExp(offices.roles).exec(words);
-  const rest = match?.index === 0 ? words.slice(match[0].length).trim() : ' ';
-  const place = /^(?:de la|de|du|d[’']|del|della|di|da|do|van)\s?(?<place>\p{Lu}[\p{L}-]+)$/u.exec(rest)?.groups?.[
-    'place'
-  ];
-  if (!match || (place === undefined && /\s|\p{Lu}/u.test(rest))) {
+  const holders = holdersBefore(mentions, subject.start);
+  const said = holders.length === 0 ? undefined : readTitle(text.slice(title.start, subject.end), language);
+  return said === undefined
+    ? undefined
+    : holders.findLast(
+        (mention) =>
+          isSame(said.role, mention.role.id) &&
+          (said.place === undefined || text.slice(mention.start, mention.end).includes(said.place)) &&
+          !differs(opener.entry, text.slice(Math.max(0, mention.start - longestArticle), mention.start), lexicon) &&
+          (said.country === undefined || mention.country === undefined || mention.country === said.country),
+      );
+}
+
+type Holder = Mention & { readonly role: NonNullable<Mention['role']> };
+
+function holdersBefore(mentions: readonly Mention[], offset: number): readonly Holder[] {
+  const before = firstEndingAfter(mentions, offset);
+  return before === 0 ? [] : mentions.slice(Math.max(0, before - mostMentions), before).filter(isHolder);
+}
+
+function isHolder(mention: Mention): mention is Holder {
+  return mention.role !== undefined && mention.role.former !== true;
+}
+
+interface Title {
+  readonly role: RoleId;
+  readonly place: string | undefined;
+  readonly country: string | undefined;
+}
+
+const behindTitle = /^(?:de la|de|du|d[’']|del|della|di|da|do|van)\s?(?<place>\p{Lu}[\p{L}-]+)$/u;
+
+// The title that the words open with; none where more than a country or a place follows it.
+function readTitle(words: string, { offices }: Language): Title | undefined {
+  const lexicon = lexiconOf(offices);
+  const title = openingRole(lexicon).exec(words)?.[0];
+  if (title === undefined) {
     return undefined;
   }
-  const role = offices.roleOf(match[0].charAt(0).toLowerCase() + match[0].slice(1));
-  const country = rest === '' ? undefined : offices.countryOf(rest);
-  const before = firstEndingAfter(mentions, subject.start);
-  return mentions
-    .slice(Math.max(0, before - mostMentions), before)
-    .findLast(
-      (mention) =>
-        mention.role !== undefined &&
-        mention.role.former !== true &&
-        isSame(role, mention.role.id) &&
-        (place === undefined || text.slice(mention.start, mention.end).includes(place)) &&
-        !differs(opener.entry, text.slice(Math.max(0, mention.start - longestArticle), mention.start), lexicon) &&
-        (country === undefined || mention.country === undefined || mention.country === country),
-    );
+  const rest = words.slice(title.length).trim();
+  const place = behindTitle.exec(rest)?.groups?.['place'];
+  return place === undefined && /\s|\p{Lu}/u.test(rest)
+    ? undefined
+    : {
+        role: lexicon.roleOf(title.charAt(0).toLowerCase() + title.slice(1)),
+        place,
+        country: rest === '' ? undefined : lexicon.countryOf(rest),
+      };
+}
+
+const opening = new WeakMap<OfficeLexicon, RegExp>();
+
+// Looks at the beginning only: a search for the title through all the words costs more than anything else here.
+function openingRole(lexicon: OfficeLexicon): RegExp {
+  const known = opening.get(lexicon) ?? new RegExp(lexicon.roles, 'yu');
+  opening.set(lexicon, known);
+  known.lastIndex = 0;
+  return known;
 }
 
 const longestArticle = 6;
