@@ -4,13 +4,13 @@ import type { Anchoring, Candidate } from './anchoring';
 import type { DiffPlace } from './diffPlace';
 import { followTarget, isNew } from './diffPlace';
 import { Describer } from './found';
-import { hasNoNumber, isBareReference, isReference, referenceChanged } from './identity';
+import { isSure } from './certainty';
+import { hasNoNumber, isBareReference, referenceChanged } from './identity';
 import { LikeWords } from './likeWords';
 import type { Pattern } from './pattern';
 import { toPattern } from './pattern';
 import type { Place } from './placeAlignment';
 import { PlaceFinder } from './places';
-import { isCutOut, surroundingsRemain } from './surroundings';
 import type { TokenDiff } from './tokenDiff';
 import { diffTexts } from './tokenDiff';
 import type { Tokens } from './tokens';
@@ -107,7 +107,7 @@ class Search {
     if (!best || best.quotation < 0.4) {
       return lost('orphaned', 'the quoted words are gone', this.#candidates(target, found));
     }
-    if (this.#isSure(target, pattern, best, second)) {
+    if (isSure({ finder: this.#finderOf(), target, pattern, best, second })) {
       return this.#describer.describe(target, best);
     }
     const fit = places.filter(({ quotation }) => quotation >= 0.5).length;
@@ -116,38 +116,6 @@ class Search {
       return lost('ambiguous', reason, this.#candidates(target, places));
     }
     return lost('orphaned', 'the quoted words are gone', this.#candidates(target, found));
-  }
-
-  #isSure(target: Target, pattern: Pattern, best: Place, second: Place | undefined): boolean {
-    const { words } = pattern;
-    const { quotation, context, weakest, whole } = best;
-    const margin = best.score - (second && second.quotation >= 0.6 ? second.score : 0);
-    // “Article 15” before other words is another article.
-    if (isReference(target.exact) && weakest < 0.3 && best.behind < 0.85) {
-      return false;
-    }
-    // All that was written down stands there; only a look-alike in a formula comes near.
-    const isWhole = whole > 0.99 && quotation > 0.99 && second !== undefined && second.whole < 0.97;
-    if (isWhole || (quotation >= 0.97 && whole >= 0.9 && margin >= 0.02)) {
-      return true;
-    }
-    if (isCutOut(this.#finderOf(), pattern, best)) {
-      return false;
-    }
-    if (quotation >= 0.85 && weakest >= 0.5 && margin >= 0.08) {
-      return true;
-    }
-    // Half of the characters stand there where this is two thirds.
-    const hasWords = quotation >= (words >= 4 ? 0.5 : weakest >= 0.7 ? 0.667 : 0.75);
-    // A side that fits by itself may be the same formula elsewhere.
-    const hasContext = context >= (words >= 6 ? 0.45 : 0.55) && (words >= 6 || weakest >= 0.2 || context >= 0.7);
-    if (hasWords && hasContext && margin >= 0.08) {
-      return true;
-    }
-    // Long words that stand nowhere else are known without their surroundings, unless these are gone too.
-    const isAlone = !second || second.quotation < 0.6;
-    const remains = surroundingsRemain(this.#finderOf(), pattern) || (words >= 12 && context >= 0.35);
-    return words >= 5 && quotation >= 0.8 && isAlone && remains;
   }
 
   #candidates({ exact, start }: Target, places: readonly Place[]): Candidate[] {

@@ -1,3 +1,5 @@
+import { isWord } from '../text/characters';
+import { matchAlikeWords } from './alikeWords';
 import type { ContextFit } from './contextFit';
 import { contextFit } from './contextFit';
 import { edgesOf } from './edges';
@@ -16,6 +18,8 @@ export interface Place extends ContextFit {
   readonly from: number;
   readonly to: number;
   readonly quotation: number;
+  /** How much of the quotation's characters stands there; what was put in between does not lower it. */
+  readonly kept: number;
   readonly score: number;
 }
 
@@ -36,8 +40,11 @@ function alignWithin(now: Tokens, pattern: Pattern, diagonal: number, slack: num
   if (w1 <= w0) {
     return undefined;
   }
-  const map = alignBand(tokens.hashes, now.hashes.subarray(w0, w1), diagonal - w0, slack);
+  const window = now.hashes.subarray(w0, w1);
+  const map = alignBand(tokens.hashes, window, diagonal - w0, slack);
+  closeRanks(tokens, window, map);
   matchCutWords(now, tokens, map, w0);
+  matchAlikeWords(tokens, now, map, w0);
   return toPlace(now, pattern, map, w0);
 }
 
@@ -105,6 +112,19 @@ function toMap(a: Int32Array, b: Int32Array, best: Uint16Array, width: number, l
   return map;
 }
 
+// “Die … Die Lage”: of two words that could be the one before “Lage” it is the nearer one, not the first. Full stops are
+// everywhere, and those at the edge are no part of the place.
+function closeRanks({ text, starts, hashes }: Tokens, b: Int32Array, map: Int32Array): void {
+  for (let at = map.length - 2; at >= 0; at--) {
+    const there = map[at] ?? -1;
+    const near = (map[at + 1] ?? -1) - 1;
+    const isApart = there >= 0 && near > there && (at === 0 || there === 0 || map[at - 1] !== there - 1);
+    if (isApart && hashes[at] === b[near] && isWord(text.charCodeAt(starts[at] ?? 0))) {
+      map[at] = near;
+    }
+  }
+}
+
 function toPlace(now: Tokens, pattern: Pattern, map: Int32Array, offset: number): Place | undefined {
   const run = mainRun(pattern, map);
   const edges = edgesOf(map, run.from, run.to);
@@ -134,7 +154,15 @@ function ratePlace(now: Tokens, pattern: Pattern, map: Int32Array, offset: numbe
   // Few words say little: their surroundings weigh more.
   const share = to - from >= 6 ? 0.5 : 0.4;
   const score = share * quotation + (1 - share) * (0.8 * fit.context + 0.2 * fit.whole);
-  return { ...span, start: now.starts[first] ?? 0, end: now.ends[last - 1] ?? 0, quotation, score, ...fit };
+  return {
+    ...span,
+    start: now.starts[first] ?? 0,
+    end: now.ends[last - 1] ?? 0,
+    quotation,
+    kept: matched / total,
+    score,
+    ...fit,
+  };
 }
 
 /** What a character that is gone costs against one that stands there. */

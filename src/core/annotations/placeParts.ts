@@ -11,8 +11,10 @@ const mostPutIn = 2;
  * The joined place stands before its parts.
  */
 export function joinParts(now: Tokens, pattern: Pattern, places: readonly Place[]): Place[] {
+  // Where all of it stands together, a few words of it elsewhere are no part of it.
+  const isTorn = !places.some(({ kept }) => kept > 0.9);
   for (const head of places) {
-    if (head.to < pattern.to) {
+    if (isTorn && head.to < pattern.to) {
       const tail = places.find((place) => isRest(pattern, head, place));
       if (tail) {
         return [join(now, pattern, head, tail), ...places.filter((place) => place !== head && place !== tail)];
@@ -49,6 +51,7 @@ function join(now: Tokens, { tokens, from, to }: Pattern, head: Place, tail: Pla
     end: tail.end,
     to: tail.to,
     quotation,
+    kept: Math.min(1, head.kept + tail.kept),
     context,
     whole,
     behind: tail.behind,

@@ -1,3 +1,4 @@
+import { matchAlikeWords } from './alikeWords';
 import type { Tokens } from './tokens';
 import { alignEnd, alignGap, alignStart } from './gapAlignment';
 import { settleSeams } from './seams';
@@ -35,7 +36,9 @@ const mostTable = 40_000;
  */
 export function diffTexts(old: string, now: string): TokenDiff {
   const [left, right] = [tokenize(old), tokenize(now)];
-  return { old: left, now: right, ...diffTokens(left, right) };
+  const { map, back } = diffTokens(left, right);
+  matchAlikeWords(left, right, map, 0, back);
+  return { old: left, now: right, map, back };
 }
 
 /** The same for two short passages, whose words keep their order: what changed its place in them was put in anew. */

@@ -124,6 +124,54 @@ suite('anchor', () => {
     assert.equal(result.reason, 'moved 2 paragraphs down');
   });
 
+  test('knows a word with another ending or a slip of the keys again', () => {
+    checkAnchor(
+      'Am Abend reiste ⟦Ministerin Lindenhof⟧ nach Seehafen, wo der Rat schon wartete.',
+      'Neues vom Tage. Am Abend reiste ⟦Ministerin Lindehof⟧ nach Seehafen, wo der Rat schon wartete.',
+      'changed',
+    );
+    checkAnchor(
+      'Der Rat prüft ⟦des Abkommens⟧ Folgen, so hieß es am Montag in Seehafen.',
+      'Neues vom Tage. Der Rat prüft ⟦des Abkommen⟧ Folgen, so hieß es am Montag in Seehafen.',
+      'changed',
+    );
+  });
+
+  test('takes no number for another one that looks like it', () => {
+    const [with4, without] = checkAnchor(
+      'Die Abgabe steigt ⟦auf 10500 Kronen⟧ im Jahr, teilte das Amt in Seehafen mit.',
+      'Die Abgabe steigt ⟦auf 10900 Kronen⟧ im Jahr, teilte das Amt in Seehafen mit.',
+      'changed',
+    ).map((result) => (isFound(result) ? result.changes[0]?.after : undefined));
+    assert.deepEqual([with4, without], ['10900', '10900']);
+  });
+
+  test('begins at the word next to the passage, not at one like it in the sentence before', () => {
+    const [, result] = checkAnchor(
+      'Es regnete\n\nKein Boot fuhr mehr\n\n⟦Die Lage blieb ruhig, hieß es am Hafen.⟧ Es war still.',
+      'Die Boote blieben am Abend draußen\n\n⟦Die Lage blieb ruhig, hieß es am Hafen.⟧ Es war still.',
+      'anchored',
+    );
+    assert.equal(result?.state, 'anchored');
+  });
+
+  test('places a sentence by all that stands around it, though half of its words are new', () => {
+    checkAnchor(
+      'Der Rat tagte am Montag in Seehafen. ⟦Er verlangt höhere Abgaben für alle Schiffe.⟧ Danach vertagte er sich auf den Herbst.',
+      'Der Rat tagte am Montag in Seehafen. ⟦Er verlangt niedrigere Gebühren für alle Schiffe.⟧ Danach vertagte er sich auf den Herbst.',
+      'changed',
+    );
+  });
+
+  test('offers what is left of a passage of which most is gone, but does not place it', () => {
+    const now =
+      'Die Brücke wird im Frühjahr für den schweren Verkehr gesperrt. Am Abend tagte der Rat, und die Fähren fuhren wie sonst auch über den Fluss.';
+    const old = `⟦Die Brücke wird im Frühjahr für den schweren Verkehr gesperrt. Dann prüfen Fachleute jeden Pfeiler, und das Amt schätzt die Kosten neu.⟧ Am Abend tagte der Rat, und die Fähren fuhren wie sonst auch über den Fluss.`;
+    const result = anchor(now, describe(unmark(old), { start: 0, end: old.indexOf('⟧') - 1 }));
+    assert.ok(!isFound(result), JSON.stringify(result));
+    assert.ok(result.candidates.length > 0);
+  });
+
   test('finds passages of scripts without spaces', () => {
     checkAnchor(
       '両当事国は定期的に協議する。⟦この条約は批准書の交換の日に効力を生ずる。⟧その後十年間効力を有する。',
