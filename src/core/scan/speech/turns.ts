@@ -1,3 +1,4 @@
+import { withoutCue } from './attribution';
 import type { Attribution } from './attribution';
 import type { Passage, Passages } from './passages';
 
@@ -32,9 +33,7 @@ export function takeTurn(
   const alone = tokens.every(({ kind }) => kind !== 'word') && passages.paragraphs[paragraph].end <= passage.end + 1;
   const other = last?.paragraph === paragraph - 1 && before?.paragraph === paragraph - 2 && last.name !== before.name;
   const turn: Attribution =
-    alone && other && attribution.tie === 'paragraph'
-      ? { ...before.attribution, tie: 'paragraph', cue: undefined, strong: false, beside: false }
-      : attribution;
+    alone && other && attribution.tie === 'paragraph' ? withoutCue(before.attribution, 'paragraph') : attribution;
   turns.before = last;
   turns.last = turn.subject && { paragraph, attribution: turn, name: nameOf(passages.text, turn) };
   return turn;
