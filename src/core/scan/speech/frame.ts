@@ -39,3 +39,21 @@ export function makeFrame(
     aside: false,
   };
 }
+
+/** The frame with its whole subject, and where in its sentence it stands. */
+export function placedFrame(
+  { kind, cue, at, strong, pointsBack }: Frame,
+  subject: NounPhrase | undefined,
+  place: 'main' | 'aside' | 'embedded',
+): Frame {
+  return {
+    kind,
+    cue,
+    at,
+    subject,
+    strong,
+    pointsBack,
+    embedded: place === 'embedded',
+    aside: place === 'aside',
+  };
+}

@@ -1,7 +1,7 @@
 import { subjectAfter } from './adverbials';
 import { withApposition, withNamesBefore } from './appositions';
 import { asideOpener } from './asides';
-import { makeFrame } from './frame';
+import { makeFrame, placedFrame } from './frame';
 import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
@@ -29,11 +29,8 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
       const frame = view ? viewpoint(tokens, token, lexicon) : frameAt(tokens, at, token, lexicon);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
-        const found = {
-          ...frame,
-          subject: withNamesBefore(tokens, withApposition(tokens, frame.subject, lexicon), lexicon),
-        };
-        frames.push(place === 'main' ? found : { ...found, [place]: true });
+        const subject = withNamesBefore(tokens, withApposition(tokens, frame.subject, lexicon), lexicon);
+        frames.push(placedFrame(frame, subject, place));
       }
     }
   }
