@@ -1,6 +1,6 @@
 import type { OfficeWords } from '../../languages/schema/offices';
 import type { AttachedName, NameSearch } from './nameSearch';
-import { words } from './phrases';
+import { words } from './phraseTable';
 import type { RolePhrase } from './rolePhrases';
 
 interface CaselessPatterns {

@@ -1,18 +1,17 @@
 import type { OfficeWords } from '../../languages/schema/offices';
 import type { RoleId } from '../../officials/official';
 import { stemOf } from './stem';
-import type { PhraseOptions } from './phrases';
-import { phrasePattern, phraseSource, words } from './phrases';
+import { PhraseTable, words } from './phraseTable';
 
 /** The office words of a language, made ready for scanning. */
 export interface OfficeLexicon {
   readonly words: OfficeWords;
-  /** Finds titles of posts, “counterpart” included; `roleOf` tells which. */
-  readonly roles: RegExp;
+  /** Titles of posts, “counterpart” included. */
+  readonly roles: PhraseTable;
   /** Whether words before a title make it a deputy's or a former's: `deputy`, `former`. */
   readonly modifierOf: (words: string) => string | undefined;
-  /** Sticky: a country's name or adjective. */
-  readonly country: RegExp;
+  /** Names and adjectives of countries. */
+  readonly countries: PhraseTable;
   readonly links: ReadonlySet<string>;
   /** Stems of given names. */
   readonly givenNames: ReadonlySet<string>;
@@ -54,27 +53,29 @@ export function lexiconOf(office: OfficeWords): OfficeLexicon {
 function makeLexicon(office: OfficeWords): OfficeLexicon {
   const { endings } = office;
   const roleLists = { ...office.roles, [counterpart]: office.counterparts };
-  const all = Object.values(roleLists).join(' ');
   const countries = new Map(
     office.countries
       .split(/[\n|]/u)
       .map((line) => words(line))
       .flatMap(([code, ...names]) => (code ? [[code, names.join(' ')]] : [])),
   );
-  const countryList = [...countries.values()].join(' ');
-  const titleRole = lookUp(Object.entries(roleLists), endings, office);
+  const roles = new PhraseTable(Object.entries(roleLists), office);
+  const countryTable = new PhraseTable([...countries], { endings, unspaced: office.unspaced });
+  const modifierTable = new PhraseTable(
+    [
+      ['deputy', office.deputy],
+      ['former', office.former],
+      ['body', office.bodies ?? ''],
+    ],
+    { endings },
+  );
+  const deputies = new PhraseTable([['deputy', office.deputy]], { endings, unspaced: true });
+  const compounds = new PhraseTable([['', compoundsOf(Object.values(roleLists).join(' '))]], { endings });
   return {
     words: office,
-    roles: phrasePattern(all, endings, 'gu', office),
-    modifierOf: lookUp(
-      [
-        ['deputy', office.deputy],
-        ['former', office.former],
-        ['body', office.bodies ?? ''],
-      ],
-      endings,
-    ),
-    country: phrasePattern(countryList, endings, 'yu', { unspaced: office.unspaced }),
+    roles,
+    modifierOf: (text) => modifierTable.idOf(text),
+    countries: countryTable,
     links: lowerSet(office.links),
     givenNames: new Set(words(office.givenNames).map(stemOf)),
     complements: lowerSet(office.complements ?? ''),
@@ -89,58 +90,38 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     patronymic: endingIn(office.patronymicEndings),
     commonWords: lowerSet(office.commonWords),
     isTrade: tradeTester(office),
-    isDeputyPrefix: tester(`^(?:${phraseSource(office.deputy, endings).replace('(?![\\p{L}\\p{M}])', '')})`),
-    roleOf: (title) => titleRole(title) ?? 'other',
-    mayBeCompound: tester(
-      `^(?:${phraseSource(
-        words(all)
-          .filter((word) => word.startsWith('*'))
-          .join(' '),
-        endings,
-      )})$`,
-    ),
-    countryOf: lookUp([...countries], endings),
+    isDeputyPrefix: (compound) => deputies.endAt(compound, 0) >= 0,
+    roleOf: (title) => roles.idOf(title) ?? 'other',
+    mayBeCompound: (title) => compounds.idOf(title) !== undefined,
+    countryOf: (name) => countryTable.idOf(name),
   };
+}
+
+// What begins with `*` may be the end of a compound: “Kinderbuchautor”.
+function compoundsOf(list: string): string {
+  return words(list)
+    .filter((word) => word.startsWith('*'))
+    .join(' ');
 }
 
 function lowerSet(list: string): ReadonlySet<string> {
   return new Set(words(list.toLowerCase()));
 }
 
-function tester(source: string): (text: string) => boolean {
-  const pattern = new RegExp(source, 'u');
-  return (text) => pattern.test(text);
-}
-
-// Nobody, where a language has no list. What begins with `*` may be the end of a compound: “Kinderbuchautor”.
+// Nobody, where a language has no list.
 function tradeTester({ trades = '', endings }: OfficeWords): (word: string) => boolean {
-  const compounds = words(trades).filter((word) => word.startsWith('*'));
-  return tester(`^(?:${phraseSource(trades, endings)}|[\\p{L}-]*(?:${phraseSource(compounds.join(' '), endings)}))$`);
-}
-
-const mostRemembered = 20_000;
-
-// Each text form is looked up once: first by the list that has it, later from memory.
-function lookUp(
-  lists: readonly (readonly [string, string])[],
-  endings: string,
-  options: PhraseOptions = {},
-): (text: string) => string | undefined {
-  const patterns = lists.map(
-    ([id, list]) => [id, new RegExp(`^(?:${phraseSource(list, endings, options)})$`, 'u')] as const,
-  );
-  const answers = new Map<string, string | undefined>();
-  return (text) => {
-    if (answers.has(text)) {
-      return answers.get(text);
+  const whole = new PhraseTable([['', trades]], { endings });
+  const compounds = new PhraseTable([['', compoundsOf(trades)]], { endings });
+  return (word) => {
+    if (whole.idOf(word) !== undefined) {
+      return true;
     }
-    const answer = patterns.find(([, pattern]) => pattern.test(text))?.[0];
-    // One text has a few thousand different words before titles; what many texts together have is not kept.
-    if (answers.size >= mostRemembered) {
-      answers.clear();
+    for (let at = compounds.next(word, 0)?.start ?? word.length; at < word.length; at++) {
+      if (compounds.idOf(word.slice(at)) !== undefined) {
+        return true;
+      }
     }
-    answers.set(text, answer);
-    return answer;
+    return false;
   };
 }
 

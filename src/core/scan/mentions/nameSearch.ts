@@ -43,8 +43,7 @@ export function isCapital(text: string, word: Span | undefined): boolean {
 
 /** The country whose name or adjective begins at an offset. */
 export function countryAt(at: number, { text, lexicon }: NameSearch): { end: number; code: string } | undefined {
-  lexicon.country.lastIndex = at;
-  const match = lexicon.country.exec(text);
-  const code = match && lexicon.countryOf(match[0]);
-  return code ? { end: at + match[0].length, code } : undefined;
+  const end = lexicon.countries.endAt(text, at);
+  const code = end < 0 ? undefined : lexicon.countryOf(text.slice(at, end));
+  return code ? { end, code } : undefined;
 }

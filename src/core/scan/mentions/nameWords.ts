@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { words } from './phrases';
+import { words } from './phraseTable';
 import type { OfficeLexicon } from './lexicon';
 
 // One word of a name: “Jong-gyu”, “O’Neill”, “al-Assad”, “McCain”; or initials: “J.”, “H.W.”.

@@ -22,18 +22,12 @@ const lookBehind = 80;
 /** All titles of posts in the text, in its order, whether a name follows or not. */
 export function findRolePhrases(text: string, lexicon: OfficeLexicon): RolePhrase[] {
   const phrases: RolePhrase[] = [];
-  const pattern = new RegExp(lexicon.roles);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[0] === '') {
-      pattern.lastIndex++;
-      continue;
-    }
-    const phrase = toPhrase(text, match.index, match.index + match[0].length, lexicon);
+  for (let title = lexicon.roles.next(text, 0); title;) {
+    const phrase = toPhrase(text, title.start, title.end, lexicon);
     if (phrase) {
       phrases.push(joinTitles(text, phrases.at(-1), phrase));
-    } else {
-      pattern.lastIndex = match.index + 1;
     }
+    title = lexicon.roles.next(text, phrase ? title.end : title.start + 1);
   }
   return phrases;
 }

@@ -3,7 +3,6 @@ import type { Language } from '../../languages/language';
 import type { RoleId } from '../../officials/official';
 import { firstEndingAfter } from '../../text/span';
 import { lexiconOf } from '../mentions/lexicon';
-import type { OfficeLexicon } from '../mentions/lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
 import type { Passages } from './passages';
@@ -61,10 +60,11 @@ const behindTitle = /^(?:de la|de|du|d[’']|del|della|di|da|do|van)\s?(?<place>
 // The title that the words open with; none where more than a country or a place follows it.
 function readTitle(words: string, { offices }: Language): Title | undefined {
   const lexicon = lexiconOf(offices);
-  const title = openingRole(lexicon).exec(words)?.[0];
-  if (title === undefined) {
+  const end = lexicon.roles.endAt(words, 0);
+  if (end < 0) {
     return undefined;
   }
+  const title = words.slice(0, end);
   const rest = words.slice(title.length).trim();
   const place = behindTitle.exec(rest)?.groups?.['place'];
   return place === undefined && /\s|\p{Lu}/u.test(rest)
@@ -74,16 +74,6 @@ function readTitle(words: string, { offices }: Language): Title | undefined {
         place,
         country: rest === '' ? undefined : lexicon.countryOf(rest),
       };
-}
-
-const opening = new WeakMap<OfficeLexicon, RegExp>();
-
-// Looks at the beginning only: a search for the title through all the words costs more than anything else here.
-function openingRole(lexicon: OfficeLexicon): RegExp {
-  const known = opening.get(lexicon) ?? new RegExp(lexicon.roles, 'yu');
-  opening.set(lexicon, known);
-  known.lastIndex = 0;
-  return known;
 }
 
 const longestArticle = 6;
