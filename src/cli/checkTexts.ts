@@ -2,6 +2,7 @@ import { nameOf } from '../core/treaty/instruments';
 import { findReferenceProblems } from '../core/treaty/referenceProblems';
 import { fullLabelOf } from '../core/treaty/provisions';
 import type { CheckedQuotation } from '../core/treaty/quotationSources';
+import { severityOf } from '../core/treaty/quotationDoubts';
 import { checkQuotations } from '../core/treaty/quotationSources';
 import { showDifference } from '../core/treaty/verification';
 import type { CheckedText, CheckedTexts } from './checkedTexts';
@@ -41,7 +42,7 @@ function checkWords({ path, lines, analysis }: CheckedText, texts: CheckedTexts)
       path,
       code: `quotation.${each.elsewhere ? 'elsewhere' : each.check.state}`,
       message: messageOf(lines.text, each),
-      severity: each.check.state === 'altered' || each.elsewhere ? 'warning' : 'information',
+      severity: severityOf(each),
       ...placeOf(lines, each.quotation),
     }));
 }

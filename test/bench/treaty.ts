@@ -12,7 +12,7 @@ import { analyze, read } from '../../src/core/analyze';
 import type { Reading } from '../../src/core/reading';
 import { findReferences } from '../../src/core/scan/references';
 import { tokensOf } from '../../src/core/tokens';
-import { checkQuotation } from '../../src/core/treaty/quotationCheck';
+import { checkQuotation, indexPassage } from '../../src/core/treaty/quotationCheck';
 import { flattenStructure, labelOf, provisionsOf } from '../../src/core/treaty/provisions';
 import { findStructure } from '../../src/core/treaty/structure';
 import { detectKind } from '../../src/core/treaty/textKind';
@@ -95,12 +95,12 @@ if (article) {
   const passage = { text: words, span: { start: 0, end: words.length } };
   report(
     'one quotation in its article',
-    best(() => checkQuotation(passage, { text, span: article }).runs.length),
+    best(() => checkQuotation(passage, indexPassage({ text, span: article })).runs.length),
     'runs',
   );
   report(
     'one quotation in the whole text',
-    best(() => checkQuotation(passage, { text, span: { start: 0, end: text.length } }).runs.length),
+    best(() => checkQuotation(passage, indexPassage({ text, span: { start: 0, end: text.length } })).runs.length),
     'runs',
   );
 }

@@ -3,6 +3,7 @@ import { alignToGaps } from './gapAlignment';
 import { diffWords, type DiffStep } from './wordDiff';
 import { wordsOf, type QuotedWord } from './quotedWords';
 import { findWindow } from './quotedWindow';
+import { indexWords, type WordIndex } from './wordIndex';
 
 /**
  * `verbatim`: word for word, with “[…]” where words are left out. `truncated`: so, but it ends or begins inside a
@@ -42,16 +43,25 @@ const leastSimilar = 0.5;
 const mostDifferent = 400;
 const none: QuotationCheck = { state: 'notFound', similarity: 0, source: undefined, runs: [] };
 
+/** A source with its words, so that many quotations can be compared with it. */
+export interface IndexedPassage extends Passage {
+  readonly index: WordIndex;
+}
+
+/** Reads the words of a source once. */
+export function indexPassage({ text, span }: Passage): IndexedPassage {
+  return { text, span, index: indexWords(wordsOf(text, span)) };
+}
+
 /** Compares a quotation (without or with its marks) with the words of its source. Typography does not count. */
-export function checkQuotation(quotation: Passage, source: Passage): QuotationCheck {
+export function checkQuotation(quotation: Passage, source: IndexedPassage): QuotationCheck {
   const quoted = wordsOf(quotation.text, quotation.span, true);
   const words = quoted.filter(({ kind }) => kind === 'word');
-  const original = wordsOf(source.text, source.span);
-  const window = findWindow(words, original);
+  const window = findWindow(words, source.index);
   if (!window || words.length === 0) {
     return none;
   }
-  const inside = original.slice(window.start, window.end);
+  const inside = source.index.words.slice(window.start, window.end);
   const steps = diffWords(
     inside.map(({ key }) => key),
     words.map(({ key }) => key),

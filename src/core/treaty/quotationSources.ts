@@ -1,7 +1,8 @@
 import type { Analysis, StructureNode } from '../model';
-import { bodyOf, findNode, provisionsOf } from './provisions';
-import type { QuotationCheck } from './quotationCheck';
-import { checkQuotation } from './quotationCheck';
+import { bodyOf, findNode, labelOf, provisionsOf } from './provisions';
+import { isComparable, isFoundAnywhere, isTelling } from './quotationDoubts';
+import type { IndexedPassage, QuotationCheck } from './quotationCheck';
+import { checkQuotation, indexPassage } from './quotationCheck';
 import type { ProvisionQuotation } from './quotedProvisions';
 import { findProvisionQuotations } from './quotedProvisions';
 
@@ -28,13 +29,14 @@ export interface CheckedQuotation extends ProvisionQuotation {
 /** Where the texts of instruments are: those bound to it, or all treaties at hand where the instrument is not known. */
 export type SourcesOf = (instrument: string | undefined) => readonly SourceOfWords[];
 
-/** What is only named beside a quotation need not be its source: then few common words mean nothing. */
-const leastSimilarNear = 0.6;
 const mostSources = 50;
 
 /** Compares every quotation of a provision with the provision’s words, where the text is at hand. */
 export function checkQuotations(text: string, analysis: Analysis, sourcesOf: SourcesOf): CheckedQuotation[] {
   return findProvisionQuotations(text, analysis).flatMap((found) => {
+    if (!isComparable(found)) {
+      return [];
+    }
     const sources = sourcesOf(found.target.instrument);
     const own = sources.filter(({ language }) => language === analysis.language);
     const best = bestOf(text, found, own);
@@ -83,30 +85,49 @@ function compare(
   source: SourceOfWords,
   node: StructureNode,
 ): QuotationCheck {
-  return checkQuotation({ text, span: quotation }, { text: source.text, span: bodyOf(node) });
+  // An amending law quotes a provision with its number: „Artikel 7 ⏎ (1) Die Parteien …“.
+  const label = labelOf(source.text, node);
+  const from = text.slice(quotation.start + 1, quotation.start + 1 + label.length) === label ? node.start : undefined;
+  return checkQuotation({ text, span: quotation }, passageOf(source, node, from));
 }
 
 // “Article 5 says: …”, and they are the words of article 7: the reader wants to know that.
 function findElsewhere(text: string, found: ProvisionQuotation, source: SourceOfWords): CheckedQuotation | undefined {
-  const check = checkQuotation(
-    { text, span: found.quotation },
-    { text: source.text, span: { start: 0, end: source.text.length } },
-  );
+  if (!isFoundAnywhere(found)) {
+    return undefined;
+  }
+  const check = checkQuotation({ text, span: found.quotation }, wholeOf(source));
   const place = check.source;
   const node =
     place && provisionsOf(source.structure).find(({ start, end }) => start <= place.start && place.end <= end);
   return node && check.similarity >= 0.9 ? { ...found, source, node, elsewhere: true, check } : undefined;
 }
 
+// A text is bound for as long as its structure, a provision for as long as its node.
+const wholes = new WeakMap<readonly StructureNode[], IndexedPassage>();
+const provisions = new WeakMap<StructureNode, Map<number, IndexedPassage>>();
+
+function wholeOf({ text, structure }: SourceOfWords): IndexedPassage {
+  let known = wholes.get(structure);
+  if (!known) {
+    known = indexPassage({ text, span: { start: 0, end: text.length } });
+    wholes.set(structure, known);
+  }
+  return known;
+}
+
+function passageOf({ text }: SourceOfWords, node: StructureNode, from = bodyOf(node).start): IndexedPassage {
+  const known = provisions.get(node) ?? new Map<number, IndexedPassage>();
+  provisions.set(node, known);
+  let passage = known.get(from);
+  if (!passage) {
+    passage = indexPassage({ text, span: { start: from, end: node.end } });
+    known.set(from, passage);
+  }
+  return passage;
+}
+
 function rank({ check, elsewhere }: CheckedQuotation): number {
   const states = { verbatim: 3, truncated: 2, altered: 1, notFound: 0 } as const;
   return states[check.state] + check.similarity - (elsewhere ? 1.5 : 0);
-}
-
-// Where the instrument is not known, “not found” in some treaty of the folder says nothing.
-function isTelling({ tie, target, check }: CheckedQuotation, count: number): boolean {
-  if (check.state === 'notFound') {
-    return tie === 'speaker' && target.instrument !== undefined && count > 0;
-  }
-  return tie === 'speaker' || check.similarity >= leastSimilarNear;
 }

@@ -7,6 +7,10 @@ export interface ProvisionQuotation {
   readonly target: ReferenceTarget;
   /** `speaker`: the provision is said to say it; `near`: it is only named beside it. */
   readonly tie: 'speaker' | 'near';
+  /** How many words it has; of scripts without spaces, every two characters are one. */
+  readonly words: number;
+  /** It is written as a title is: “Act Concerning the Conditions of Accession”. */
+  readonly titled: boolean;
 }
 
 const fewestCharacters = 15;
@@ -24,10 +28,29 @@ export function findProvisionQuotations(
     const spoken = spokenReference(quotation, references);
     const reference = spoken ?? (speaksPerson(quotation) ? undefined : nearReference(text, quotation, references));
     const target = reference?.targets[0];
-    return reference && target
-      ? [{ quotation, reference, target, tie: spoken ? ('speaker' as const) : ('near' as const) }]
-      : [];
+    if (!reference || !target) {
+      return [];
+    }
+    const tie = spoken ? ('speaker' as const) : ('near' as const);
+    return [{ quotation, reference, target, tie, ...shapeOf(text.slice(quotation.start, quotation.end)) }];
   });
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const fewestOfTitle = 2;
+
+function shapeOf(quoted: string): Pick<ProvisionQuotation, 'words' | 'titled'> {
+  const signs = quoted.match(unspaced)?.length ?? 0;
+  const words = quoted.replace(unspaced, ' ').match(word) ?? [];
+  // Of a sentence, the first word alone has a capital, in German the nouns as well; of a title, nearly all long ones.
+  const long = words.filter((each) => /^\p{L}{4,}/u.test(each));
+  const capitals = long.filter((each) => /^\p{Lu}/u.test(each)).length;
+  const ends = /[.!?;]\P{L}*$/u.test(quoted);
+  return {
+    words: words.length + (signs >> 1),
+    titled: !ends && long.length >= fewestOfTitle && capitals >= long.length * 0.7,
+  };
 }
 
 function speaksPerson({ speaker }: Quotation): boolean {

@@ -1,4 +1,5 @@
 import type { QuotedWord } from './quotedWords';
+import type { RowLength, WordIndex } from './wordIndex';
 
 /** Indexes of words: from `start` up to `end`. */
 export interface WordWindow {
@@ -10,9 +11,9 @@ export interface WordWindow {
  * The part of the source that a quotation is most likely from: where most of its rare words stand in its order. Words
  * that the source has often say little of the place, so that three in a row are looked up together where they can be.
  */
-export function findWindow(quoted: readonly QuotedWord[], original: readonly QuotedWord[]): WordWindow | undefined {
-  const hits = [3, 2, 1].map((length) => matchPlaces(quoted, original, length)).find((each) => each.length > 0);
-  if (!hits) {
+export function findWindow(quoted: readonly QuotedWord[], original: WordIndex): WordWindow | undefined {
+  const hits = firstHits(quoted, original);
+  if (hits.length === 0) {
     return undefined;
   }
   const center = densest(
@@ -23,7 +24,17 @@ export function findWindow(quoted: readonly QuotedWord[], original: readonly Quo
   const first = Math.min(...near.map(({ place, index }) => place - index));
   const last = Math.max(...near.map(({ place, index }) => place + quoted.length - index));
   const slack = 12;
-  return { start: Math.max(0, first - slack), end: Math.min(original.length, last + slack) };
+  return { start: Math.max(0, first - slack), end: Math.min(original.words.length, last + slack) };
+}
+
+function firstHits(quoted: readonly QuotedWord[], original: WordIndex): Hit[] {
+  for (const length of [3, 2, 1] as const) {
+    const hits = matchPlaces(quoted, original, length);
+    if (hits.length > 0) {
+      return hits;
+    }
+  }
+  return [];
 }
 
 interface Hit {
@@ -31,36 +42,16 @@ interface Hit {
   readonly place: number;
 }
 
-const mostPlaces = 8;
 const mostHits = 4000;
 
-function matchPlaces(quoted: readonly QuotedWord[], original: readonly QuotedWord[], length: number): Hit[] {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + length <= original.length; at++) {
-    const key = keyAt(original, at, length);
-    const known = places.get(key);
-    if (!known) {
-      places.set(key, [at]);
-    } else if (known.length <= mostPlaces) {
-      known.push(at);
-    }
-  }
+function matchPlaces(quoted: readonly QuotedWord[], original: WordIndex, length: RowLength): Hit[] {
   const hits: Hit[] = [];
   for (let index = 0; index + length <= quoted.length && hits.length < mostHits; index++) {
-    const found = places.get(keyAt(quoted, index, length)) ?? [];
-    if (found.length <= mostPlaces) {
-      hits.push(...found.map((place) => ({ index, place })));
+    for (const place of original.placesOf(quoted, index, length)) {
+      hits.push({ index, place });
     }
   }
   return hits;
-}
-
-function keyAt(words: readonly QuotedWord[], at: number, length: number): string {
-  let key = '';
-  for (let offset = 0; offset < length; offset++) {
-    key += `${words[at + offset]?.key ?? ''} `;
-  }
-  return key;
 }
 
 /** The middle of the narrow band that holds most of the values. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { severityOf } from '../../core/treaty/quotationDoubts';
 import type { CheckedQuotation } from '../../core/treaty/quotationSources';
 import { toRange } from '../convert';
 import { registerLiveDiagnostics } from '../liveDiagnostics';
@@ -7,6 +8,10 @@ import type { QuotationChecks } from './quotationChecks';
 import { describeCheck, withText } from './quotationWords';
 
 const delay = 400;
+const severities = {
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+} as const;
 
 /** Warns of quotations that are not the words of the provision that they are said to be. */
 export function registerQuotationDiagnostics(
@@ -37,18 +42,12 @@ export function toDiagnostics(
       const diagnostic = new vscode.Diagnostic(
         toRange(document, each.quotation),
         describeCheck(withText(each, text)),
-        severityOf(each),
+        severities[severityOf(each)],
       );
       diagnostic.source = 'Glossator';
       diagnostic.code = `quotation.${each.elsewhere ? 'elsewhere' : each.check.state}`;
       return diagnostic;
     });
-}
-
-function severityOf({ check, elsewhere }: CheckedQuotation): vscode.DiagnosticSeverity {
-  return check.state === 'altered' || elsewhere
-    ? vscode.DiagnosticSeverity.Warning
-    : vscode.DiagnosticSeverity.Information;
 }
 
 function registerFixes(selector: vscode.DocumentSelector): vscode.Disposable {

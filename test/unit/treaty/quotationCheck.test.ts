@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { QuotationCheck } from '../../../src/core/treaty/quotationCheck';
-import { checkQuotation } from '../../../src/core/treaty/quotationCheck';
+import { checkQuotation, indexPassage } from '../../../src/core/treaty/quotationCheck';
 import { diffWords } from '../../../src/core/treaty/wordDiff';
 
 const source =
@@ -9,7 +9,7 @@ const source =
 function check(quotation: string, original = source): QuotationCheck {
   return checkQuotation(
     { text: quotation, span: { start: 0, end: quotation.length } },
-    { text: original, span: { start: 0, end: original.length } },
+    indexPassage({ text: original, span: { start: 0, end: original.length } }),
   );
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Analysis, Quotation, Reference } from '../../../src/core/model';
 import { read } from '../../../src/core/analyze';
 import { matchesQuery, namesOf, readProvisionQuery } from '../../../src/core/treaty/provisionQuery';
+import { severityOf } from '../../../src/core/treaty/quotationDoubts';
 import { checkQuotations } from '../../../src/core/treaty/quotationSources';
 import { provisionsOf } from '../../../src/core/treaty/provisions';
 import { findStructure } from '../../../src/core/treaty/structure';
@@ -86,6 +87,44 @@ suite('checkQuotations', () => {
   test('notices words of another provision', () => {
     const text = 'Artikel 1 lautet: „Wer den Damm betritt, haftet selbst für jeden Schaden.“';
     assert.deepEqual(statesOf(quoting(text, '1')), ['verbatim art_2 elsewhere']);
+  });
+
+  test('says nothing of a term or title in marks beside a reference', () => {
+    const sayings = [
+      'Artikel 1 gilt für die „Wer den Damm betritt“ Genannten.',
+      'Articles 1 and 2 of the „Rules Concerning the Care and Upkeep of the Dam“ apply.',
+      'In Artikel 1 werden die Worte „gehört dem Land oder“ gestrichen.',
+    ];
+    for (const text of sayings) {
+      const { analysis } = quoting(text.replace('Articles 1', 'Artikel 1'), '1');
+      const near = analysis.quotations.map(({ speaker: _, ...quotation }) => quotation);
+      assert.deepEqual(statesOf({ text, analysis: { ...analysis, quotations: near } }), [], text);
+    }
+  });
+
+  test('says nothing of what a treaty puts in marks beside a reference to itself', () => {
+    const { text, analysis } = quoting('Artikel 1: „Der Damm gehört dem Bund und wird von ihm gepflegt.“', '1');
+    const references = analysis.references.map((each) => ({ ...each, resolvedBy: 'self' }));
+    assert.deepEqual(statesOf({ text, analysis: { ...analysis, references } }), []);
+  });
+
+  test('finds a new wording that repeats the number of its article', () => {
+    const text = 'Artikel 1 lautet: „Artikel 1\n\nDer Damm gehört dem Land und wird von ihm gepflegt.“';
+    assert.deepEqual(statesOf(quoting(text, '1')), ['verbatim art_1']);
+  });
+
+  test('warns where the instrument is known or the words are many, else informs', () => {
+    const severities = (words: string, instrument?: string): string[] => {
+      const { text, analysis } = quoting(`Artikel 1 lautet: ${words}`, '1');
+      const references = analysis.references.map((each) => ({
+        ...each,
+        targets: [{ ...(instrument === undefined ? {} : { instrument }), eId: 'art_1', number: '1' }],
+      }));
+      return checkQuotations(text, { ...analysis, references }, () => [source]).map(severityOf);
+    };
+    const altered = '„dem Land und wird von ihr gepflegt“';
+    assert.deepEqual(severities(altered), ['information']);
+    assert.deepEqual(severities(altered, 'dam'), ['warning']);
   });
 
   test('says nothing where no treaty at hand can be meant', () => {
