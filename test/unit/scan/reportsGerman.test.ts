@@ -54,6 +54,78 @@ suite('findQuotations: reports in German', () => {
   });
 });
 
+suite('findQuotations: sources in German', () => {
+  test('stand before “nach” and “zufolge”', () => {
+    assert.deepEqual(reported('Odo Guter sprach im Rat. Seiner Meinung nach hätte die Aufsicht eingreifen müssen.'), [
+      'hätte die Aufsicht eingreifen müssen ← Odo Guter',
+    ]);
+    assert.deepEqual(reported('Dem Vernehmen nach bleibt der Gesandte im Amt.'), ['bleibt der Gesandte im Amt ← ?']);
+    assert.deepEqual(reported('Zur Durchsetzung ihrer Forderung nach Neuwahlen besetzten die Fischer den Hafen.'), []);
+    assert.deepEqual(reported('Das Verfahren verringert neuesten Studien zufolge das Risiko.'), [
+      'Das Verfahren verringert neuesten Studien zufolge das Risiko ← neuesten Studien',
+    ]);
+  });
+
+  test('are those of the sentence before in “den Angaben zufolge”', () => {
+    assert.deepEqual(
+      reported('Nach Angaben der Polizei brannte das Lager. Den Angaben zufolge starben zwei Menschen.'),
+      ['brannte das Lager ← die Polizei', 'starben zwei Menschen ← die Polizei'],
+    );
+  });
+
+  test('are what “wonach” stands behind, not who spoke before', () => {
+    assert.deepEqual(reported('Mirja Holt bestritt Berichte, wonach der Gesandte abberufen wurde.'), [
+      'wonach der Gesandte abberufen wurde ← Berichte',
+    ]);
+    assert.deepEqual(reported('Das Gesetz enthält eine Klausel, wonach der Minister den Rat einberuft.'), [
+      'wonach der Minister den Rat einberuft ← eine Klausel',
+    ]);
+  });
+
+  test('may be named in the middle of what a third one has said', () => {
+    assert.deepEqual(
+      reported('Ein Beamter habe ihm, so van Telgen, im Gang gesagt, die Akten seien „verbrannt worden“.'),
+      ['Ein Beamter habe ihm, so van Telgen, im Gang gesagt, die Akten seien „verbrannt worden“ ← van Telgen'],
+    );
+  });
+
+  test('keep the name that follows with where somebody comes from', () => {
+    assert.deepEqual(reported('Die Vorsitzende der Kommission, Anna Berg aus Norwalden, sagte, man habe gewarnt.'), [
+      'man habe gewarnt ← Die Vorsitzende der Kommission, Anna Berg',
+    ]);
+  });
+
+  test('are nobody that somebody is set against', () => {
+    assert.deepEqual(reported('Anders als von der Regierung behauptet, wurde der Vertrag nie gekündigt.'), []);
+  });
+});
+
+suite('findQuotations: the extent of a German report', () => {
+  test('holds what stands before and behind its frame', () => {
+    assert.deepEqual(reported('Im Rat seien Fehler gemacht worden, räumte Guter ein, doch habe niemand gelogen.'), [
+      'Im Rat seien Fehler gemacht worden, räumte Guter ein, doch habe niemand gelogen ← Guter',
+    ]);
+    assert.deepEqual(reported('Er werde das tun, versprach der Vorsitzende, sobald die Zahlen vorlägen.').length, 1);
+  });
+
+  test('ends where the sentence goes on in the indicative', () => {
+    assert.deepEqual(
+      reported('Mirja Holt sagte, sie wisse nicht, ob das stimme, und verwies auf den Bericht, der im Mai erscheine.'),
+      ['sie wisse nicht, ob das stimme ← Mirja Holt'],
+    );
+    assert.deepEqual(reported('Mirja Holt sagte, sie wisse, dass die Partei, die regiert, nichts tun wird.'), [
+      'sie wisse, dass die Partei, die regiert, nichts tun wird ← Mirja Holt',
+    ]);
+  });
+
+  test('begins behind whom it is said to', () => {
+    assert.deepEqual(
+      reported('Da sagte der Bürgermeister von Norwalden, Karl Vogt (Grüne), dem Rundfunk, man habe alles getan.'),
+      ['man habe alles getan ← der Bürgermeister von Norwalden, Karl Vogt'],
+    );
+  });
+});
+
 suite('findQuotations: words in marks inside a German report', () => {
   test('are the words of whom it reports', () => {
     assert.deepEqual(kinds('Die Abgeordnete Mirja Holt urteilte, dass die Stadt in einen „Bunker“ verwandelt werde.'), [

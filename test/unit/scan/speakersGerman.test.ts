@@ -141,3 +141,15 @@ suite('findQuotations: speakers of German', () => {
     ]);
   });
 });
+
+suite('findQuotations: speakers behind German words in marks', () => {
+  test('are whom “mit den Worten” opens for', () => {
+    assert.deepEqual(
+      said('Bürgermeister Kolm trat vor das Rathaus. Mit den Worten „Gehen Sie nach Hause!“ wandte er sich an alle.'),
+      ['„Gehen Sie nach Hause!“ ← Bürgermeister Kolm'],
+    );
+    assert.deepEqual(said('Mit den Worten „Gehen Sie nach Hause!“ wandte sich Anna Berg an die Leute.'), [
+      '„Gehen Sie nach Hause!“ ← Anna Berg',
+    ]);
+  });
+});

@@ -54,7 +54,10 @@ export const speech: Language['speech'] = {
     nahm+an nimmt+an nehmen+an lehnte+ab setzte+fort fuhr+fort fährt+fort fuhren+fort sagt+aus sagte+aus sagten+aus pflichtete+bei pflichteten+bei
     brachte+vor wandten+ein wirft+ein warf+ein schiebt+nach schob+nach lenkte+ein rechnete+vor setzt+hinzu setzte+hinzu
     kritisierte+an prangert+an prangerten+an mahnt+an mahnten+an sichert+zu gaben+zu geben+zu stellten+klar
-    stellten+fest räumten+ein sagt+zu hielt+entgegen hielten+entgegen schloss+aus schließt+aus schlossen+aus schließen+aus`,
+    stellten+fest räumten+ein sagt+zu hielt+entgegen hielten+entgegen schloss+aus schließt+aus schlossen+aus schließen+aus macht+deutlich machte+deutlich machten+deutlich legt+darauf
+    legte+darauf legten+darauf besteht+darauf bestand+darauf bestanden+darauf pocht+darauf pochte+darauf pochten+darauf
+    beharrt+darauf beharrte+darauf beharrten+darauf dringt+darauf drang+darauf drängt+darauf drängte+darauf drängten+darauf
+    deutete+an deutet+an deuteten+an werfen+vor wehrt+dagegen wehrte+dagegen`,
   participles: `einräumen vermelden verlauten zugeben hinzufügen mitteilen feststellen ankündigen bekanntgeben
     ausgerechnet nachgesagt ausgegangen gewünscht gesagt erklärt geäußert betont bestätigt berichtet geschrieben gemeldet versichert bekräftigt behauptet
     argumentiert begründet verkündet unterstrichen ergänzt erläutert kommentiert signalisiert wiederholt erzählt
@@ -73,7 +76,7 @@ export const speech: Language['speech'] = {
   reportAdverbs: `demnach wonach demzufolge`,
   sources: `laut gemäß zufolge_von unter_berufung_auf mit_verweis_auf unter_hinweis_auf aus_sicht in_den_worten`,
   sourcePrepositions: `nach`,
-  sayingNouns: `darstellungen bewertung bewertungen ansichten beobachtungen hochrechnungen analyse analysen wunsch angaben angabe information informationen auskunft aussage aussagen worten darstellung einschätzung
+  sayingNouns: `vernehmen bekunden bekundungen darstellungen bewertung bewertungen ansichten beobachtungen hochrechnungen analyse analysen wunsch angaben angabe information informationen auskunft aussage aussagen worten darstellung einschätzung
     einschätzungen ansicht auffassung meinung bericht berichten schätzung schätzungen erkenntnissen aussagen ermittlungen
     kreisen meldung meldungen mitteilung überzeugung planungen planung willen berechnungen medienberichten studie
     untersuchung umfrage umfragen prognose prognosen verlautbarung vorstellungen vorstellung vermutungen pressemitteilung
@@ -105,6 +108,7 @@ export const speech: Language['speech'] = {
   viewpoints: `für`,
   copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand`,
   reputed: 'gilt galt gelten galten bekannt',
+  contraries: 'anders entgegen',
   backObjects: `das dies dieses darüber`,
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
   reportedMood: `sei seien habe könne müsse dürfe solle wolle werde gebe gehe stehe bestehe handele handle komme bleibe
@@ -137,7 +141,7 @@ export const speech: Language['speech'] = {
   neuterEndings:
     'ium amt gericht institut parlament unternehmen militär gutachten schreiben protokoll blatt magazin zentrum portal haus büro',
   obliqueEndings: 'es s en n',
-  prepositions: `in im an am auf bei beim zu zum zur vor vorm nach mit von vom für über unter durch gegen ohne um aus seit
+  prepositions: `von_seiten auf_seiten in im an am auf bei beim zu zum zur vor vorm nach mit von vom für über unter durch gegen ohne um aus seit
     während wegen trotz hinter neben zwischen gegenüber laut gemäß innerhalb außerhalb angesichts anlässlich bezüglich
     hinsichtlich infolge aufgrund mithilfe entgegen statt anstatt ab bis per pro seitens via samt ins ans aufs zugunsten
     anstelle außer`,
@@ -157,7 +161,7 @@ export const speech: Language['speech'] = {
     seinem seiner seinen ihr ihre ihrem ihrer ihren mehrere einige viele zahlreiche alle beide kein keine unser unsere
     jener mancher manche andere weitere dessen deren`,
   linkers: `eines seines ihres dieses unseres jenes der des von vom v für im in am aus zur zum und bei sowie zu van de del di al bin ibn ter ten`,
-  stops: `das_heißt außer jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
+  stops: `von_seiten auf_seiten das_heißt außer jahr jahre jahren monat monate monaten woche wochen stunde stunden tag tage tagen minuten nach vor mit auf an ab unter über um durch gegen ohne seit während wegen trotz bei zwischen dass daß ob wenn
     weil da als obwohl damit bevor nachdem sondern aber doch denn oder am im zum zur beim gestern heute morgen montag
     dienstag mittwoch donnerstag freitag samstag sonntag montagabend nun jetzt dann dort hier dabei bereits schon noch
     auch nicht nur erst bisher zuvor danach daraufhin außerdem zudem ferner weiter dazu hierzu darüber davon darauf
@@ -204,7 +208,7 @@ export const speech: Language['speech'] = {
   masculineNouns: `herr minister präsident kanzler bundeskanzler sprecher chef vorsitzender vorsitzende abgeordneter senator
     botschafter professor richter politiker vater sohn bruder könig autor experte direktor leiter anwalt arzt mann
     bürgermeister papst general trainer`,
-  institutions: `ministerium regierung polizei staatsanwaltschaft gericht gerichtshof behörde amt partei fraktion verband
+  institutions: `behörden ministerien regierungen parteien gerichte verbände gewerkschaften medien fraktionen organisationen ministerium regierung polizei staatsanwaltschaft gericht gerichtshof behörde amt partei fraktion verband
     unternehmen konzern agentur zeitung sender rat kommission botschaft armee militär universität institut gewerkschaft
     bank organisation verein stiftung parlament senat kreml pentagon`,
   documents: `stellungnahme gutachten protokoll aufruf verlautbarung presseaussendung pressemeldung mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben

@@ -77,6 +77,8 @@ export interface SpeechWords {
   readonly copulas?: string;
   /** Words that point back to the sentence before: `das` (teilte X mit). */
   readonly backPointing?: string;
+  /** What opens a comparison with words that are not true: `anders` (als X behauptet). */
+  readonly contraries?: string;
   /** Those of them that are what was said, so that the sentence before is the report: `das` (teilte X mit), `об_этом`. */
   readonly backObjects?: string;
   /** Verb forms that by themselves tell of reported speech: `sei`, `habe`, `könne`. */

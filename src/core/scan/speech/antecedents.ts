@@ -4,7 +4,7 @@ import { withApposition } from './appositions';
 import { caseOf } from './grammaticalCase';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { personality } from './likelySpeaker';
+import { personality, phraseFrom } from './likelySpeaker';
 import { clausePhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
@@ -132,6 +132,27 @@ function personOf(
   };
 }
 
+// “[Bürgermeister Odo Guter] trat vor das Rathaus.”: whoever opens the sentence with a title and before its verb.
+function openingPerson(tokens: readonly Token[], lexicon: SpeechLexicon): NounPhrase | undefined {
+  const phrase = phraseFrom(tokens, 0, tokens.length - 1, lexicon);
+  const next = phrase && !phrase.pronoun ? tokens[phrase.last + 1] : undefined;
+  const verb = next?.kind === 'word' && !next.capital && (next.tags & (tag.stop | tag.linker | tag.determiner)) === 0;
+  const subject = verb && phrase && caseOf(tokens, phrase, lexicon) !== 'oblique' ? phrase : undefined;
+  const sure = subject && (isFullName(tokens, subject) || personality(tokens, subject, lexicon) >= surelyPerson);
+  return sure ? subject : undefined;
+}
+
+// “Odo Guter”: two capitals and more, and no article before.
+function isFullName(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  const names = tokens.slice(first, last + 1);
+  return (
+    names.length >= 2 &&
+    names.every(({ kind, capital, tags, nouns }) => kind === 'word' && capital && tags === 0 && nouns === 0)
+  );
+}
+
+const surelyPerson = 3;
+
 // Where all nouns have capitals, the subject of a verb of saying: “[Der Vorsitzende Odo Guter] verteidigte das Gesetz.”
 function tellingSubject(
   { tokens, frames }: Pick<Passage, 'tokens' | 'frames'>,
@@ -140,7 +161,8 @@ function tellingSubject(
   const frame = frames.find(
     ({ kind, subject, embedded }) => kind === 'verb' && !embedded && subject?.pronoun === false,
   );
-  return frame?.subject && personality(tokens, frame.subject, lexicon) >= 2 ? frame.subject : undefined;
+  const telling = frame?.subject && personality(tokens, frame.subject, lexicon) >= 2 ? frame.subject : undefined;
+  return telling ?? openingPerson(tokens, lexicon);
 }
 
 /** Whether a word of the phrase is, or ends with, a noun that has the bit of `noun`. */

@@ -27,10 +27,27 @@ export function withApposition(
     names += tokens[last]?.capital === true ? 1 : 0;
   }
   // “Mirja Holt (NP),”
-  const next = tokens[tokens[last + 1]?.kind === 'brackets' ? last + 2 : last + 1]?.kind;
+  const whence = names >= 2 ? behindOrigin(tokens, last, lexicon) : last;
+  const next = tokens[tokens[whence + 1]?.kind === 'brackets' ? whence + 2 : whence + 1]?.kind;
   const ends = next === undefined || next === 'comma' || next === 'sign' || next === 'marks' || next === 'colon';
   const whole = names >= 2 && ends && tokens[last]?.capital === true;
   return whole ? toPhrase(tokens, phrase.first, last, false) : phrase;
+}
+
+// “Anna Berg [aus Norwalden],”, “Anna Berg [von der Partei],”
+function behindOrigin(tokens: readonly Token[], name: number, lexicon: SpeechLexicon): number {
+  if (!lexicon.prepositions.has(tokens[name + 1]?.entry ?? '')) {
+    return name;
+  }
+  let last = name + 1;
+  while (last - name < longestName && isPartOfOrigin(tokens[last + 1])) {
+    last++;
+  }
+  return tokens[last]?.capital === true ? last : name;
+}
+
+function isPartOfOrigin(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.capital || (token.tags & (tag.determiner | tag.linker)) !== 0);
 }
 
 // “der Sprecher[, Oberst Odo Lammers]”, “le porte-parole[, le colonel Joris van Telgen]”: a title may stand before the name.

@@ -1,9 +1,11 @@
 import { bySubject, fromFrame, nothing, withoutCue } from './attribution';
 import type { Attribution } from './attribution';
 import { bestFrame, isBeside } from './frameChoice';
-import { tag } from './lexicon';
+import { anyPronoun, tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
 import { phraseEnding } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import { frameOfNext } from './openFrames';
 import type { Passage, Passages } from './passages';
@@ -111,6 +113,10 @@ export function ownSubject(passages: Passages, { tokens, index }: Passage, at: n
     return undefined;
   }
   const { lexicon } = passages;
+  const opposite = oppositeSubject(tokens, first, at, lexicon);
+  if (opposite) {
+    return bySubject(opposite, index);
+  }
   const verb =
     lexicon.words.verbSecond === true
       ? tokens.findIndex(
@@ -121,6 +127,27 @@ export function ownSubject(passages: Passages, { tokens, index }: Passage, at: n
   const sure = told && (told.pronoun || personality(tokens, told, lexicon) >= 1) && told.first < at;
   const subject = sure ? told : likelySpeaker(tokens, first, at - 1, lexicon);
   return subject && bySubject(subject, index);
+}
+
+// “Mit den Worten „…“ wandte [sie] sich an den Rat.”
+function oppositeSubject(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const verb = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (!lexicon.prepositions.has(tokens[first]?.entry ?? '') || !isVerbBehind(tokens[verb], lexicon)) {
+    return undefined;
+  }
+  const opening = tokens.slice(first, at).every((token) => token.kind === 'word' && !isFiniteVerb(token));
+  return opening ? verbSecondSubject(tokens, verb, lexicon) : undefined;
+}
+
+// Whatever small word stands right behind what opens the sentence.
+function isVerbBehind(token: Token | undefined, { words }: SpeechLexicon): boolean {
+  const other = tag.stop | tag.adverb | tag.participle | tag.linker | tag.determiner | anyPronoun | tag.namingAfter;
+  return words.verbSecond === true && token?.kind === 'word' && !token.capital && (token.tags & other) === 0;
 }
 
 function isFiniteVerb({ kind, capital, tags }: Token): boolean {

@@ -42,7 +42,7 @@ export function makeFrame(
 
 /** The frame with its whole subject, and where in its sentence it stands. */
 export function placedFrame(
-  { kind, cue, at, strong, pointsBack }: Frame,
+  { kind, cue, at, strong, pointsBack, embedded }: Frame,
   subject: NounPhrase | undefined,
   place: 'main' | 'aside' | 'embedded',
 ): Frame {
@@ -53,7 +53,7 @@ export function placedFrame(
     subject,
     strong,
     pointsBack,
-    embedded: place === 'embedded',
+    embedded: embedded || place === 'embedded',
     aside: place === 'aside',
   };
 }

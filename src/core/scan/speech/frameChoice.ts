@@ -12,6 +12,10 @@ export function bestFrame(passages: Passages, passage: Passage, at: number): Fra
   let best = span && unknownFrame(passages.text, span, passage, at, passages.lexicon);
   let bestCost = best ? costOfUnknown : Infinity;
   for (const frame of frames) {
+    // “…, wonach die Zahl stimmt: „…“”
+    if (frame.kind === 'source' && frame.embedded && frame.at < at && tokens[at - 1]?.kind === 'colon') {
+      continue;
+    }
     const cost = costOf(tokens, frame, at, tied) + costOfOrder(tokens, frame, at, passages.lexicon);
     if (cost < bestCost) {
       best = frame;

@@ -7,9 +7,11 @@ import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { likelySpeaker } from './likelySpeaker';
+import { nameWithParticle } from './nameParticles';
 import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { isParticiple, mainSubject, plainSubject } from './plainSubjects';
+import { findMood } from './mood';
 import { cues } from './reportSigns';
 import { isSource, sourceFrame, viewpoint } from './sourceFrames';
 import type { Token } from './tokens';
@@ -68,9 +70,11 @@ function bare(tokens: readonly Token[], at: number, token: Token, lexicon: Speec
   if (before?.kind !== 'comma' && before?.kind !== 'marks' && before?.kind !== 'dash') {
     return undefined;
   }
-  const subject = phraseAfter(tokens, at + 1, lexicon);
+  const subject = nameWithParticle(tokens, at + 1, lexicon) ?? phraseAfter(tokens, at + 1, lexicon);
   const opener = subject && tokens[subject.first];
-  const named = opener && (opener.capital || (opener.tags & (tag.determiner | anyPronoun)) !== 0);
+  const named =
+    opener &&
+    (opener.capital || lexicon.nameParticles.has(opener.entry) || (opener.tags & (tag.determiner | anyPronoun)) !== 0);
   return subject && named ? makeFrame('bare', token, at, subject, true) : undefined;
 }
 
@@ -124,8 +128,10 @@ function participial(
     return makeFrame('verb', token, at, subject, true);
   }
   const frame = withSubject(tokens, auxiliary, at, token, true, lexicon);
+  // “Ein Beamter habe ihm gesagt, …”: somebody else says so.
+  const reported = findMood(tokens, auxiliary, auxiliary + 1, lexicon, tag.reportedMood) !== undefined;
   if (!passive || token.tags & tag.impersonal) {
-    return frame;
+    return reported ? { ...frame, embedded: true } : frame;
   }
   // “wurde als „…“ bezeichnet” has no speaker, “wird mit den Worten zitiert” has.
   return { ...frame, strong: false, subject: spoken ? frame.subject : undefined };

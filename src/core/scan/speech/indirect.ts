@@ -1,13 +1,15 @@
 import type { Span } from '../../model';
 import { asideOpener } from './asides';
-import { tag } from './lexicon';
+import { anyCueVerb, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frame';
 import { bareClauseStart, isAdverbial } from './bareClauses';
 import { findMood, findMoodByEnding } from './mood';
+import { insertedClause } from './insertedReports';
 import { isNameInMarks } from './namesInMarks';
 import { afterNouns } from './nounClauses';
 import type { Passage } from './passages';
+import { endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
 import { aroundSource } from './sourceClauses';
@@ -24,17 +26,24 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
   const { tokens, frames } = passage;
   const found: ReportedClause[] = [];
   for (const frame of frames) {
-    const clause = frame.pointsBack ? undefined : clauseOf(tokens, frame, lexicon);
+    const clause =
+      frame.pointsBack || isContrary(tokens, frame, lexicon) ? undefined : clauseOf(tokens, frame, lexicon);
     if (clause && countWords(tokens, clause) >= (clause.rule === 'source' || clause.rule === 'aside' ? 2 : least)) {
       found.push(clause);
     }
   }
   found.push(...afterNouns(passage, lexicon));
   if (found.length > 0) {
-    return withoutOverlaps(found);
+    return withoutOverlaps(found.filter((clause) => !isNamedBy(found, clause)));
   }
   const clause = unframedClause(passage, lexicon, goesOn);
   return clause ? [clause] : [];
+}
+
+// “Anders als X behauptet, …”: what follows is what X does not say.
+function isContrary(tokens: readonly Token[], { at }: Frame, { contraries }: SpeechLexicon): boolean {
+  const comma = contraries.has(tokens[0]?.entry ?? '') ? tokens.findIndex(({ kind }) => kind === 'comma') : -1;
+  return comma > at && ((tokens[1]?.tags ?? 0) & tag.predicative) !== 0;
 }
 
 function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
@@ -46,7 +55,10 @@ function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon
     case 'impersonal':
     case 'verb':
       return (
-        asideClause(tokens, frame, lexicon) ?? afterVerb(tokens, frame, lexicon) ?? behindClause(tokens, frame, lexicon)
+        asideClause(tokens, frame, lexicon) ??
+        insertedClause(tokens, frame, lexicon) ??
+        afterVerb(tokens, frame, lexicon) ??
+        behindClause(tokens, frame, lexicon)
       );
   }
 }
@@ -61,7 +73,8 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
       ? moodBefore(tokens, from, that, lexicon)
       : undefined;
   if (early !== undefined) {
-    return makeClause(tokens, early, endOfReport(tokens, early, end, lexicon), 'clause', frame);
+    const last = endOfReport(tokens, early, end, lexicon);
+    return makeClause(tokens, early, endOfMood(tokens, early - 1, last, lexicon), 'clause', frame);
   }
   if (that !== undefined && (opensRelative(tokens, that, frame) || isObject(tokens, that, end, frame))) {
     return undefined;
@@ -79,12 +92,36 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
     if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'marks') {
       return undefined;
     }
-    if (tokens[at]?.kind === 'comma') {
+    if (tokens[at]?.kind === 'comma' && !closesApposition(tokens, at, frame, lexicon)) {
       return afterComma(tokens, at, endOfReport(tokens, at, end, lexicon), frame, lexicon);
     }
   }
   return undefined;
 }
+
+// “sagte der Bürgermeister, Karl Vogt (Grüne)[,] dem Rundfunk, man …”: no verb stands before the next comma.
+function closesApposition(
+  tokens: readonly Token[],
+  comma: number,
+  { subject }: Frame,
+  lexicon: SpeechLexicon,
+): boolean {
+  const last = subject?.last ?? comma;
+  const apposed = tokens.slice(subject?.first ?? comma, last).some(({ kind }) => kind === 'comma');
+  const closes = tokens.slice(last + 1, comma).every(({ kind }) => kind === 'brackets');
+  const next = tokens.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  const verbal = anyCueVerb | tag.finite | tag.auxiliary | tag.reportedMood | tag.weakMood;
+  return (
+    apposed &&
+    closes &&
+    next > 0 &&
+    next - comma <= longestAddress &&
+    lexicon.words.verbSecond === true &&
+    !tokens.slice(comma + 1, next).some(({ tags, capital }) => !capital && (tags & verbal) !== 0)
+  );
+}
+
+const longestAddress = 6;
 
 // “X sagte, [die Partei sei klein und dass …]”
 function moodBefore(tokens: readonly Token[], from: number, that: number, lexicon: SpeechLexicon): number | undefined {
@@ -103,7 +140,7 @@ function afterComma(
 ): ReportedClause | undefined {
   const bits = frame.strong ? tag.reportedMood | tag.weakMood : tag.reportedMood;
   if (findMood(tokens, comma + 1, end + 1, lexicon, bits) !== undefined) {
-    return makeClause(tokens, comma + 1, end, 'clause', frame);
+    return makeClause(tokens, comma + 1, endOfMood(tokens, comma, end, lexicon), 'clause', frame);
   }
   const infinitive = lexicon.purposes.has(tokens[comma + 1]?.entry ?? '')
     ? undefined
@@ -118,12 +155,16 @@ function afterComma(
     );
   }
   const next = tokens[comma + 1];
-  const opens = next?.kind === 'word' && (next.tags & (tag.stop | tag.relative | tag.that)) === 0;
+  // “hieß es, [die] Akten fehlten”: right behind its verb, no relative clause begins.
+  const article = frame.kind === 'impersonal' ? tag.determiner : 0;
+  const relative = ((next?.tags ?? 0) & article) !== 0 ? 0 : tag.relative;
+  const opens = next?.kind === 'word' && (next.tags & (tag.stop | relative | tag.that)) === 0;
   // “X sagte, man prüfe alles.”
   if (frame.strong && findMoodByEnding(tokens, comma + 1, end + 1, lexicon) !== undefined) {
     return makeClause(tokens, comma + 1, end, 'clause', frame);
   }
-  return opens && frame.strong && comma === frame.at + 1
+  // “Was er andeutet, [wird sich zeigen]”
+  return opens && frame.strong && !frame.embedded && comma === frame.at + 1
     ? makeClause(tokens, comma + 1, end, 'clause', frame)
     : undefined;
 }
@@ -151,40 +192,7 @@ function findInfinitive(
   return undefined;
 }
 
-// “Während X ankündigte, das zu prüfen[,] …”: where the cue is part of another clause, the report ends with its verb.
-function endOfInfinitive(tokens: readonly Token[], verb: number, end: number): number {
-  let last = verb;
-  while (last < end && tokens[last + 1]?.kind === 'word') {
-    last++;
-  }
-  return last;
-}
-
 const longestInfinitive = 40;
-
-// “…, Europa brauche die Engländer | und fügte hinzu”: the report ends where its sentence goes on with another cue.
-function endOfReport(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
-  const at = tokens.findIndex(
-    ({ entry, kind }, index) =>
-      index > from + 2 &&
-      index < end &&
-      (((lexicon.coordinators.has(entry) || (kind === 'dash' && lexicon.words.subjectBehind === true)) &&
-        isCue(tokens[index + 1], lexicon)) ||
-        (kind === 'comma' && opensAnother(tokens[index + 1], lexicon))),
-  );
-  return at < 0 ? end : at - 1;
-}
-
-// “…, according to two officials”, “…, calling it an invention”
-function opensAnother(token: Token | undefined, { words }: SpeechLexicon): boolean {
-  const bits = words.bareClauses === true ? tag.source | tag.gerund : 0;
-  return token?.kind === 'word' && !token.capital && (token.tags & bits) !== 0;
-}
-
-function isCue(token: Token | undefined, { words }: SpeechLexicon): boolean {
-  const weak = words.bareClauses === true ? tag.weakVerb : 0;
-  return token?.kind === 'word' && !token.capital && (token.tags & (tag.verb | tag.separable | weak)) !== 0;
-}
 
 // “…”, ha detto X, [che] ha chiesto …: right behind the comma of its subject the word is a relative pronoun.
 function opensRelative(tokens: readonly Token[], that: number, { at, subject }: Frame): boolean {
@@ -234,8 +242,9 @@ function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLex
   const parts = lexicon.words.subjectBehind === true ? ['comma', 'dash'] : ['comma'];
   const comma = parts.includes(tokens[first - 1]?.kind ?? '') && tokens[first - 2]?.kind !== 'marks';
   // “At noon, X said: “…””: what X says is in the marks.
+  const woven = isBareCue(tokens[first]) && tokens[last + 1]?.kind === 'comma';
   const quotes = tokens.some(
-    ({ kind }, at) => at > last && (kind === 'colon' || (kind === 'marks' && !isNameInMarks(tokens, at))),
+    ({ kind }, at) => at > last && (kind === 'colon' || (kind === 'marks' && !woven && !isNameInMarks(tokens, at))),
   );
   if (quotes || !comma) {
     return undefined;
@@ -283,6 +292,16 @@ function countWords(tokens: readonly Token[], span: Span): number {
     words += (kind === 'word' || kind === 'marks') && start >= span.start && end <= span.end ? 1 : 0;
   }
   return words;
+}
+
+// “Ihrer Ansicht nach ist der Vertrag nichtig, sagte Anna Berg”: the verb has the name to the pronoun.
+function isNamedBy(found: readonly ReportedClause[], { rule, subject, start, end }: ReportedClause): boolean {
+  const names = ({ subject: other }: ReportedClause): boolean => other !== undefined && !other.pronoun;
+  return (
+    rule === 'source' &&
+    subject?.pronoun !== false &&
+    found.some((other) => other.rule === 'behind' && names(other) && other.start < end && other.end > start)
+  );
 }
 
 function withoutOverlaps(found: readonly ReportedClause[]): ReportedClause[] {

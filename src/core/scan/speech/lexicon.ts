@@ -85,6 +85,7 @@ export interface SpeechLexicon {
   readonly neuterEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
   readonly backObjects: ReadonlySet<string>;
+  readonly contraries: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
@@ -219,6 +220,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     neuterEndings: list(words.neuterEndings),
     obliqueEndings: list(words.obliqueEndings),
     backObjects: new Set(list(words.backObjects)),
+    contraries: new Set(list(words.contraries)),
     coordinators: new Set(list(words.coordinators)),
     speaking: new Set(list(words.speaking)),
     times: new Set(list(words.times)),

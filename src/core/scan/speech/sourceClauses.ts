@@ -12,7 +12,13 @@ export function aroundSource(
   lexicon: SpeechLexicon,
 ): ReportedClause | undefined {
   const { subject } = frame;
-  const first = Math.min(frame.at, subject?.first ?? frame.at);
+  // “Berichte, [wonach …]”
+  if (lexicon.reportAdverbs.has(tokens[frame.at]?.entry ?? '') && tokens[frame.at - 1]?.kind === 'comma') {
+    return makeClause(tokens, frame.at, endOfSentencePart(tokens, frame.at), 'source', frame);
+  }
+  // “[Dem Vernehmen] nach”, “[Den Angaben] zufolge”: it names nobody.
+  const behind = ((tokens[frame.at]?.tags ?? 0) & (tag.sourceAfter | tag.sourcePreposition)) !== 0;
+  const first = Math.min(frame.at, subject?.first ?? (behind ? frame.at - 2 : frame.at));
   const last = Math.max(frame.at, subject?.last ?? frame.at);
   const from = startOfSentencePart(tokens, first);
   const to = endOfSentencePart(tokens, last);

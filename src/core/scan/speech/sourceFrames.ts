@@ -8,7 +8,7 @@ import { personality } from './likelySpeaker';
 import { phraseAfter, phraseEnding, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
-import { documentOf, possessorOf, sourcePhrase } from './sourcePhrases';
+import { documentOf, possessorOf, sourceBefore, sourcePhrase } from './sourcePhrases';
 import type { Token } from './tokens';
 
 const sources = tag.impersonal | tag.source | tag.sourcePreposition | tag.sourceAfter;
@@ -31,7 +31,9 @@ export function sourceFrame(
 ): Frame | undefined {
   const { tags } = token;
   if (lexicon.reportAdverbs.has(token.entry)) {
-    return makeFrame('source', token, at, undefined, true);
+    return tokens[at - 1]?.kind === 'comma'
+      ? relativeSource(tokens, at, token, lexicon)
+      : makeFrame('source', token, at, undefined, true);
   }
   if (tags & tag.impersonal) {
     return makeFrame('impersonal', token, at, documentOf(tokens, at, lexicon), true);
@@ -45,14 +47,55 @@ export function sourceFrame(
     const subject = sourcePhrase(tokens, at + 1, lexicon);
     return subject && makeFrame('source', token, at, subject, true);
   }
+  if (tags & tag.sourcePreposition && isPostponed(tokens, at, lexicon)) {
+    return makeFrame('source', token, at, possessorBefore(tokens, at - 2, lexicon), true);
+  }
   if (tags & tag.sourcePreposition) {
     return preposition(tokens, at, token, lexicon);
   }
   if (tags & tag.sourceAfter) {
-    const subject = phraseEnding(tokens, at - 1, lexicon);
-    return subject && makeFrame('source', token, at, subject, true);
+    const subject = sourceBefore(tokens, at - 1, lexicon);
+    return subject && isReferringBack(tokens, subject, lexicon)
+      ? makeFrame('source', token, at, undefined, true)
+      : subject && makeFrame('source', token, at, subject, true);
   }
   return openingSource(tokens, at, token, lexicon);
+}
+
+// “Berichte, [wonach] …”, “sieht eine Regel vor, [wonach] …”: what was named right before, not who spoke last.
+function relativeSource(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
+  const noun = tokens.findLastIndex(({ kind, capital }, index) => index < at && kind === 'word' && capital);
+  const subject = noun >= 0 && at - noun <= farthestNoun ? phraseEnding(tokens, noun, lexicon) : undefined;
+  return subject && { ...makeFrame('source', token, at, subject, true), embedded: true };
+}
+
+const farthestNoun = 8;
+
+// “ihrer Ansicht [nach]”, “dem Vernehmen [nach]”; not “laut dem Bericht nach Bonn”, “ihrer Forderung nach Neuwahlen”.
+function isPostponed(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [governor, article, said] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const isSaid = said !== undefined && ((said.tags & tag.sayingNoun) !== 0 || (said.nouns & noun.saying) !== 0);
+  const known = article !== undefined && (lexicon.possessives.has(article.entry) || lexicon.oblique.has(article.entry));
+  const governed =
+    governor !== undefined && (lexicon.prepositions.has(governor.entry) || (governor.tags & tag.source) !== 0);
+  const next = tokens[at + 1];
+  const governs =
+    next?.capital === true ||
+    lexicon.oblique.has(next?.entry ?? '') ||
+    lexicon.masculineArticles.has(next?.entry ?? '');
+  return lexicon.words.verbSecond === true && isSaid && known && !governed && !governs;
+}
+
+// “[ihrer] Ansicht nach”
+function possessorBefore(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  return lexicon.possessives.has(tokens[at]?.entry ?? '') ? toPhrase(tokens, at, at, true) : undefined;
+}
+
+// “[Den Angaben] zufolge” are those of whom the sentence before has named; “dem Bericht zufolge” names the report.
+function isReferringBack(tokens: readonly Token[], { first, last }: NounPhrase, lexicon: SpeechLexicon): boolean {
+  const said = tokens[last];
+  const onlySaid = said !== undefined && (said.tags & tag.sayingNoun) !== 0 && (said.nouns & noun.document) === 0;
+  return last === first + 1 && onlySaid && lexicon.definites.has(tokens[first]?.entry ?? '');
 }
 
 // « [Pour] Mme Brandt, le traité est mort »: only where a person or an institution follows, and a comma.

@@ -1,6 +1,6 @@
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { clausePhrase, endOfSubject, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
+import { clausePhrase, endOfSubject, phraseAfter, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Token } from './tokens';
@@ -65,6 +65,37 @@ function endOfSource(tokens: readonly Token[], { first, last }: NounPhrase, lexi
     }
   }
   return end;
+}
+
+/** The source that ends with token `last`: “[Zeitungsberichten] zufolge”, “verringert [neuesten Studien] zufolge”. */
+export function sourceBefore(tokens: readonly Token[], last: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const phrase = phraseEnding(tokens, last, lexicon);
+  const opener = tokens[phrase?.first ?? -1];
+  if (
+    !phrase ||
+    lexicon.words.capitalNouns !== true ||
+    ((opener?.tags ?? 0) & tag.determiner && opener?.capital === false)
+  ) {
+    return phrase;
+  }
+  let first = last;
+  while (first > phrase.first && tokens[first - 1]?.capital === true) {
+    first--;
+  }
+  const noun = first;
+  while (first > phrase.first && isAdjective(tokens[first - 1])) {
+    first--;
+  }
+  // The first small word behind a noun or a pronoun is its verb.
+  const before = tokens[first - 1];
+  const told = before?.kind === 'word' && (before.capital || (before.tags & anyPronoun) !== 0);
+  const from = told && first < noun ? first + 1 : first;
+  const linked = tokens.slice(phrase.first, last).some(({ tags }) => (tags & tag.linker) !== 0);
+  return linked ? phrase : toPhrase(tokens, from, last, false);
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.tags === 0;
 }
 
 /** Where it is said: “[In der Mitteilung] heißt es”, “heißt es [in der Mitteilung]”. */
