@@ -147,7 +147,7 @@ function toTargets(value: unknown): Input<readonly IdentifiedTarget[]> {
 }
 
 function toTarget(record: Readonly<Record<string, unknown>>): Target | undefined {
-  const { exact, prefix, suffix, start, end, eId } = record;
+  const { exact, prefix, suffix, start, end, eId, unique } = record;
   if (typeof exact !== 'string') {
     return undefined;
   }
@@ -159,6 +159,7 @@ function toTarget(record: Readonly<Record<string, unknown>>): Target | undefined
     start: from,
     end: typeof end === 'number' ? end : from + exact.length,
     ...(typeof eId === 'string' ? { eId } : {}),
+    ...(unique === true ? { unique } : {}),
   };
 }
 

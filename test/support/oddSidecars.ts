@@ -40,7 +40,10 @@ export function oddAnnotation(pick: Pick, index: number): Annotation {
   const times = (most: readonly number[]): readonly undefined[] => Array.from({ length: pick(most) });
   return {
     id: `01ODD${String(index).padStart(4, '0')}`,
-    target: { exact: textOf(pick), prefix: textOf(pick), suffix: textOf(pick), start: index * 50, end: index * 50 + 9 },
+    target: {
+      ...{ exact: textOf(pick), prefix: textOf(pick), suffix: textOf(pick), start: index * 50, end: index * 50 + 9 },
+      ...(pick([true, false]) ? { unique: true } : {}),
+    },
     motivation: pick(motivations),
     tags: [...new Set(times([0, 1, 3]).map(() => pick(words)))],
     links: times([0, 0, 1, 2]).map((_, at) => ({ relation: pick(relations), to: `b.treaty#art_${at}` })),

@@ -28,6 +28,8 @@ export interface Target extends Span {
   readonly suffix: string;
   /** Akoma Ntoso address of the provision around it, in treaty files only. */
   readonly eId?: string;
+  /** The words stood nowhere else in the text when last verified: where they stand once now, they were moved. */
+  readonly unique?: boolean;
 }
 
 /** A pointer from an annotation to a provision, a statement or another file (`partnership.treaty#art_22`). */
@@ -121,8 +123,8 @@ export function tidy(annotation: Annotation): Annotation {
   };
 }
 
-function tidyTarget({ exact, prefix, suffix, start, end, eId }: Target): Target {
-  return { exact, prefix, suffix, start, end, ...filled({ eId }) };
+function tidyTarget({ exact, prefix, suffix, start, end, eId, unique }: Target): Target {
+  return { exact, prefix, suffix, start, end, ...filled({ eId }), ...(unique ? { unique } : {}) };
 }
 
 /** When an annotation was last written, in milliseconds; 0 where it does not say. The same time is written in many ways. */

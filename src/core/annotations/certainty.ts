@@ -29,7 +29,11 @@ export function isSure(found: Found): boolean {
   if (best.kept < 0.5) {
     return false;
   }
-  return isByWhole(found) || (!isCutOut(found.finder, found.pattern, best) && (isByBoth(found) || isAlone(found)));
+  return (
+    isByWhole(found) ||
+    isMoved(found) ||
+    (!isCutOut(found.finder, found.pattern, best) && (isByBoth(found) || isAlone(found)))
+  );
 }
 
 /** All that was written down stands there, surroundings and words; only a look-alike in a formula comes near. */
@@ -48,10 +52,26 @@ function isByWhole({ target, best, second }: Found): boolean {
   return whole > 0.9 && (second?.whole ?? 0) < whole - 0.2;
 }
 
+/**
+ * A passage that stood nowhere else and still stands once, in other surroundings. Without knowing that it was the only
+ * one, this could be the copy of a deleted one. A few words come again by themselves.
+ */
+function isMoved({ target, pattern: { words }, best, second }: Found): boolean {
+  const isLong = words >= 5 && target.exact.replaceAll(eastAsian, '$&..').length >= 24;
+  return target.unique === true && isLong && best.quotation >= 0.97 && (!second || second.quotation < 0.6);
+}
+
+// A character of these scripts says about as much as three letters.
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
 /** Words and surroundings together. */
 function isByBoth({ pattern: { words }, best, second }: Found): boolean {
   const { quotation, context, weakest, whole } = best;
-  if (marginOf(best, second) < 0.08) {
+  const margin = marginOf(best, second);
+  if (quotation > 0.97 && margin >= 0.05 && weakest > 0.4 && context > 0.45) {
+    return true;
+  }
+  if (margin < 0.08) {
     return false;
   }
   if ((quotation >= 0.85 && weakest >= 0.5) || (whole > 0.8 && weakest > 0.7)) {

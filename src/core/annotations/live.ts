@@ -3,7 +3,7 @@ import { overlaps } from '../text/span';
 import type { Annotation, Target } from './annotation';
 import { anchorAll } from './anchor';
 import { isFound, type Anchoring } from './anchoring';
-import { describe } from './selector';
+import { describe, standOnce } from './selector';
 
 /** A passage whose words were edited: where it was in the text before, and where following the edits leads. */
 export interface EditedPassage {
@@ -42,16 +42,21 @@ function decide(text: string, { annotation, now }: EditedPassage, found: Anchori
   return { ...search, state: 'changed', ...place };
 }
 
-/** The target at its place in the text as it is now; the same object where nothing differs. */
+/**
+ * The target at its place in the text as it is now; the same object where nothing differs. Where words and surroundings
+ * are the same, nothing but the place is written anew.
+ */
 export function retarget(text: string, target: Target, { start, end }: Span, exact: string): Target {
   const isSame =
-    start === target.start &&
-    end === target.end &&
     exact === target.exact &&
     text.startsWith(target.suffix, end) &&
     text.slice(Math.max(0, start - target.prefix.length), start) === target.prefix;
-  if (isSame) {
+  if (isSame && start === target.start && end === target.end) {
     return target;
   }
-  return { ...target, ...describe(text, { start, end }), exact };
+  if (isSame && (!target.unique || standOnce(text, exact))) {
+    return { ...target, start, end };
+  }
+  const { unique, ...described } = describe(text, { start, end }, target.eId);
+  return { ...described, exact, ...(unique && described.exact === exact ? { unique } : {}) };
 }

@@ -46,7 +46,8 @@ function readTarget(cursor: Cursor, indent: string): Target {
   const start = integer(cursor, required(cursor, line(cursor, `${inner}start: `)));
   const end = integer(cursor, required(cursor, line(cursor, `${inner}end: `)));
   const eId = optional(cursor, line(cursor, `${inner}eId: `));
-  return { exact, prefix, suffix, start, end, ...filled({ eId }) };
+  const unique = bare(cursor, `${inner}unique: true`) !== undefined;
+  return { exact, prefix, suffix, start, end, ...filled({ eId }), ...(unique ? { unique } : {}) };
 }
 
 function readBody(cursor: Cursor, indent: string): string | undefined {

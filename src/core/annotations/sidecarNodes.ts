@@ -63,6 +63,7 @@ function toTarget(node: unknown, reading: Reading): Target | undefined {
     start,
     end,
     ...filled({ eId: textAt(map, 'eId', reading) }),
+    ...(textAt(map, 'unique', reading) === 'true' ? { unique: true } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { sidecarVersion } from './annotation';
 import { quote, toBlock, toFlowScalar, toScalar } from './yamlScalars';
 
 /** What a value of a sidecar can be; an absent key is left out. */
-export type Data = string | number | readonly Data[] | DataMap;
+export type Data = string | number | true | readonly Data[] | DataMap;
 
 export interface DataMap {
   readonly [key: string]: Data | undefined;
@@ -34,10 +34,10 @@ export function toSourceData(source: SidecarSource): DataMap {
 /** The annotation's values in the order in which they are written; lists without items are left out. */
 export function toData(annotation: Annotation): DataMap {
   const { id, target, motivation, tags, body, links, state, creator, created, modified, replies } = annotation;
-  const { exact, prefix, suffix, start, end, eId } = target;
+  const { exact, prefix, suffix, start, end, eId, unique } = target;
   return {
     id,
-    target: { exact, prefix, suffix, start, end, eId },
+    target: { exact, prefix, suffix, start, end, eId, unique: unique ? true : undefined },
     motivation,
     tags: tags.length > 0 ? tags : undefined,
     body,
@@ -59,7 +59,7 @@ function toReplyData({ id, body, creator, created, modified }: Annotation['repli
  * and replies on one line each.
  */
 export function renderBlock(value: Data, indent: string, key: string): string {
-  if (typeof value === 'number') {
+  if (typeof value === 'number' || value === true) {
     return String(value);
   }
   if (typeof value === 'string') {

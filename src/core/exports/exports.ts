@@ -54,6 +54,7 @@ function toWebAnnotation(annotation: Annotation, address: string, text: string |
       source: address,
       selector: text === undefined ? quote : [quote, toPosition(annotation, text)],
       ...(target.eId === undefined ? {} : { 'glossator:eId': target.eId }),
+      ...(target.unique ? { 'glossator:unique': true } : {}),
     },
   };
 }

@@ -4,7 +4,7 @@ import { isFound } from '../annotations/anchoring';
 import type { Annotation, Reply, Target } from '../annotations/annotation';
 import { tidy, timeOf } from '../annotations/annotation';
 import { mergeSidecars } from '../annotations/merge';
-import { describe } from '../annotations/selector';
+import { describe, standOnce } from '../annotations/selector';
 import type { EditedSidecar } from '../annotations/sidecar';
 import { newSidecar, parseSidecar } from '../annotations/sidecar';
 import type { ImportedAnnotation, ImportedReply, Imports } from './imported';
@@ -110,7 +110,7 @@ function toTarget(text: string, target: Target, anchoring: Anchoring): Target {
   const { start, end } = anchoring;
   const isKnown = target.prefix + target.suffix !== '';
   return isKnown && text.endsWith(target.prefix, start) && text.startsWith(target.suffix, end)
-    ? { ...target, start, end }
+    ? { ...target, start, end, ...(standOnce(text, target.exact) ? { unique: true } : {}) }
     : describe(text, { start, end }, target.eId);
 }
 

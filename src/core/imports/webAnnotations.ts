@@ -69,7 +69,11 @@ function toAnnotation(item: Fields, text: string, placeOf: (at: number) => numbe
   const { notes, tags, links } = bodiesOf(item);
   const id = textAt(item, 'id');
   return {
-    target: { ...place, ...filled({ eId: textAt(target, 'glossator:eId') }) },
+    target: {
+      ...place,
+      ...filled({ eId: textAt(target, 'glossator:eId') }),
+      ...(target['glossator:unique'] === true ? { unique: true } : {}),
+    },
     tags,
     links,
     ...motivationOf(listOf(item['motivation'])[0]),

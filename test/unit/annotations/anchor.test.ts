@@ -112,6 +112,15 @@ suite('anchor', () => {
     assert.equal('candidates' in asked && asked.candidates.length, 1);
   });
 
+  test('follows a sentence that stood once to other surroundings, where the old text is not known', () => {
+    const sentence = 'Die Abgabe auf Getreide steigt im Frühjahr um fünf Kronen.';
+    checkAnchor(
+      `Der Rat tagte bis Mitternacht. ⟦${sentence}⟧ Am Morgen reisten alle ab. Der Hafen blieb geschlossen.`,
+      `Der Rat tagte bis Mitternacht. Am Morgen reisten alle ab. Der Hafen blieb geschlossen. ⟦${sentence}⟧`,
+      'anchored',
+    );
+  });
+
   test('follows a paragraph that was moved, and says how far', () => {
     const [a, b, c] = [
       'Am Montag kamen die Minister in Seehafen zusammen und sprachen lange über den Fluss.',

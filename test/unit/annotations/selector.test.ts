@@ -19,6 +19,21 @@ suite('describe', () => {
     assert.ok(describe(text, { start: 196, end: 206 }).suffix.length > 64);
   });
 
+  test('takes so much of the surroundings that a formula is told from its copies by more than a word', () => {
+    const formula = 'Dieser Artikel gilt für alle Schiffe, die den Fluss in beiden Richtungen befahren. ';
+    const text = `${'Eins zwei drei vier fünf. '.repeat(9)}${formula}Der Rat tagt im Mai.\n\nArtikel 2\n${formula}Das Amt prüft jedes Boot.`;
+    const start = text.indexOf('Schiffe');
+    const { prefix, suffix } = describe(text, { start, end: start + 7 });
+    assert.ok(suffix.includes('Der Rat tagt im Mai.'), suffix);
+    assert.ok(prefix.length > 100, prefix);
+  });
+
+  test('notes whether the words stand once', () => {
+    const text = 'Der Rat tagt. Der Rat schweigt über den Fluss.';
+    assert.equal(describe(text, { start: 0, end: 7 }).unique, undefined);
+    assert.equal(describe(text, { start: 22, end: 30 }).unique, true);
+  });
+
   test('never cuts a surrogate pair', () => {
     const text = '😀'.repeat(200);
     const { prefix, suffix } = describe(text, { start: 200, end: 202 });
