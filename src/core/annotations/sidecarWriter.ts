@@ -82,7 +82,7 @@ export function renderItem(item: Data, indent: string, key: string): string {
 
 /** A value on one line. In `{…}`, prose is always quoted: commas and braces are common in it. */
 export function renderFlow(value: Data, key: string): string {
-  if (typeof value === 'number') {
+  if (typeof value === 'number' || value === true) {
     return String(value);
   }
   if (typeof value === 'string') {
