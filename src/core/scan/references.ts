@@ -42,7 +42,11 @@ function inOrder(provisions: readonly RawReference[], acts: readonly RawReferenc
 
 function headingStarts(nodes: readonly StructureNode[], starts = new Set<number>()): ReadonlySet<number> {
   for (const { kind, start, children } of nodes) {
-    if (kind !== 'paragraph' && kind !== 'point' && kind !== 'preamble' && kind !== 'signature') {
+    // A long treaty has a hundred thousand paragraphs and points: nothing in them has a heading.
+    if (kind === 'paragraph' || kind === 'point') {
+      continue;
+    }
+    if (kind !== 'preamble' && kind !== 'signature') {
       starts.add(start);
     }
     headingStarts(children, starts);

@@ -52,17 +52,32 @@ function findNumbered(text: string, grammar: ReferenceGrammar, table: Instrument
   if (!actAnchor) {
     return found;
   }
+  let resume = 0;
   actAnchor.lastIndex = 0;
   for (let match = actAnchor.exec(text); match; match = actAnchor.exec(text)) {
-    const act = isWord(text.charCodeAt(match.index - 1))
+    const { start, end } = anchorOf(match);
+    if (start < resume) {
+      continue;
+    }
+    const act = isWord(text.charCodeAt(start - 1))
       ? undefined
-      : readAround(text, match.index, found.at(-1)?.end ?? 0, grammar, table);
+      : readAround(text, start, found.at(-1)?.end ?? 0, grammar, table);
+    resume = end;
     if (act) {
       found.push(act);
+      resume = Math.max(resume, act.end);
       actAnchor.lastIndex = Math.max(actAnchor.lastIndex, act.end);
     }
   }
   return found;
+}
+
+// „vom 4“ and “№ 4” are found at the digit, “2016/679” at the slash, «О портах» at the mark.
+function anchorOf({ index, 0: written, groups }: RegExpExecArray): Span {
+  const { words, first, second } = groups ?? {};
+  return words === undefined
+    ? { start: index - (first?.length ?? 0), end: index + written.length + (second?.length ?? 0) }
+    : { start: index - words.length, end: index };
 }
 
 /** The act whose number or date begins at `anchor`: its noun stands there or before. */

@@ -24,13 +24,18 @@ export interface ChainPart extends Span {
   readonly firstPath: number;
 }
 
+/** A part of a chain while it is read. */
+interface GrowingPart extends ChainPart {
+  end: number;
+}
+
 /** A chain while it is read. */
 export interface ChainState {
   readonly text: string;
   readonly grammar: ReferenceGrammar;
   readonly paths: Path[];
   readonly head: UnitName;
-  readonly parts: ChainPart[];
+  readonly parts: GrowingPart[];
   /** Finer units stand before coarser ones: “пп. «а» п. 1”. */
   readonly insideOut: boolean;
   headPlural: boolean;
@@ -66,9 +71,9 @@ export function place(path: Path, step: Step): Path {
 
 /** Ends the part that is read now. */
 export function closePart(state: ChainState): void {
-  const open = state.parts.pop();
+  const open = state.parts.at(-1);
   if (open) {
-    state.parts.push({ ...open, end: state.end });
+    open.end = state.end;
   }
 }
 

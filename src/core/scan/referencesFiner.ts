@@ -1,4 +1,5 @@
 import type { UnitName } from '../languages/schema/provisions';
+import { isSpace, isWord, skipSpaces } from '../text/characters';
 import { isRoman, romanToArabic } from '../treaty/eId';
 import type { UnitWord } from './referencesGrammar';
 import type { ReadNumber } from './referencesNumber';
@@ -28,9 +29,11 @@ function readLoose(state: ChainState): boolean {
   const { text, end } = state;
   const path = current(state);
   const last = path.at(-1);
-  const match = /^\s(?:([IVX]{1,4})(?![\p{L}\p{N}.-])|(\d{1,2})(?![\d.%])|([a-z])(?=\)|[\s,;)]|$)\)?)/u.exec(
-    text.slice(end, end + 8),
-  );
+  if (!isSpace(text.charCodeAt(end)) || !isWord(text.charCodeAt(end + 1))) {
+    return false;
+  }
+  looseStep.lastIndex = end;
+  const match = looseStep.exec(text);
   if (!match || !last) {
     return false;
   }
@@ -52,6 +55,8 @@ function readLoose(state: ChainState): boolean {
   return false;
 }
 
+const looseStep = /\s(?:([IVX]{1,4})(?![\p{L}\p{N}.-])|(\d{1,2})(?![\d.%])|([a-z])(?=[\s,;)]|$)\)?)/uy;
+
 function below(path: Path, { number, kind }: ReadNumber): Path {
   const has = (unit: UnitName): boolean => path.some((step) => step.unit === unit);
   const digits = kind === 'digits';
@@ -65,6 +70,6 @@ function isHead({ unit }: UnitWord, { head, text, end }: ChainState): boolean {
 }
 
 function skipComma(text: string, at: number): number {
-  const match = /^(?:\s*,)?\s*/u.exec(text.slice(at, at + 6));
-  return at + (match?.[0].length ?? 0);
+  const to = skipSpaces(text, at, 6);
+  return text[to] === ',' && to < at + 6 ? skipSpaces(text, to + 1, at + 5 - to) : to;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
-import type { InstrumentClass, UnitName } from '../languages/schema/provisions';
+import type { ActWords, InstrumentClass, UnitName } from '../languages/schema/provisions';
+import { toBeginnings } from './referencesBeginnings';
 import { alternationOf, headsOf, splitWords, wordStart } from '../text/wordLists';
 import type { NumberLexicon } from '../treaty/numberWords';
 import { toNumberLexicon } from '../treaty/numberWords';
@@ -18,6 +19,8 @@ export interface ReferenceGrammar {
   readonly trigger: RegExp;
   /** Finds where those words may begin, by their first letters: to search for all of them takes ten times longer. */
   readonly opening: RegExp;
+  /** What a word may be by its first letter: bits of `beginnings` for each UTF-16 code unit. */
+  readonly begins: Uint8Array;
   readonly head: RegExp;
   readonly unit: RegExp;
   readonly units: ReadonlyMap<string, UnitWord>;
@@ -30,6 +33,8 @@ export interface ReferenceGrammar {
   readonly following: RegExp;
   readonly conjunction: RegExp;
   readonly of: RegExp;
+  /** The words of `of`, each for itself. */
+  readonly ofWords: ReadonlySet<string>;
   readonly this: RegExp;
   readonly noun: RegExp;
   readonly nouns: readonly { readonly kind: InstrumentClass; readonly pattern: RegExp }[];
@@ -48,7 +53,10 @@ export interface ReferenceGrammar {
   readonly ibidem: RegExp;
   readonly alias: RegExp;
   readonly notBefore: RegExp;
-  /** Finds where a number or date of an act may begin; absent where the language file says nothing of acts. */
+  /**
+   * Finds where a number or date of an act may begin; absent where the language file says nothing of acts. It looks for
+   * digits and then back from them (`words`, or `first` and `second` beside a slash): few words stand before digits.
+   */
   readonly actAnchor: RegExp | undefined;
   /** The opening mark and first word of a title that only acts have: «О портах». */
   readonly titleOpening: RegExp;
@@ -110,6 +118,7 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
   return {
     trigger: sticky(triggerSource(headList, `${list(higher)} ${list(low)}`, words.of === '')),
     opening: new RegExp(headsOf(`${headList} ${list(higher)} ${list(low)}`), 'gu'),
+    begins: toBeginnings(words),
     head: sticky(alternationOf(`${headList} ${list(higher)} ${list(low)}`)),
     unit: sticky(unitSource),
     units: toUnitWords(words),
@@ -126,6 +135,7 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
     following: sticky(`\\s?${alternationOf(words.following, { cased: false })}(?!\\p{L})`),
     conjunction: sticky(`,?\\s*\\(?(?:${alternationOf(words.conjunction, { cased: false })})\\s*`),
     of: sticky(`${alternationOf(words.of)}\\s*`),
+    ofWords: new Set(splitWords(words.of).flatMap((entry) => entry.split('_'))),
     this: sticky(`${alternationOf(words.this)}\\s*`),
     noun: sticky(noun(classes.map(([, entries]) => entries).join(' ')), 'iuy'),
     nouns: classes.map(([kind, entries]) => ({ kind, pattern: new RegExp(`^${noun(entries)}$`, 'iu') })),
@@ -200,16 +210,10 @@ function toActGrammar({
   'actAnchor' | 'titleOpening' | 'actNoun' | 'numbered' | 'byDate' | 'actBefore' | 'shortActs' | 'actShape'
 > {
   const numbered = nounSource(acts?.numbered ?? '');
-  const dated = acts?.dated === undefined ? '' : `|${alternationOf(acts.dated)}\\s{1,2}(?=\\d)`;
   const titled = acts?.titled === undefined ? '(?!)' : `[«„“"]${alternationOf(acts.titled)}\\s`;
   const named = [...Object.values(nouns), acts?.nouns ?? '', acts?.numbered ?? ''].join(' ');
   return {
-    actAnchor: acts
-      ? new RegExp(
-          `${actSign}\\s?(?=\\p{L}?\\d)|\\d{1,4}/\\d{1,4}(?!\\d)|${alternationOf(acts.numbered.replaceAll(/(?<!\\S)-/gu, ''))}\\s(?=\\d)${dated}|${titled}`,
-          'gu',
-        )
-      : undefined,
+    actAnchor: acts && new RegExp(`${anchorSource(acts)}|${titled}`, 'gu'),
     titleOpening: sticky(titled),
     actNoun: sticky(nounSource(named), 'iuy'),
     numbered: sticky(numbered, 'iuy'),
@@ -218,6 +222,19 @@ function toActGrammar({
     shortActs: new Set(splitWords(acts?.short ?? '').map((entry) => entry.replaceAll('_', ' '))),
     actShape: new RegExp(acts?.shape === undefined ? '(?!)' : `^(?:${acts.shape})$`, 'u'),
   };
+}
+
+// “Nr. 5”, „VO 5“, „vom 5“, and “2016/679”: what may stand before a digit is read only behind one of its last letters.
+function anchorSource({ numbered, dated }: ActWords): string {
+  const plain = numbered.replaceAll(/(?<!\S)-/gu, '');
+  const last = splitWords(`${plain} ${dated ?? ''}`).map((entry) => entry.slice(-1));
+  const lastLetters = last.includes('*')
+    ? '\\p{L}'
+    : Array.from(new Set(last.flatMap((letter) => [letter, letter.toUpperCase()]))).join('');
+  const date = dated === undefined ? '' : `|${alternationOf(dated)}\\s{1,2}`;
+  const words = `${actSign}\\s?\\p{L}?|${alternationOf(plain)}\\s${date}`;
+  const digit = `[0-9](?<=[№.°ºros${lastLetters}]\\s{0,2}\\p{L}?[0-9])(?<=(?<words>${words})[0-9])`;
+  return `${digit}|/(?<=(?<first>\\d{1,4})/)(?=(?<second>\\d{1,4})(?!\\d))`;
 }
 
 // „(BGBl. I S. 499)“, „, BGBl I 2008, 2794“, „- BGBl I 2854“

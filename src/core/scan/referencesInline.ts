@@ -1,8 +1,9 @@
-import { isDigit, isLetter, isSpace, isWord } from '../text/characters';
+import { isDigit, isLetter, isSpace, isWord, skipSpaces } from '../text/characters';
 import type { InstrumentTable } from '../treaty/instruments';
 import type { Chain, Path } from './referencesChainState';
 import { readChain, readOn } from './referencesChain';
-import { readUnit } from './referencesUnit';
+import { beginnings, mayBegin } from './referencesBeginnings';
+import { readUnit, skipToNumber } from './referencesUnit';
 import type { ReferenceGrammar } from './referencesGrammar';
 import type { Naming } from './referencesInstrument';
 import { readNaming } from './referencesInstrument';
@@ -42,7 +43,7 @@ export function findInline(
     }
     opening.lastIndex = trigger.lastIndex;
     if (isWordStart(text, at) && !headings.has(at)) {
-      found.push(...readAt(text, at, found.at(-1)?.end ?? 0, grammar, table));
+      readAt(text, at, found, grammar, table);
       opening.lastIndex = Math.max(opening.lastIndex, found.at(-1)?.end ?? 0);
     }
   }
@@ -62,31 +63,25 @@ function isWordStart(text: string, at: number): boolean {
 function readAt(
   text: string,
   at: number,
-  from: number,
+  found: RawReference[],
   grammar: ReferenceGrammar,
   table: InstrumentTable,
-): readonly RawReference[] {
+): void {
+  const from = found.at(-1)?.end ?? 0;
   const chain = readChain(text, at, grammar) ?? readOrdinalBefore(text, at, from, grammar);
   if (!chain || isFalseFriend(text, chain, grammar)) {
-    return [];
+    return;
   }
   const naming = readNaming(text, chain.end, grammar, table);
   const before =
     naming && naming.kind !== 'anaphor' ? undefined : readNamingBefore(text, chain.start, from, table, grammar);
   const whole = before ?? naming;
   if (!isReference(text, chain, whole)) {
-    return [];
+    return;
   }
   if (!whole) {
-    return chain.parts.map((part, index) => {
-      const paths = chain.paths.slice(part.firstPath, chain.parts[index + 1]?.firstPath);
-      return withFinerBefore(
-        text,
-        { start: part.start, end: part.end, paths, naming: undefined },
-        index ? part.start : from,
-        grammar,
-      );
-    });
+    addParts(text, chain, from, grammar, found);
+    return;
   }
   const raw = {
     start: Math.min(chain.start, before?.start ?? chain.start),
@@ -94,7 +89,20 @@ function readAt(
     paths: chain.paths,
     naming: whole,
   };
-  return [before ? raw : withFinerBefore(text, raw, from, grammar)];
+  found.push(before ? raw : withFinerBefore(text, raw, from, grammar));
+}
+
+// Without an instrument that holds it together, each part of a chain is a reference of its own.
+function addParts(text: string, chain: Chain, from: number, grammar: ReferenceGrammar, found: RawReference[]): void {
+  for (let index = 0; index < chain.parts.length; index++) {
+    const part = chain.parts[index];
+    if (part) {
+      const paths =
+        chain.parts.length === 1 ? chain.paths : chain.paths.slice(part.firstPath, chain.parts[index + 1]?.firstPath);
+      const raw = { start: part.start, end: part.end, paths, naming: undefined };
+      found.push(withFinerBefore(text, raw, index ? part.start : from, grammar));
+    }
+  }
 }
 
 // “der fünfte Artikel”, «57 статьей», “the Fourth Schedule”. “23 Artikeln” is a count; «57-й статьей» is none.
@@ -117,8 +125,13 @@ function readOrdinalBefore(text: string, at: number, from: number, grammar: Refe
 }
 
 function isFalseFriend(text: string, chain: Chain, grammar: ReferenceGrammar): boolean {
-  grammar.notBefore.lastIndex = chain.end;
-  return grammar.notBefore.test(text);
+  const { end } = chain;
+  if (!isSpace(text.charCodeAt(end)) && text[end] !== '-') {
+    return false;
+  }
+  const word = skipToNumber(text, end);
+  grammar.notBefore.lastIndex = end;
+  return (word === end + 4 || mayBegin(text, word, beginnings.notBefore, grammar)) && grammar.notBefore.test(text);
 }
 
 const higher = new Set(['book', 'part', 'title', 'chapter', 'annex', 'protocol', 'recital']);
@@ -138,8 +151,14 @@ function isReference(text: string, chain: Chain, naming: Naming | undefined): bo
     return false;
   }
   // “Article 1 of 3”, “Artikel 1/10”
-  return explicit || !/^\s*(?:von|of|de|из|z|van)\s+\d/u.test(text.slice(chain.end, chain.end + 12));
+  if (explicit || !'vodиz'.includes(text.charAt(skipSpaces(text, chain.end)))) {
+    return true;
+  }
+  outOf.lastIndex = chain.end;
+  return !outOf.test(text);
 }
+
+const outOf = /\s{0,12}(?:von|of|de|из|z|van)\s+\d/uy;
 
 // „Punkt 3 des Abkommens“, “Order VII Rule 11”, “sub-section (3)”; not „Nr. 5 der CDU“, “Part 2”.
 function isPartReference(text: string, chain: Chain, naming: Naming | undefined, unit: string): boolean {
@@ -167,8 +186,11 @@ function isPartReference(text: string, chain: Chain, naming: Naming | undefined,
 
 // „Absatz 2 des Artikels 5“, «п. «а» ч. 2 ст. 105», “paragraph 1 (c) of Article 86”.
 function withFinerBefore(text: string, raw: RawReference, from: number, grammar: ReferenceGrammar): RawReference {
-  const left = text.slice(Math.max(from, raw.start - beforeWindow), raw.start);
-  const match = left.length > 3 && mayEndFiner(left, grammar) ? grammar.before.exec(left) : null;
+  const low = Math.max(from, raw.start - beforeWindow);
+  const match =
+    raw.start - low > 3 && mayEndFiner(text, low, raw.start, grammar)
+      ? grammar.before.exec(text.slice(low, raw.start))
+      : null;
   if (!match) {
     return raw;
   }
@@ -181,37 +203,42 @@ function withFinerBefore(text: string, raw: RawReference, from: number, grammar:
   return { ...raw, start: raw.start - match[0].length + finer.start, paths: [...paths, ...others] };
 }
 
-const wordsBehindUnit = 5;
+// „Absatz zwei (iii)“
+const wordsOfFiner = 3;
+const mostWords = 6;
 
-// Whether a number, a letter or a unit is among the last words. The pattern that reads them costs more than all the
-// rest of a reference, and most have nothing before them: “the Parties referred to in Article 5”.
-function mayEndFiner(left: string, grammar: ReferenceGrammar): boolean {
-  let end = left.length;
-  for (let count = 0; count < wordsBehindUnit && end > 0; count++) {
-    while (end > 0 && isSpace(left.charCodeAt(end - 1))) {
+// Whether a number, a letter or a unit is among the last words, those like “of the” apart. The pattern that reads them
+// costs more than all the rest of a reference, and most have nothing before them: “the Parties referred to in Article 5”.
+function mayEndFiner(text: string, low: number, from: number, grammar: ReferenceGrammar): boolean {
+  let end = from;
+  let own = 0;
+  for (let count = 0; count < mostWords && own < wordsOfFiner && end > low; count++) {
+    while (end > low && isSpace(text.charCodeAt(end - 1))) {
       end--;
     }
     let start = end;
-    while (start > 0 && !isSpace(left.charCodeAt(start - 1))) {
+    while (start > low && !isSpace(text.charCodeAt(start - 1))) {
       start--;
-      if (isWord(left.charCodeAt(start)) && !isWord(left.charCodeAt(start - 1)) && isFinerAt(left, start, grammar)) {
+      const begins = isWord(text.charCodeAt(start)) && (start === low || !isWord(text.charCodeAt(start - 1)));
+      if (begins && isFinerAt(text, start, from, grammar)) {
         return true;
       }
     }
+    own += mayBegin(text, start, beginnings.of, grammar) && grammar.ofWords.has(text.slice(start, end)) ? 0 : 1;
     end = start;
   }
   return false;
 }
 
-function isFinerAt(left: string, at: number, grammar: ReferenceGrammar): boolean {
-  if (isDigit(left.charCodeAt(at)) || !isWord(left.charCodeAt(at + 1)) || romanBefore.has(left.charAt(at))) {
+function isFinerAt(text: string, at: number, end: number, grammar: ReferenceGrammar): boolean {
+  const unit = text.charCodeAt(at);
+  const isRoman = unit === 0x49 || unit === 0x56 || unit === 0x58;
+  if (isRoman || isDigit(unit) || at + 1 === end || !isWord(text.charCodeAt(at + 1))) {
     return true;
   }
   grammar.unit.lastIndex = at;
-  return grammar.unit.test(left);
+  return mayBegin(text, at, beginnings.unit, grammar) && grammar.unit.test(text);
 }
-
-const romanBefore = new Set('IVX');
 
 // „Absatz 1 Buchstabe a des Artikels 5“ and “lettera a) del comma 1” are the same place.
 function rankOf({ unit }: Path[number]): number {

@@ -1,7 +1,9 @@
 import type { InstrumentClass } from '../languages/schema/provisions';
 import type { Span } from '../model';
+import { isWord, skipSpaces } from '../text/characters';
 import { matchName } from '../treaty/instrumentNames';
 import type { InstrumentTable } from '../treaty/instruments';
+import { beginnings, mayBegin } from './referencesBeginnings';
 import type { ReferenceGrammar } from './referencesGrammar';
 import { readPhrase } from './referencesName';
 import { readTail } from './referencesTail';
@@ -56,15 +58,15 @@ export function withTail(text: string, naming: Naming, grammar: ReferenceGrammar
 }
 
 function readName(text: string, at: number, grammar: ReferenceGrammar, table: InstrumentTable): Naming | undefined {
-  const start = skipSpace(text, at);
-  if (start === at && /[\p{L}\p{N}]/u.test(text[at] ?? '')) {
+  const start = skipSpaces(text, at);
+  if (start === at && isWord(text.charCodeAt(at))) {
     return undefined;
   }
   const own = readThis(text, start, grammar);
   if (own) {
     return own;
   }
-  const behindComma = text[start] === ',' ? skipSpace(text, start + 1) : undefined;
+  const behindComma = text[start] === ',' ? skipSpaces(text, start + 1) : undefined;
   if (behindComma !== undefined) {
     return (
       readKnown(text, behindComma, table) ??
@@ -83,7 +85,7 @@ function readName(text: string, at: number, grammar: ReferenceGrammar, table: In
 
 function readOf(text: string, at: number, grammar: ReferenceGrammar, table: InstrumentTable): Naming | undefined {
   grammar.of.lastIndex = at;
-  if (!grammar.of.test(text)) {
+  if (!mayBegin(text, at, beginnings.of, grammar) || !grammar.of.test(text)) {
     return undefined;
   }
   const from = grammar.of.lastIndex;
@@ -94,17 +96,9 @@ function readOf(text: string, at: number, grammar: ReferenceGrammar, table: Inst
   );
 }
 
-function skipSpace(text: string, at: number): number {
-  let to = at;
-  while (to < at + 12 && /\s/u.test(text[to] ?? '')) {
-    to++;
-  }
-  return to;
-}
-
 function readThis(text: string, at: number, grammar: ReferenceGrammar): Naming | undefined {
   grammar.this.lastIndex = at;
-  if (!grammar.this.test(text)) {
+  if (!mayBegin(text, at, beginnings.this, grammar) || !grammar.this.test(text)) {
     return undefined;
   }
   const phrase = readPhrase(text, grammar.this.lastIndex, grammar, true);

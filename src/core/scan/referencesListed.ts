@@ -1,3 +1,5 @@
+import { skipSpaces } from '../text/characters';
+import { beginnings, mayBegin } from './referencesBeginnings';
 import { readLooseLetter, readBracketed, readFineNumber, readNumber } from './referencesNumber';
 import type { ReferenceGrammar } from './referencesGrammar';
 import type { ChainState } from './referencesChainState';
@@ -8,6 +10,9 @@ import { readNamed, readUnit, skipToNumber } from './referencesUnit';
 /** „f.“ names the next one too, „ff.“ leaves the end open. */
 export function readFollowing(state: ChainState): boolean {
   const { text, end, grammar } = state;
+  if (!mayBegin(text, end, beginnings.following, grammar) && !mayBegin(text, end + 1, beginnings.following, grammar)) {
+    return false;
+  }
   grammar.following.lastIndex = end;
   const match = grammar.following.exec(text);
   if (!match) {
@@ -25,6 +30,9 @@ export function readFollowing(state: ChainState): boolean {
 /** “Articles 3 to 5”, „Buchstaben a–c“. */
 export function readRange(state: ChainState): boolean {
   const { text, grammar } = state;
+  if (!mayBegin(text, skipSpaces(text, state.end, text.length), beginnings.range, grammar)) {
+    return false;
+  }
   const path = current(state);
   const from = path.at(-1);
   grammar.to.lastIndex = state.end;
@@ -47,6 +55,9 @@ export function readRange(state: ChainState): boolean {
 /** “and 7”, „, § 92“, „i. V. m. § 3“. */
 export function readListed(state: ChainState): boolean {
   const { text, grammar } = state;
+  if (!mayBegin(text, skipSpaces(text, state.end, text.length), beginnings.list | beginnings.conjunction, grammar)) {
+    return false;
+  }
   const conjunction = after(grammar.conjunction, text, state.end);
   const listed = conjunction ?? after(grammar.and, text, state.end);
   if (listed === undefined) {

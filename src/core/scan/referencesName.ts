@@ -1,4 +1,5 @@
 import type { InstrumentClass } from '../languages/schema/provisions';
+import { isDigit, isUpper, skipSpaces } from '../text/characters';
 import type { ReferenceGrammar } from './referencesGrammar';
 import type { Tail } from './referencesTail';
 import { readTail } from './referencesTail';
@@ -66,7 +67,7 @@ function findNoun(text: string, at: number, grammar: ReferenceGrammar, of: boole
     if (!canStandBefore(written, grammar)) {
       return undefined;
     }
-    position = skipSpace(text, end);
+    position = skipSpaces(text, end);
   }
   return undefined;
 }
@@ -79,12 +80,13 @@ function classOfNoun(
 ):
   | { readonly class: InstrumentClass; readonly plain: boolean; readonly length: number; readonly written: string }
   | undefined {
+  const first = text.charCodeAt(at);
+  if (grammar.capitalNouns && !isUpper(first) && !isDigit(first)) {
+    return undefined;
+  }
   grammar.noun.lastIndex = at;
   const match = grammar.noun.exec(text);
   if (!match || match[0].length < written.length) {
-    return undefined;
-  }
-  if (grammar.capitalNouns && !/^[\p{Lu}\d]/u.test(written)) {
     return undefined;
   }
   const kind = grammar.nouns.find(({ pattern }) => pattern.test(match[0]))?.kind;
@@ -145,7 +147,7 @@ function readTrailers(text: string, at: number, grammar: ReferenceGrammar): Tail
     return tail;
   }
   const end = quotedTitle.lastIndex;
-  grammar.titleOpening.lastIndex = skipSpace(text, tail.end);
+  grammar.titleOpening.lastIndex = skipSpaces(text, tail.end);
   return { ...tail, end, titled: grammar.titleOpening.test(text) };
 }
 
@@ -158,7 +160,7 @@ function readComplement(
   begun: boolean,
 ): number | undefined {
   const pattern = plain ? grammar.goesOnBare : grammar.goesOn;
-  let position = skipSpace(text, at);
+  let position = skipSpaces(text, at);
   let connectors = 0;
   while (connectors < 5) {
     pattern.lastIndex = position;
@@ -166,7 +168,7 @@ function readComplement(
     if (!match || position === at || (connectors === 0 && !begun && weakOpener.test(match[0]))) {
       break;
     }
-    position = skipSpace(text, pattern.lastIndex);
+    position = skipSpaces(text, pattern.lastIndex);
     connectors++;
   }
   if (connectors === 0) {
@@ -193,7 +195,7 @@ function readNounPhrase(text: string, at: number, grammar: ReferenceGrammar): nu
     if (!grammar.capitalNouns || !/\p{Ll}(?:en|er|es|e)$/u.test(written)) {
       return undefined;
     }
-    position = skipSpace(text, end);
+    position = skipSpaces(text, end);
   }
   return undefined;
 }
@@ -202,7 +204,7 @@ function readNounPhrase(text: string, at: number, grammar: ReferenceGrammar): nu
 function readCapitals(text: string, at: number, grammar: ReferenceGrammar): number {
   let end = at;
   for (let count = 0; count < 5; count++) {
-    const position = skipSpace(text, end);
+    const position = skipSpaces(text, end);
     const next = position > end ? wordEnd(text, position) : undefined;
     if (next === undefined || !/^\p{Lu}/u.test(text.slice(position, next)) || isUnit(text, position, grammar)) {
       break;
@@ -220,12 +222,4 @@ function isUnit(text: string, at: number, grammar: ReferenceGrammar): boolean {
 function wordEnd(text: string, at: number): number | undefined {
   word.lastIndex = at;
   return word.test(text) ? word.lastIndex : undefined;
-}
-
-function skipSpace(text: string, at: number): number {
-  let to = at;
-  while (to < at + 12 && /\s/u.test(text[to] ?? '')) {
-    to++;
-  }
-  return to;
 }

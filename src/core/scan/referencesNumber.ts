@@ -1,4 +1,4 @@
-import { isLetter } from '../text/characters';
+import { isDigit, isLetter, isSpace } from '../text/characters';
 import { normalizeNumber } from '../treaty/eId';
 import { readNumberWords } from '../treaty/numberWords';
 import type { ReferenceGrammar } from './referencesGrammar';
@@ -29,6 +29,9 @@ export function readFineNumber(text: string, at: number, grammar: ReferenceGramm
 
 /** Reads `(1)`, `(a)` or `(iv)` behind a number. */
 export function readBracketed(text: string, at: number): ReadNumber | undefined {
+  if (text[at] !== '(' && text[at + 1] !== '(') {
+    return undefined;
+  }
   bracketed.lastIndex = at;
   const match = bracketed.exec(text);
   const inside = match?.[1];
@@ -41,12 +44,23 @@ export function readBracketed(text: string, at: number): ReadNumber | undefined 
 
 /** Reads the letter that stands apart from its number, as in „§ 7 g EStG“. */
 export function readLooseLetter(text: string, at: number): ReadNumber | undefined {
+  if (isLetter(text.charCodeAt(at + 2))) {
+    return undefined;
+  }
   looseLetter.lastIndex = at;
   const match = looseLetter.exec(text);
   return match ? { end: looseLetter.lastIndex, number: match[1] ?? '', kind: 'letter' } : undefined;
 }
 
-function readDigits(text: string, at: number): ReadNumber | undefined {
+/** Reads a number that begins with a digit or a sign for “number”, with its suffix: `5`, `№ 5`, `5 bis`. */
+export function readDigits(text: string, at: number): ReadNumber | undefined {
+  if (!isDigit(text.charCodeAt(at)) && !'№nN'.includes(text.charAt(at))) {
+    return undefined;
+  }
+  const plain = plainEnd(text, at);
+  if (plain > at) {
+    return { end: plain, number: text.slice(at, plain), kind: 'digits' };
+  }
   digits.lastIndex = at;
   const match = digits.exec(text);
   if (!match) {
@@ -65,6 +79,27 @@ function readDigits(text: string, at: number): ReadNumber | undefined {
     : undefined;
 }
 
+// Where a number of up to four ASCII digits ends that nothing follows which could belong to it; else `at`. Nearly all
+// numbers are such, and need no pattern.
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && isAsciiDigit(text.charCodeAt(end))) {
+    end++;
+  }
+  const next = text.charCodeAt(end);
+  const isPlain = isSpace(next)
+    ? !beginsSuffix.includes(text.charAt(end + 1))
+    : next === 0x2c || next === 0x3b || next === 0x29 || (next === 0x2e && !isDigit(text.charCodeAt(end + 1)));
+  return isPlain ? end : at;
+}
+
+// „5 bis“, “5 – A”; a lookahead behind the suffix decides, and the pattern has it.
+const beginsSuffix = 'btqsond-–‑';
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 // „Art. 20:15 Uhr“, “5G” and “51%” are no numbers of articles, „Artikel-7-Verfahren“ is one.
 function isNumberEnd(text: string, end: number): boolean {
   const next = text[end];
@@ -78,12 +113,16 @@ function isNumberEnd(text: string, end: number): boolean {
 }
 
 function readRoman(text: string, at: number): ReadNumber | undefined {
+  if (!'IVXLC'.includes(text.charAt(at))) {
+    return undefined;
+  }
   roman.lastIndex = at;
   const match = roman.exec(text);
   return match ? { end: roman.lastIndex, number: normalizeNumber(match[0]), kind: 'roman' } : undefined;
 }
 
-function readWord(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
+/** Reads a number in words: `drei`, `dritter`. */
+export function readWord(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
   if (!isLetter(text.charCodeAt(at))) {
     return undefined;
   }

@@ -1,12 +1,11 @@
 import type { InstrumentClass } from '../languages/schema/provisions';
 import type { Reference, ReferenceTarget, Span, StructureNode } from '../model';
 import type { Reading } from '../reading';
-import { toAddressNumber, toEId } from '../treaty/eId';
-import type { AddressKind } from '../treaty/eId';
+import { addressStep, toAddressNumber } from '../treaty/eId';
 import type { InstrumentTable } from '../treaty/instruments';
 import { contains, firstEndingAfter } from '../text/span';
 import { findAliases } from './referencesAlias';
-import type { Path } from './referencesChainState';
+import type { Path, Step } from './referencesChainState';
 import type { Focus, Stranger } from './referencesFocus';
 import { findFocus } from './referencesFocus';
 import type { RawReference } from './referencesInline';
@@ -31,7 +30,7 @@ export interface Resolver {
 /** A part of a treaty whose articles have numbers of their own. */
 interface Annex {
   readonly node: StructureNode;
-  readonly addresses: () => ReadonlySet<string>;
+  readonly addresses: () => ReadonlyMap<string, string>;
 }
 
 const unresolved: Resolution = { confidence: 0 };
@@ -42,12 +41,17 @@ export function resolveReferences(raws: readonly RawReference[], resolver: Resol
   const aliases = lazily(() => findAliases(resolver.reading, resolver.table));
   const annexes = resolver.structure
     .filter(({ kind }) => kind === 'annex' || kind === 'protocol')
-    .map((node) => ({ node, addresses: lazily(() => addressesOf([node])) }));
+    .map((node) => ({ node, addresses: lazily(() => addressesOf(node)) }));
   let previous: Resolution = unresolved;
+  let next = 0;
   return raws.map((raw) => {
     const resolution = resolve(raw, resolver, { focus, aliases, previous });
     previous = resolution;
-    return toReference(raw, resolution, resolver, annexes);
+    // Both are in the order of the text.
+    while ((annexes[next]?.node.end ?? Infinity) < raw.end) {
+      next++;
+    }
+    return toReference(raw, resolution, resolver, annexes[next]);
   });
 }
 
@@ -190,17 +194,24 @@ function toReference(
   raw: RawReference,
   { instrument, candidates, resolvedBy, confidence }: Resolution,
   { reading }: Resolver,
-  annexes: readonly Annex[],
+  annex: Annex | undefined,
 ): Reference {
-  const annex = resolvedBy === 'self' ? annexes.find(({ node }) => contains(node, raw)) : undefined;
+  const own = resolvedBy === 'self' && annex && contains(annex.node, raw) ? annex : undefined;
+  const { start, end } = raw;
+  const text = reading.text.slice(start, end);
+  const targets =
+    raw.paths.length === 0
+      ? [{ ...(instrument === undefined ? {} : { instrument }), number: raw.number ?? '' }]
+      : raw.paths.map((path) => toTarget(path, instrument, own));
+  // Written out, because in a treaty nearly all are like this, and spreading is slow.
+  if (resolvedBy !== undefined && candidates === undefined) {
+    return { start, end, text, targets, resolvedBy, confidence };
+  }
   return {
-    start: raw.start,
-    end: raw.end,
-    text: reading.text.slice(raw.start, raw.end),
-    targets:
-      raw.paths.length === 0
-        ? [{ ...(instrument === undefined ? {} : { instrument }), number: raw.number ?? '' }]
-        : raw.paths.map((path) => toTarget(path, instrument, annex)),
+    start,
+    end,
+    text,
+    targets,
     ...(resolvedBy === undefined ? {} : { resolvedBy }),
     ...(candidates && candidates.length > 0 ? { candidates } : {}),
     confidence,
@@ -208,23 +219,41 @@ function toReference(
 }
 
 function toTarget(path: Path, instrument: string | undefined, annex: Annex | undefined): ReferenceTarget {
-  const parts = path.map(({ unit, number }) => ({ kind: addressKind(unit), number }));
-  const article = path.find(({ unit }) => unit === 'article' || unit === 'section') ?? path[0];
-  const inAnnex = annex?.addresses().has(toEId(parts.slice(0, 1), annex.node.eId)) === true;
-  const eId = toEId(parts, inAnnex ? annex.node.eId : '');
+  const [first] = path;
+  const article = path.find(({ unit }) => unit === 'article' || unit === 'section') ?? first;
+  let eId = first ? stepOf(first) : '';
+  eId = annex?.addresses().get(eId) ?? eId;
+  for (let index = 1; index < path.length; index++) {
+    const step = path[index];
+    eId = step ? `${eId}__${stepOf(step)}` : eId;
+  }
   const number = article?.number ?? '';
   return instrument === undefined ? { eId, number } : { instrument, eId, number };
 }
 
-function addressKind(unit: Path[number]['unit']): AddressKind {
-  return unit === 'number' || unit === 'letter' ? 'point' : unit;
+function stepOf({ unit, number }: Step): string {
+  return addressStep(unit === 'number' || unit === 'letter' ? 'point' : unit, number);
 }
 
-function addressesOf(nodes: readonly StructureNode[], addresses = new Set<string>()): ReadonlySet<string> {
-  for (const { eId, children } of nodes) {
-    addresses.add(eId);
-    addressesOf(children, addresses);
-  }
+/**
+ * The addresses that are one step below an annex, by that step: of its articles, wherever they stand in it, and its own
+ * paragraphs.
+ */
+function addressesOf(annex: StructureNode): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  const from = annex.eId.length + 2;
+  const collect = (nodes: readonly StructureNode[], isTop: boolean): void => {
+    for (const { kind, eId, children } of nodes) {
+      const isPart = kind === 'paragraph' || kind === 'point';
+      if (!isPart || isTop) {
+        addresses.set(eId.slice(from), eId);
+      }
+      if (!isPart) {
+        collect(children, false);
+      }
+    }
+  };
+  collect(annex.children, true);
   return addresses;
 }
 

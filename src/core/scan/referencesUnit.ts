@@ -1,7 +1,9 @@
+import { isSpace } from '../text/characters';
+import { beginnings, mayBegin } from './referencesBeginnings';
 import type { ReferenceGrammar, UnitWord } from './referencesGrammar';
 import type { Step } from './referencesChainState';
 import type { ReadNumber } from './referencesNumber';
-import { readFineNumber } from './referencesNumber';
+import { readDigits, readFineNumber, readWord } from './referencesNumber';
 
 /** The unit word at `at`, read by one of the grammar's patterns. */
 export function readUnit(
@@ -10,14 +12,22 @@ export function readUnit(
   pattern: RegExp,
   grammar: ReferenceGrammar,
 ): { readonly word: UnitWord; readonly end: number } | undefined {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (!match) {
+  if (!mayBegin(text, at, beginnings.unit, grammar)) {
     return undefined;
   }
-  const key = match[0].replace(/\s+/gu, ' ');
-  const word = grammar.units.get(key) ?? grammar.units.get(key.toLowerCase()) ?? byStem(grammar, key.toLowerCase());
-  return word && { word, end: pattern.lastIndex };
+  pattern.lastIndex = at;
+  if (!pattern.test(text)) {
+    return undefined;
+  }
+  const end = pattern.lastIndex;
+  const written = text.slice(at, end);
+  const word = grammar.units.get(written) ?? wordOf(written, grammar);
+  return word && { word, end };
+}
+
+function wordOf(written: string, grammar: ReferenceGrammar): UnitWord | undefined {
+  const key = written.replace(/\s+/gu, ' ');
+  return grammar.units.get(key) ?? grammar.units.get(key.toLowerCase()) ?? byStem(grammar, key.toLowerCase());
 }
 
 function byStem(grammar: ReferenceGrammar, key: string): UnitWord | undefined {
@@ -33,7 +43,7 @@ function byStem(grammar: ReferenceGrammar, key: string): UnitWord | undefined {
 /** The offset behind the space or hyphen between a unit and its number. */
 export function skipToNumber(text: string, at: number): number {
   let to = at;
-  while (to < at + 4 && /[\s-]/u.test(text[to] ?? '')) {
+  while (to < at + 4 && (isSpace(text.charCodeAt(to)) || text[to] === '-')) {
     to++;
   }
   return to;
@@ -59,12 +69,9 @@ export function readNamed(text: string, at: number, grammar: ReferenceGrammar): 
 }
 
 function readEarlyNumber(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
-  const number = readFineNumber(text, at, grammar);
-  if (!number || (number.kind !== 'digits' && number.kind !== 'word')) {
-    return undefined;
-  }
-  if (number.kind === 'word') {
-    return number;
+  const number = readDigits(text, at);
+  if (!number) {
+    return readWord(text, at, grammar);
   }
   // „§§ 114, 121 Abs. 1“: only an ordinal stands before its unit.
   return text[number.end] === '.' ? { ...number, end: number.end + 1 } : undefined;

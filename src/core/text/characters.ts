@@ -37,6 +37,16 @@ export function isSpace(codeUnit: number): boolean {
   return (classOf(codeUnit) & (space | lineEnd)) !== 0;
 }
 
+/** The offset behind the spaces and line ends at `at`, which are at most `most`. */
+export function skipSpaces(text: string, at: number, most = 12): number {
+  const to = at + most;
+  let end = at;
+  while (end < to && isSpace(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
 export function isWord(codeUnit: number): boolean {
   return (classOf(codeUnit) & (letter | digit)) !== 0;
 }

@@ -44,6 +44,28 @@ export function toEId(parts: readonly AddressPart[], parent = ''): string {
   }, parent);
 }
 
+// The same few steps again and again: `para_1`, `point_a`.
+const steps = new Map<AddressKind, Map<string, string>>();
+const mostSteps = 2000;
+
+/** One step of an address: `art_5`, `chp_nn_1`. */
+export function addressStep(kind: AddressKind, number?: string): string {
+  let known = steps.get(kind);
+  if (!known) {
+    known = new Map();
+    steps.set(kind, known);
+  }
+  const key = number ?? '';
+  let step = known.get(key);
+  if (step === undefined) {
+    step = toStep(number === undefined ? { kind } : { kind, number });
+    if (known.size < mostSteps) {
+      known.set(key, step);
+    }
+  }
+  return step;
+}
+
 function toStep({ kind, number }: AddressPart): string {
   const name = abbreviations[kind];
   if (kind === 'preamble' || kind === 'signature') {

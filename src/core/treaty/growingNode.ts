@@ -1,6 +1,5 @@
 import type { StructureKind, StructureNode } from '../model';
-import type { AddressKind } from './eId';
-import { toEId } from './eId';
+import { addressStep } from './eId';
 
 /** A node while the structure is made: until it is in its place, `eId` is only the last step of its address. */
 export interface GrowingNode extends StructureNode {
@@ -30,7 +29,7 @@ export function growingPart(
   bodyStart: number,
   end: number,
 ): GrowingNode {
-  return { kind, number, eId: stepOf(kind, number), start, end, bodyStart, children: none };
+  return { kind, number, eId: addressStep(kind, number), start, end, bodyStart, children: none };
 }
 
 /** Whether the node is numbered text inside a provision, not a provision or division. */
@@ -62,7 +61,7 @@ export interface HeadFacts {
 
 /** The node of a division, article or annex. Written out by case, because objects made by spreading are slow and large. */
 export function growingHead({ kind, level, number, heading, start, bodyStart, end, parts }: HeadFacts): GrowingNode {
-  const eId = stepOf(kind === 'section' && outlineLevels.has(level) ? 'division' : kind, number);
+  const eId = addressStep(kind === 'section' && outlineLevels.has(level) ? 'division' : kind, number);
   const children = parts.length > 0 ? parts : none;
   if (number === undefined) {
     return heading === undefined
@@ -98,7 +97,7 @@ export function growingSection(
 
 /** The node of a preamble or a closing formula. */
 export function growingFrame(kind: 'preamble' | 'signature', start: number, end: number): GrowingNode {
-  return { kind, eId: stepOf(kind, undefined), start, end, children: none };
+  return { kind, eId: addressStep(kind, undefined), start, end, children: none };
 }
 
 /** Gives every list of children the size that it needs: growing lists keep room for sixteen more. */
@@ -109,22 +108,4 @@ export function compact(nodes: readonly GrowingNode[]): void {
       compact(node.children);
     }
   }
-}
-
-// The same few steps again and again: `para_1`, `point_a`.
-const steps = new Map<AddressKind, Map<string, string>>();
-const mostSteps = 2000;
-
-function stepOf(kind: AddressKind, number: string | undefined): string {
-  const known = steps.get(kind) ?? new Map<string, string>();
-  steps.set(kind, known);
-  const key = number ?? '';
-  let step = known.get(key);
-  if (step === undefined) {
-    step = toEId([number === undefined ? { kind } : { kind, number }]);
-    if (known.size < mostSteps) {
-      known.set(key, step);
-    }
-  }
-  return step;
 }
