@@ -1,32 +1,68 @@
-import type { Problem, Reference, StructureNode } from '../model';
+import type { Problem, Reference, Span, StructureNode } from '../model';
 import { german } from '../languages/de';
 import { foldWord } from './foldWord';
 import { headingLexicon } from './headingWords';
 import { bodyOf, labelOf, provisionsOf } from './provisions';
-import { findMissingProvisions, nameOfNumber, stepName, type KnownTexts } from './referenceProblems';
+import { findMissingProvisions, stepName, type KnownTexts } from './referenceProblems';
 
 /** Numbering that a careful drafter would not leave: an article twice, an article left out. */
 export function findNumberingProblems(text: string, structure: readonly StructureNode[]): Problem[] {
   const problems: Problem[] = [];
-  const last = new Map<string, StructureNode>();
+  for (const nodes of sequencesOf(structure)) {
+    const isExcerpt = leavesOutMany(nodes);
+    nodes.forEach((node, index) => {
+      const before = nodes[index - 1];
+      const span = labelSpan(text, node);
+      if (isRepeated(node)) {
+        problems.push(duplicateOf(text, node, span));
+      } else if (before && !isExcerpt && !namesDeleted(text, before, node)) {
+        problems.push(...missingBetween(text, before, node).map((missing) => ({ ...missing, span })));
+      }
+    });
+  }
+  return problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+// Articles and §§ count apart, and each annex counts its own.
+function sequencesOf(structure: readonly StructureNode[]): StructureNode[][] {
+  const sequences = new Map<string, StructureNode[]>();
   for (const node of provisionsOf(structure)) {
-    const scope = node.eId.replace(/(?:art|sec)_[^_]+(?:_\d+)?$/u, '');
-    const before = last.get(scope);
-    last.set(scope, node);
-    const span = labelSpan(text, node);
-    if (/(?:art|sec)_[^_]+_\d+$/u.test(node.eId)) {
-      problems.push({
-        code: 'structure.duplicate',
-        message: `${labelOf(text, node)} is there twice.`,
-        details: [labelOf(text, node)],
-        span,
-        severity: 'warning',
-      });
-    } else if (before && !namesDeleted(text, before, node)) {
-      problems.push(...missingBetween(before, node).map((missing) => ({ ...missing, span })));
+    const scope = node.eId.replace(/(art|sec)_[^_]+(?:_\d+)?$/u, '$1');
+    const known = sequences.get(scope);
+    if (known) {
+      known.push(node);
+    } else {
+      sequences.set(scope, [node]);
     }
   }
-  return problems;
+  return Array.from(sequences.values());
+}
+
+const fewestGaps = 3;
+
+// A collection prints what matters (“Artikel 6, 13, 22”): there, a gap is the rule.
+function leavesOutMany(nodes: readonly StructureNode[]): boolean {
+  let gaps = 0;
+  for (let index = 1; index < nodes.length; index++) {
+    gaps += gapBetween(nodes[index - 1], nodes[index]) > 0 ? 1 : 0;
+  }
+  return gaps >= fewestGaps && gaps * 4 >= nodes.length;
+}
+
+// “ARTICLE” without a number, of which a text may have many, is nobody's repetition.
+function isRepeated({ eId, number }: StructureNode): boolean {
+  return number !== undefined && /(?:art|sec)_[^_]+_\d+$/u.test(eId);
+}
+
+function duplicateOf(text: string, node: StructureNode, span: Span): Problem {
+  const label = labelOf(text, node);
+  return {
+    code: 'structure.duplicate',
+    message: `${label} is there twice.`,
+    details: [label],
+    span,
+    severity: 'warning',
+  };
 }
 
 // “§§ 3 bis 5 (weggefallen)” stands for what is missing.
@@ -36,29 +72,34 @@ function namesDeleted(text: string, before: StructureNode, after: StructureNode)
     foldWord(words),
   );
   return (
-    missingBetween(before, after).length > 0 &&
+    gapBetween(before, after) > 0 &&
     bracketed.some((words) => headingLexicon(german).deleted.some((deleted) => words.startsWith(deleted)))
   );
 }
 
-function missingBetween(before: StructureNode, after: StructureNode): Problem[] {
-  const from = plainNumber(before);
-  const to = plainNumber(after);
-  const missing = from === undefined || to === undefined ? 0 : to - from - 1;
+function missingBetween(text: string, before: StructureNode, after: StructureNode): Problem[] {
+  const missing = gapBetween(before, after);
   if (missing < 1 || missing > 50) {
     return [];
   }
-  const first = (from ?? 0) + 1;
-  const last = first + missing - 1;
-  const names = (missing === 1 ? [first] : [first, last]).map((number) => nameOfNumber(after.eId, String(number)));
+  const first = (plainNumber(before) ?? 0) + 1;
+  const numbers = (missing === 1 ? [first] : [first, first + missing - 1]).map(String);
+  const step = stepName(after.eId, labelOf(text, after));
+  const names = numbers.map((number) => `${step} ${number}`);
   return [
     {
       code: 'structure.missing',
       message: missing === 1 ? `${names[0] ?? ''} is missing.` : `${names.join(' to ')} are missing.`,
-      details: [stepName(after.eId), ...(missing === 1 ? [first] : [first, last]).map(String)],
+      details: [step, ...numbers],
       severity: 'information',
     },
   ];
+}
+
+function gapBetween(before: StructureNode | undefined, after: StructureNode | undefined): number {
+  const from = before && plainNumber(before);
+  const to = after && plainNumber(after);
+  return from === undefined || to === undefined ? 0 : to - from - 1;
 }
 
 // `art_12a` counts as 12; compound numbers (`art_1-02`) begin anew in every chapter.

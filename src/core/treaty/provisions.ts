@@ -74,16 +74,31 @@ function withoutDivisions(steps: readonly string[]): string {
     : steps.join('__');
 }
 
-/** Whether the node is what people cite by its number: an article, or a § of a law. */
+/** Whether the node is what people cite by its number: an article, or a § of a law; “Abschnitt 2” holds articles. */
 export function isProvision(node: StructureNode): boolean {
-  return node.kind === 'article' || (node.kind === 'section' && /(?:^|__)sec_\d/u.test(node.eId));
+  return node.kind === 'article' || (isNumberedSection(node) && !holdsArticles(node));
+}
+
+function isNumberedSection({ kind, eId }: StructureNode): boolean {
+  return kind === 'section' && /(?:^|__)sec_\d/u.test(eId);
+}
+
+function holdsArticles({ children }: StructureNode): boolean {
+  return children.some((child) => child.kind === 'article' || (!isInProvision(child) && holdsArticles(child)));
+}
+
+function isInProvision({ kind }: StructureNode): boolean {
+  return kind === 'paragraph' || kind === 'point';
 }
 
 /** The articles (or §§) of a structure, in order. */
 export function provisionsOf(nodes: readonly StructureNode[]): readonly StructureNode[] {
   let known = provisions.get(nodes);
   if (!known) {
-    known = flattenStructure(nodes).filter(isProvision);
+    const all = flattenStructure(nodes);
+    // Where one section holds articles, all are divisions, also one of which only the heading is printed.
+    const divided = all.some((node) => isNumberedSection(node) && holdsArticles(node));
+    known = all.filter((node) => (divided ? node.kind === 'article' : isProvision(node)));
     provisions.set(nodes, known);
   }
   return known;

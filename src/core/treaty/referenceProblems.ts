@@ -50,14 +50,31 @@ export function listAlternatives(names: readonly string[], language: string): st
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }
 
-/** References to provisions that do not exist, no longer exist, or are beyond the instrument's last article. */
+/**
+ * References to provisions that do not exist, no longer exist, or are beyond the instrument's last article: of each
+ * reference, the first.
+ */
 export function findMissingProvisions(references: readonly Reference[], known: KnownTexts): Problem[] {
-  return references.flatMap((reference) =>
-    reference.targets.slice(0, 20).flatMap((target) => {
-      const problem = problemOf(reference, target, known);
-      return problem ? [{ ...problem, span: { start: reference.start, end: reference.end } }] : [];
-    }),
-  );
+  return references.flatMap((reference) => {
+    for (const target of reference.targets.slice(0, mostTargets)) {
+      const problem = isPrinted(reference, target) ? problemOf(reference, target, known) : undefined;
+      if (problem) {
+        return [{ ...problem, span: { start: reference.start, end: reference.end } }];
+      }
+    }
+    return [];
+  });
+}
+
+const mostTargets = 20;
+
+// “Articles 5 to 9” is right where article 7 has been deleted: nobody wrote “7”.
+function isPrinted({ text, targets }: Reference, { number }: ReferenceTarget): boolean {
+  return targets.length < 3 || text === '' || !/^\d+$/u.test(number) || isNumberIn(text, number);
+}
+
+function isNumberIn(text: string, number: string): boolean {
+  return new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(text) || !/\d/u.test(text);
 }
 
 function problemOf(reference: Reference, target: ReferenceTarget, known: KnownTexts): Problem | undefined {
@@ -81,14 +98,15 @@ function checkAgainst(
   names: readonly string[],
 ): Problem | undefined {
   const where = names[0] === undefined ? 'this text' : `the text of ${names[0]}`;
+  const step = stepName(eId, unitBefore(reference.text, number));
   const exact = findNode(source.structure, eId);
   const nearest = exact ?? findNode(source.structure, eId, true);
   if (!nearest) {
     return isCovered(source, eId)
       ? {
           code: 'reference.missing',
-          message: `There is no ${nameOfNumber(eId, number)} in ${where}.`,
-          details: [stepName(eId), number, ...names],
+          message: `There is no ${step} ${number} in ${where}.`,
+          details: [step, number, ...names],
           severity: 'warning',
           ...repairOf(reference, [number], nearestNumber(source, eId)),
         }
@@ -99,7 +117,7 @@ function checkAgainst(
     const message = `${label} has been deleted from ${where}.`;
     return { code: 'reference.deleted', message, details: [label, ...names], severity: 'warning' };
   }
-  const missing = exact ? undefined : missingParagraph(nearest, eId);
+  const missing = exact ? undefined : missingParagraph(source.text, nearest, eId);
   return missing === undefined
     ? undefined
     : {
@@ -111,14 +129,14 @@ function checkAgainst(
       };
 }
 
-/** What the first step of an address is called: `Article`, `§`. */
-export function stepName(eId: string): string {
-  return /(?:^|__)sec_[^_]*$|^sec_/u.test(eId) ? '§' : 'Article';
+/** What the first step of an address is called: `Article`; of a section as it is `written`: `§`, `Section`. */
+export function stepName(eId: string, written: string): string {
+  return /^(?:.*__)?sec_[^_]*$|^sec_/u.test(eId) ? (/^\p{L}{3,}/u.exec(written.trim())?.[0] ?? '§') : 'Article';
 }
 
-/** “Article 5”, “§ 5”. */
-export function nameOfNumber(eId: string, number: string): string {
-  return `${stepName(eId)} ${number}`;
+// “Section” of “paragraph 2 of Section 5”.
+function unitBefore(text: string, number: string): string {
+  return new RegExp(`(\\p{L}+)\\s+${escapePattern(number)}(?!\\d)`, 'u').exec(text)?.[1] ?? '';
 }
 
 // The provision of the text whose number comes nearest: most wrong numbers are one beyond the last.
@@ -164,15 +182,28 @@ function isCovered({ structure }: KnownText, eId: string): boolean {
 }
 
 function missingParagraph(
+  text: string,
   node: StructureNode,
   eId: string,
 ): { readonly number: string; readonly highest: string } | undefined {
-  const paragraph = /__para_(\d+)[a-z]*(?:__|$)/u.exec(eId)?.[1];
+  const below = eId.startsWith(`${node.eId}__`) ? eId.slice(node.eId.length) : '';
+  const paragraph = /^__para_(\d+)[a-z]*(?:__|$)/u.exec(below)?.[1];
   const numbered = node.children.filter(({ kind }) => kind === 'paragraph');
   const highest = Math.max(0, ...numbered.map(({ number = '' }) => Number.parseInt(number, 10) || 0));
-  return paragraph !== undefined && isProvision(node) && highest > 0 && Number(paragraph) > highest
+  return paragraph !== undefined &&
+    isProvision(node) &&
+    highest > 0 &&
+    Number(paragraph) > highest &&
+    !standsInside(text, node, paragraph)
     ? { number: paragraph, highest: String(highest) }
     : undefined;
+}
+
+// “… of the report. 3. A Party may …”: a text taken from a page has its paragraphs in one line.
+function standsInside(text: string, node: StructureNode, paragraph: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d.])\\(?${paragraph}(?:\\.?[)）]|\\.(?!\\d))`, 'u').test(
+    text.slice(node.start, node.end),
+  );
 }
 
 /** Whether nothing but “(weggefallen)”, “(deleted)” or the like is left of a provision. */

@@ -75,6 +75,28 @@ suite('provisions', () => {
     );
   });
 
+  const numberingOf = (treaty: string, language: string): string[] =>
+    findNumberingProblems(treaty, findStructure(read({ text: treaty, language, kind: 'treaty' }))).map(
+      ({ message }) => message,
+    );
+
+  test('counts articles on over sections, whose own numbers are no articles', () => {
+    const parts = ['Abschnitt I Zweck', 'Art. 1', 'Eins.', 'Art. 2', 'Zwei.', 'Abschnitt II Dauer', 'Art. 3', 'Drei.'];
+    const more = ['Abschnitt III Ende', 'Art. 4', 'Vier.', 'Art. 6', 'Sechs.'];
+    assert.deepEqual(numberingOf(parts.join('\n\n'), 'de'), []);
+    assert.deepEqual(numberingOf([...parts, ...more].join('\n\n'), 'de'), ['Article 5 is missing.']);
+  });
+
+  test('misses nothing in a collection of some articles', () => {
+    const some = [1, 2, 6, 9, 13, 22].map((number) => `Artikel ${number}\n\nDer Damm bleibt.`).join('\n\n');
+    assert.deepEqual(numberingOf(some, 'de'), []);
+  });
+
+  test('calls sections as they are printed', () => {
+    const act = ['Section 1', 'One dam.', 'Section 2', 'Two dams.', 'Section 4', 'Four dams.', 'Section 4', 'Again.'];
+    assert.deepEqual(numberingOf(act.join('\n\n'), 'en'), ['Section 3 is missing.', 'Section 4 is there twice.']);
+  });
+
   test('calls a provision as it is printed', () => {
     assert.deepEqual(
       flattenStructure(structure)
@@ -140,6 +162,31 @@ suite('findReferenceProblems', () => {
 
   test('reports articles and paragraphs that do not exist, and deleted ones', () => {
     assert.deepEqual(problemsOf(reference('art_9', '9')), ['reference.missing']);
+    assert.deepEqual(problemsOf(reference('art_1__para_3', '1')), ['reference.paragraph']);
+  });
+
+  test('names one number of a list or range, and none that is only between its ends', () => {
+    const range = (words: string, ...numbers: readonly string[]): Reference => ({
+      ...reference('art_1', '1'),
+      text: words,
+      end: words.length,
+      targets: numbers.map((number) => ({ eId: `art_${number}`, number })),
+    });
+    const found = (each: Reference): string[] => findReferenceProblems([each], knownHere).map(({ message }) => message);
+    assert.deepEqual(found(range('Artikel 2 bis 4', '2', '3', '4')), ['Artikel 4 has been deleted from this text.']);
+    assert.deepEqual(found(range('Artikel 2 bis 8', '2', '3', '4', '5', '6', '7', '8')), [
+      'There is no Article 8 in this text.',
+    ]);
+  });
+
+  test('sees a paragraph that stands in the line of another', () => {
+    const inLine = 'Article 1\n\n1. The dam is old. 2. It is kept.\n\nArticle 2\n\nOne.';
+    const own = findStructure(read({ text: inLine, language: 'en', kind: 'treaty' }));
+    const known = { ...knownHere, textOf: () => ({ text: inLine, structure: own }) };
+    const codes = (eId: string): string[] =>
+      findReferenceProblems([reference(eId, '1')], known).map(({ code }) => code);
+    assert.deepEqual(codes('art_1__para_2'), []);
+    assert.deepEqual(codes('art_1__para_3'), ['reference.paragraph']);
     assert.deepEqual(problemsOf(reference('art_1__para_3', '1')), ['reference.paragraph']);
     assert.deepEqual(problemsOf(reference('art_4', '4')), ['reference.deleted']);
   });
