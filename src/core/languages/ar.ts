@@ -188,7 +188,7 @@ const offices: Language['offices'] = {
 export const arabic: Language = {
   code: 'ar',
   name: 'العربية',
-  detect: { script: /\p{sc=Arabic}/u, words: 'في من على إلى أن عن مع هذا التي الذي' },
+  detect: { script: /\p{sc=Arabic}/u, weight: 0.1, words: 'في من على إلى أن عن مع هذا التي الذي' },
   marks,
   speech,
   provisions,

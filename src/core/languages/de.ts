@@ -42,8 +42,12 @@ export const german: Language = {
   code: 'de',
   name: 'Deutsch',
   detect: {
-    words:
-      'der die und das nicht den dem ein eine ist mit auf für von sich des auch wird nach bei werden zu im zum zur über sei',
+    endings: 'ung ich cht sch eit den nis',
+    letters: 'äöüß',
+    words: `der die das den dem des ein eine einen einem einer und oder aber nicht kein keine ist sind war waren
+      hat haben hatte wird werden wurde wurden sei sich mit auf für von vom zum zur bei nach aus über unter
+      gegen durch ohne seit im am an auch noch nur schon sehr wie als wenn weil dass ob er sie es wir ich
+      ihr ihre sein seine zu sagte sagt erklärte teilte laut soll will kann muss`,
   },
   marks,
   speech,

@@ -37,7 +37,13 @@ const headings: Language['headings'] = {
 export const english: Language = {
   code: 'en',
   name: 'English',
-  detect: { words: 'the and of to in that is was for on with as by at from it be are this which have has said not an' },
+  detect: {
+    endings: 'ers ons ble ity ies nts ous ive ked sed red ned ing ted ght ess ful ent ion hip',
+    words: `the and of to in that is was were for on with as by at from it be been are this these which have has
+      had said says not an a or but if when who whom whose will would shall could should may might can he
+      she they we his her their its our about into over after before than there what all no under between you i me my your him them some any other up out because more most than while through did do does just very those such being against during also only how s t
+      told`,
+  },
   marks,
   speech,
   provisions,

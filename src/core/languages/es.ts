@@ -36,7 +36,14 @@ const headings: Language['headings'] = {
 export const spanish: Language = {
   code: 'es',
   name: 'Español',
-  detect: { words: 'el la los las de y en que una por con para del se su al lo como más ha fue son está sus' },
+  detect: {
+    endings: 'dos les nes rán ión mos ado ada dad nto ura gan dos das iva',
+    letters: 'áéíóúñ¿¡',
+    words: `el la los las lo un una unos unas y e o pero de del al en que por para con sin sobre se su sus es son
+      era fue fueron ha han había será no más como este esta estos está están hay muy también ya cuando
+      donde quien entre desde hasta según contra ante tras le les nos yo él ella dijo dice afirmó aseguró
+      señaló lunes martes miércoles jueves viernes otro otra otros cada todo todos todas dicho dicha podrá deberá cualquier conforme ser así mediante sino mientras aunque ni`,
+  },
   marks,
   speech,
   provisions,

@@ -35,7 +35,14 @@ const headings: Language['headings'] = {
 export const french: Language = {
   code: 'fr',
   name: 'Français',
-  detect: { words: 'le la les des et est une dans que qui pour du pas sur plus par au avec ce sont aux cette ont été' },
+  detect: {
+    endings: 'ion ent eux ait eau ons eur aux ité ées oir',
+    letters: 'àâçéèêëîïôùûœ',
+    words: `le la les l d un une des du de et ou mais est sont était été a ont avait sera dans que qu qui ne n
+      pas pour par sur avec sans sous plus au aux ce c cette ces il elle ils elles nous vous je on se s son
+      sa ses leur leurs en y dont où comme entre après avant selon contre chez très aussi dit déclaré
+      affirmé lundi mardi mercredi jeudi vendredi`,
+  },
   marks,
   speech,
   provisions,

@@ -35,7 +35,15 @@ const headings: Language['headings'] = {
 export const italian: Language = {
   code: 'it',
   name: 'Italiano',
-  detect: { words: 'il di che e la per un una con non del della sono gli nel alla dei le anche più ha si è dal' },
+  detect: {
+    endings: 'amo ato ata one oni nto tto sce ità ono ale',
+    letters: 'àèéìòù',
+    words: `il lo la i gli le l un uno una di del dello della dei degli delle e ed o ma che chi non per con su
+      sul sulla da dal dalla al alla alle ai nel nella nei si è sono era erano ha hanno aveva sarà stato
+      stata più anche come questo questa questi se quando dove tra fra dopo prima secondo contro ci suo sua
+      suoi loro noi lui lei detto dichiarato cui senza già molto dell all nell dall sull lunedì martedì
+      giovedì venerdì`,
+  },
   marks,
   speech,
   provisions,

@@ -149,7 +149,7 @@ const offices: Language['offices'] = {
 export const japanese: Language = {
   code: 'ja',
   name: '日本語',
-  detect: { script: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, words: 'の は を に が' },
+  detect: { script: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, weight: 2.5, words: 'の は を に が' },
   marks,
   speech,
   provisions,

@@ -146,7 +146,7 @@ const offices: Language['offices'] = {
 export const korean: Language = {
   code: 'ko',
   name: '한국어',
-  detect: { script: /\p{sc=Hangul}/u, words: '은 는 이 가 을' },
+  detect: { script: /\p{sc=Hangul}/u, weight: 0.3, words: '은 는 이 가 을' },
   marks,
   speech,
   provisions,

@@ -34,7 +34,14 @@ const headings: Language['headings'] = {
 export const dutch: Language = {
   code: 'nl',
   name: 'Nederlands',
-  detect: { words: 'de het een en van in is dat op te zijn met voor niet aan er om ook als door bij naar uit' },
+  detect: {
+    endings: 'ing eid ijk aan sch oor gen ten',
+    letters: 'ëïĳ',
+    words: `de het een en of maar van in is zijn was waren wordt worden werd werden heeft hebben had dat die dit
+      deze op te met voor niet geen aan er om ook als door bij naar uit over onder tegen tot na zal zullen
+      kan kunnen moet moeten hij zij ze wij we ik hun haar nog al wel meer dan wat wie waar toen volgens
+      zei zegt zeggen aldus maandag dinsdag woensdag donderdag vrijdag`,
+  },
   marks,
   speech,
   provisions,

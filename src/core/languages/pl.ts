@@ -281,7 +281,14 @@ const offices: Language['offices'] = {
 export const polish: Language = {
   code: 'pl',
   name: 'Polski',
-  detect: { words: 'i w na z do że się nie jest to o po przez od jak za ale dla oraz tym są być przed' },
+  detect: {
+    endings: 'ego ych ach ści nie ami ymi ała',
+    letters: 'ąćęłńóśźż',
+    words: `i w we z ze na do od o po za przez przy przed dla bez pod nad nie że się jest są był była było byli
+      będzie będą to ten ta te tego tej tym jak ale oraz lub czy już tylko także też jego jej ich on ona
+      oni który która które którzy gdy kiedy może powiedział powiedziała oświadczył według między podczas
+      wczoraj dziś został została`,
+  },
   marks,
   speech,
   provisions,

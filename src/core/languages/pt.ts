@@ -35,7 +35,14 @@ const headings: Language['headings'] = {
 export const portuguese: Language = {
   code: 'pt',
   name: 'Português',
-  detect: { words: 'o os de e que em um uma para com não do da dos das no na ao pelo foi são mais sua à' },
+  detect: {
+    endings: 'ção são ões mos ado ada ade nto ram dos das',
+    letters: 'ãõáâàçéêíóôú',
+    words: `o a os as um uma uns umas e ou mas de do da dos das em no na nos nas ao à aos às pelo pela que não
+      para por com sem sobre se seu sua seus suas é são era foi foram há tem têm será mais como este esta
+      isso já muito também quando onde quem entre desde até segundo contra depois ele ela nós eu lhe disse
+      diz afirmou declarou está estão segunda terça quarta quinta sexta`,
+  },
   marks,
   speech,
   provisions,

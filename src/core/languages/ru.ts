@@ -37,7 +37,13 @@ const headings: Language['headings'] = {
 export const russian: Language = {
   code: 'ru',
   name: 'Русский',
-  detect: { script: /[ыэъё]/iu, words: 'и в не на что с по как из за от его для это о к но он был' },
+  detect: {
+    script: /\p{sc=Cyrillic}/u,
+    weight: 0.04,
+    words: `и в во не на что с со по как из за от до для о об у к но а или он она они его её их это этот был была
+      было были будет бы же ли при после перед между под над без также уже ещё только если когда который
+      которая которые сказал заявил`,
+  },
   marks,
   speech,
   provisions,

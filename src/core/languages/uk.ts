@@ -276,7 +276,13 @@ const offices: Language['offices'] = {
 export const ukrainian: Language = {
   code: 'uk',
   name: 'Українська',
-  detect: { script: /[іїєґ]/iu, words: 'і в на не що з до як за від його для це про та у але він був' },
+  detect: {
+    script: /[іїєґ]/iu,
+    weight: 1,
+    words: `і й та в у не на що з із зі до як за від для це про але або чи він вона вони ми ви ся його її їх був була було
+      були буде б же ж при після перед між під над без також вже ще тільки якщо коли який яка які сказав
+      заявив`,
+  },
   marks,
   speech,
   provisions,

@@ -168,7 +168,7 @@ const offices: Language['offices'] = {
 export const chinese: Language = {
   code: 'zh',
   name: '中文',
-  detect: { script: /\p{sc=Han}/u, words: '的 是 在 了 和' },
+  detect: { script: /\p{sc=Han}/u, weight: 0.3, words: '的 是 在 了 和' },
   marks,
   speech,
   provisions,
