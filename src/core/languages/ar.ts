@@ -25,6 +25,8 @@ const speech: Language['speech'] = {
   sourceClitic: `ل`,
   that: `أن إن بأن أنه إنه أنها إنها بأنه`,
   masculine: `هو`,
+  questionLabels: 'سؤال س السؤال',
+  answerLabels: 'جواب ج الجواب',
   feminine: `هي`,
   plural: `هم`,
   firstPerson: `أنا نحن`,

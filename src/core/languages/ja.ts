@@ -16,6 +16,8 @@ const speech: Language['speech'] = {
   backPointing: `こう このように そう`,
   quotingParticles: `と って などと との`,
   masculine: `彼`,
+  questionLabels: '問 質問 記者 ―― ――',
+  answerLabels: '答 回答',
   feminine: `彼女`,
   plural: `彼ら 両国 双方`,
   firstPerson: `私 我々`,

@@ -16,6 +16,8 @@ const speech: Language['speech'] = {
   backPointing: `이렇게 이같이 이처럼 이와_같이`,
   quotingParticles: `는_입장을 는_뜻을 는_방침을 는_의지를 는_견해를 는_점을 는_취지로 는_글을 고_것으로 것으로 이라고 라고 고 이라며 라며 며 라면서 면서 다고 겠다고`,
   masculine: `그 그는 그가`,
+  questionLabels: '문 질문 기자',
+  answerLabels: '답 답변',
   feminine: `그녀 그녀는 그녀가`,
   plural: `양측은 양국은 이들은`,
   firstPerson: `나는 우리는`,

@@ -54,6 +54,8 @@ const speech: Language['speech'] = {
   that: `że iż czy żeby aby`,
   coordinators: `i oraz a ale`,
   masculine: `jego on niego nim niemu`,
+  questionLabels: 'pytanie p',
+  answerLabels: 'odpowiedź o',
   feminine: `jej ona niej nią`,
   neuter: `ono`,
   plural: `ich oni one obaj obie nich nimi`,

@@ -48,6 +48,8 @@ const speech: Language['speech'] = {
   that: `що щоб ніби`,
   coordinators: `і й та але`,
   masculine: `його він нього ньому ним`,
+  questionLabels: 'питання запитання п',
+  answerLabels: 'відповідь в',
   feminine: `її вона неї нею`,
   neuter: `воно`,
   plural: `їхніми їх вони обидва обидві`,

@@ -24,6 +24,8 @@ const speech: Language['speech'] = {
   feminineSigns: `霞 兰 莲 秀 梅 英 香 芳 丽 红 玉 花 娟 娜 琴 芬 燕 珍 凤 婷 静 淑 慧 巧 美 艳 蓉 萍 莉 雪 琳 菊 桂 翠 蘭 蓮 麗 紅 鳳 靜 艷`,
   sources: `据 根据 根據 據 按照`,
   masculine: `他`,
+  questionLabels: '问 問 记者 記者',
+  answerLabels: '答',
   feminine: `她`,
   neuter: `它`,
   plural: `他们 她们 他們 她們 双方 雙方`,

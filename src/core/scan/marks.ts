@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { bySpan, trimmed } from '../text/span';
 import { findBlocks, introduces } from './marksBlocks';
 import { findTurns } from './marksDashes';
+import { findInterview } from './marksInterview';
 import { endBeforeTurns, joinTurns } from './marksTurns';
 import type { MarkPair } from './marksMatching';
 import { matchMarks } from './marksMatching';
@@ -33,6 +34,8 @@ export interface MarkedSpan extends Span {
   readonly signature: Span | undefined;
   /** Parts of one dialogue turn that the author's words interrupt share a number: — Yes, — she said. — Now. */
   readonly turn: number | undefined;
+  /** A turn of an interview, and the label before it, where it has one: [Wiek]: … */
+  readonly interview?: { readonly label: Span | undefined };
 }
 
 /** The marked spans of a text, and the marks that do not fit. */
@@ -55,7 +58,7 @@ export function readMarks(reading: Reading): MarkFindings {
   const { pairs, problems } = matchMarks(reading, tokens, profileMarks(tokens, reading.language));
   const marked = pairs.filter((pair) => hasWords(reading.text, pair)).map((pair) => toSpan(reading.text, pair));
   const { spoken, turns } = joinTurns(reading.text, marked, unsigned(reading.text, marked, findTurns(reading)));
-  const blocks = findBlocks(reading, spoken);
+  const blocks = [...findBlocks(reading, spoken), ...findInterview(reading)];
   const spans = uncross(
     reading.text,
     [...endBeforeTurns(reading.text, spoken, turns), ...turns, ...blocks].sort(bySpan),
@@ -170,7 +173,7 @@ function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {
     const ownParagraph = depth === 0 && (signature !== undefined || fillsParagraphs(reading, span, paragraph));
     const previous = reading.paragraphs[paragraph - 1];
     const introduced = ownParagraph && previous !== undefined && introduces(reading.text, previous);
-    return {
+    const marked: MarkedSpan = {
       start: span.start,
       end: span.end,
       form: introduced && span.form === 'marks' ? 'block' : span.form,
@@ -185,6 +188,7 @@ function nest(reading: Reading, spans: readonly BareSpan[]): MarkedSpan[] {
       signature,
       turn: span.turn,
     };
+    return span.interview ? { ...marked, interview: span.interview } : marked;
   });
 }
 

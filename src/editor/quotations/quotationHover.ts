@@ -70,6 +70,7 @@ function reasonOf({ code, detail }: Evidence): string[] {
     cue: vscode.l10n.t('reporting words {0}', words),
     naming: vscode.l10n.t('a word before it that introduces a name or title {0}', words),
     colon: vscode.l10n.t('a colon before it'),
+    interview: vscode.l10n.t('a turn of an interview'),
     finite: vscode.l10n.t('a verb inside'),
     wholeSentence: vscode.l10n.t('it is a whole sentence'),
     words6: vscode.l10n.t('six words or more'),

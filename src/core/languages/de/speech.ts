@@ -151,6 +151,8 @@ export const speech: Language['speech'] = {
     warum weshalb wie wer was wo wonach wobei zumal bis seitdem sodass
     wodurch womit wofür worin`,
   masculine: `er dieser jener letzterer`,
+  questionLabels: 'frage f',
+  answerLabels: 'antwort a',
   feminine: `sie letztere`,
   neuter: `es man`,
   plural: `sie diese beide`,

@@ -63,6 +63,8 @@ export const speech: Language['speech'] = {
   coordinators: `and but or`,
   citing: `quoted cited`,
   masculine: `he`,
+  questionLabels: 'question q interviewer',
+  answerLabels: 'answer a',
   feminine: `she her`,
   neuter: `it`,
   plural: `they both`,

@@ -68,6 +68,8 @@ export const speech: Language['speech'] = {
   coordinators: `y e pero`,
   citing: `citado`,
   masculine: `él éste`,
+  questionLabels: 'pregunta p',
+  answerLabels: 'respuesta r',
   feminine: `ella`,
   plural: `ellos ellas ambos ambas`,
   firstPerson: `yo nosotros`,

@@ -83,6 +83,8 @@ export const speech: Language['speech'] = {
   coordinators: `et mais ou`,
   citing: `cité`,
   masculine: `il lui l'_un l'_autre celui-ci`,
+  questionLabels: 'question q',
+  answerLabels: 'réponse r',
   feminine: `elle l'_une celle-ci`,
   plural: `ils elles eux`,
   firstPerson: `je j' nous`,

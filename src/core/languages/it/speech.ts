@@ -61,6 +61,8 @@ export const speech: Language['speech'] = {
   coordinators: `e ed ma`,
   citing: `citato`,
   masculine: `egli lui`,
+  questionLabels: 'domanda d',
+  answerLabels: 'risposta r',
   feminine: `ella lei`,
   plural: `essi loro entrambi`,
   firstPerson: `io noi`,

@@ -46,6 +46,8 @@ export const speech: Language['speech'] = {
   coordinators: `en maar`,
   citing: `geciteerd`,
   masculine: `hem hij`,
+  questionLabels: 'vraag v',
+  answerLabels: 'antwoord a',
   feminine: `haar zij ze`,
   plural: `zij ze beide`,
   firstPerson: `ik wij we`,

@@ -59,6 +59,8 @@ export const speech: Language['speech'] = {
   coordinators: `e mas`,
   citing: `citado`,
   masculine: `ele este`,
+  questionLabels: 'pergunta p',
+  answerLabels: 'resposta r',
   feminine: `ela`,
   plural: `eles elas ambos ambas`,
   firstPerson: `eu nós`,

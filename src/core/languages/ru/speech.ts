@@ -48,6 +48,8 @@ export const speech: Language['speech'] = {
   frameGoesOn: `который которая`,
   coordinators: `и а но`,
   masculine: `его он него нему ним`,
+  questionLabels: 'вопрос в',
+  answerLabels: 'ответ о',
   feminine: `её ее она неё нее`,
   neuter: `оно`,
   plural: `их они оба обе`,

@@ -179,6 +179,9 @@ export interface SpeechWords {
   readonly finite?: string;
   /** Endings of finite verbs, by which words in marks are seen to be a sentence: wypełni`liśmy`. */
   readonly finiteEndings?: string;
+  /** What stands before a question and an answer of an interview in place of a name: `frage`, `antwort`. */
+  readonly questionLabels?: string;
+  readonly answerLabels?: string;
   /** Words of both parties together: `beide_seiten`. */
   readonly collectives?: string;
   /** Titles and roles, feminine and masculine, by which `she` and `er` find their person. */

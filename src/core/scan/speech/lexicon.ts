@@ -86,6 +86,8 @@ export interface SpeechLexicon {
   readonly obliqueEndings: readonly string[];
   readonly backObjects: ReadonlySet<string>;
   readonly contraries: ReadonlySet<string>;
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
@@ -221,6 +223,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     obliqueEndings: list(words.obliqueEndings),
     backObjects: new Set(list(words.backObjects)),
     contraries: new Set(list(words.contraries)),
+    questionLabels: new Set(list(words.questionLabels)),
+    answerLabels: new Set(list(words.answerLabels)),
     coordinators: new Set(list(words.coordinators)),
     speaking: new Set(list(words.speaking)),
     times: new Set(list(words.times)),

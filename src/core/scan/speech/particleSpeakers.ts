@@ -39,7 +39,10 @@ export function readParticles(
   findings: Findings,
 ): Quotation[] {
   const particles = toParticles(lexicon);
-  const marked = quotations.filter(({ kind, depth }) => kind !== 'indirect' && depth === 0);
+  // The label before a turn of an interview has said whose it is.
+  const marked = quotations.filter(
+    ({ kind, depth, evidence }) => kind !== 'indirect' && depth === 0 && evidence[0]?.code !== 'interview',
+  );
   const result = new Map<number, Quotation>();
   const reported: Quotation[] = [];
   let next = 0;

@@ -1,8 +1,8 @@
-import type { Speaker, TextKind } from '../../model';
+import type { Span, Speaker, TextKind } from '../../model';
 import type { MarkedSpan } from '../marks';
 import { attribute } from './attribute';
 import { attributeClause } from './attributeClause';
-import { spokenUntil } from './attribution';
+import { nothing, spokenUntil } from './attribution';
 import type { Attribution } from './attribution';
 import { pointedReport } from './backPointers';
 import { featuresOf, judge, weightOfInsertedFrame } from './evidence';
@@ -10,6 +10,7 @@ import type { Judgement } from './evidence';
 import { findReportedClauses } from './indirect';
 import { findInsertedFrame } from './inserted';
 import type { InsertedFrame } from './inserted';
+import { labelled, turnOfInterview } from './interviewTurns';
 import { markedQuotation, reportedQuotation, unmarkedQuotation, withSource } from './madeQuotations';
 import type { MadeQuotation } from './madeQuotations';
 import type { Passage, Passages } from './passages';
@@ -77,7 +78,9 @@ export class QuotationReader {
     const { tokens } = passage;
     for (let at = 0; at < tokens.length; at++) {
       const span = this.#passages.marked[tokens[at]?.marked ?? -1];
-      if (span) {
+      if (span?.interview) {
+        this.#readTurn(passage, span, span.interview.label);
+      } else if (span) {
         this.#readMarked(passage, at, span, clauses);
       }
     }
@@ -107,6 +110,13 @@ export class QuotationReader {
     } else {
       this.#push(markedQuotation(span, span, judgement), attribution);
     }
+  }
+
+  #readTurn({ index }: Passage, span: MarkedSpan, label: Span | undefined): void {
+    const attribution = label && labelled(this.#passages, label, index);
+    this.#quoted = attribution ?? this.#quoted;
+    this.#spoken = attribution ?? this.#spoken;
+    this.#push(markedQuotation(span, span, turnOfInterview), attribution ?? nothing);
   }
 
   #pushParts(
