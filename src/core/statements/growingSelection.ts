@@ -1,11 +1,12 @@
 import type { Quotation, Span } from '../model';
 import { isWord } from '../text/characters';
 import { findParagraphs } from '../text/paragraphs';
+import { Abbreviations } from '../text/abbreviations';
 import { findSentences } from '../text/sentences';
 import { contains, touches, trimmed } from '../text/span';
 import { signs } from '../scan/marksTable';
 
-const noRules = { abbreviations: new Set<string>(), ordinals: true };
+const noRules = { abbreviations: new Abbreviations([]), ordinals: true };
 
 /**
  * The spans that a growing selection goes through from an offset: word, words of the quotation, quotation with its

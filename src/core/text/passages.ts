@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { isSpace, isWord } from './characters';
+import { Abbreviations } from './abbreviations';
 import { findSentences, type PeriodRules } from './sentences';
 
 /** A step by which the edge of a passage moves. */
@@ -7,7 +8,7 @@ export type Step = 'word' | 'sentence';
 
 // The passage is one that a reader points at, of any language: so the periods of all of them.
 const periods: PeriodRules = {
-  abbreviations: new Set(
+  abbreviations: new Abbreviations(
     'abs art bzw ca cf dr inc lit mr mrs ms nr no p par para pp prof rev sen st vgl vs z'.split(' '),
   ),
   ordinals: true,

@@ -1,16 +1,20 @@
 import type { Span } from '../model';
-import { classTable, digit, eastAsian, isSpace, letter, upper } from './characters';
+import type { Abbreviations } from './abbreviations';
+import { classTable, digit, eastAsian, isSpace, letter, tableOf, upper } from './characters';
 
 /** What a language says about periods that end no sentence. */
 export interface PeriodRules {
-  /** Lower-case words that carry a period, without it. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Abbreviations;
   /** Whether `3. Dezember` is an ordinal. */
   readonly ordinals: boolean;
 }
 
 const enders = /[.!?…。！？؟]/gu;
 const closers = '"”“»«’‘)]」』›‹\'';
+const strongSigns = '。！？';
+const strong = 2;
+// What may stand behind the sign that ends a sentence, and still belong to it; of these, the signs of scripts without spaces.
+const behindEnd = tableOf(`${closers}.!?…${strongSigns}`, strongSigns);
 
 /**
  * The sentences of the paragraphs, in order. None ends inside one of the `whole` spans (sorted, not overlapping), and
@@ -82,15 +86,15 @@ function spanAround(cursor: Cursor, at: number): Span | undefined {
 
 function endOf(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && (closers.includes(text.charAt(end)) || '.!?…。！？'.includes(text.charAt(end)))) {
+  while (behindEnd[text.charCodeAt(end)]) {
     end++;
   }
   return end;
 }
 
 function endsSentence(text: string, at: number, end: number, inside: boolean, rules: PeriodRules): boolean {
-  const sign = text.charAt(at);
-  if ('。！？'.includes(sign)) {
+  const sign = text.charCodeAt(at);
+  if (((behindEnd[sign] ?? 0) & strong) !== 0) {
     return !inside || !isCommaAt(text, end);
   }
   if (end < text.length && !isSpace(text.charCodeAt(end))) {
@@ -102,14 +106,20 @@ function endsSentence(text: string, at: number, end: number, inside: boolean, ru
   if ((classes & (letter | upper)) === letter && hasCase(text.charAt(next))) {
     return false;
   }
-  return sign !== '.' || !isAbbreviation(text, at, classes, rules);
+  return sign !== period || !isAbbreviation(text, at, classes, rules);
 }
+
+const period = 0x2e;
 
 // “— E se falhar? — perguntou ela.”: the author's words go on behind the dash.
 function skipDash(text: string, at: number): number {
-  return '—–―'.includes(text.charAt(at)) && at < text.length
+  return isDash(text.charCodeAt(at))
     ? skipSpace(text, at + 1, Math.min(text.length, at + 4))
     : at;
+}
+
+function isDash(unit: number): boolean {
+  return unit >= 0x2013 && unit <= 0x2015;
 }
 
 function isCommaAt(text: string, at: number): boolean {
@@ -120,24 +130,24 @@ function hasCase(character: string): boolean {
   return character.toUpperCase() !== character;
 }
 
-function isAbbreviation(text: string, period: number, nextClasses: number, rules: PeriodRules): boolean {
+function isAbbreviation(text: string, end: number, nextClasses: number, rules: PeriodRules): boolean {
   const table = classTable();
-  let start = period;
-  while (start > 0 && period - start < 12 && isPartOfWord(text, start - 1, table)) {
+  let start = end;
+  while (start > 0 && end - start < 12 && isPartOfWord(text, start - 1, table)) {
     start--;
   }
-  const length = period - start;
+  const length = end - start;
   if (length === 0) {
     return false;
   }
-  if (isNumber(text, start, period)) {
+  if (isNumber(text, start, end)) {
     // “7,1.” is no ordinal.
     return rules.ordinals && length <= 2 && text.charAt(start - 1) !== ',' && (nextClasses & (letter | digit)) !== 0;
   }
   // Initials: “J. Smith”, “U.S. Army”.
-  const last = table[text.charCodeAt(period - 1)] ?? 0;
-  const initial = (length === 1 || text.charAt(period - 2) === '.') && (last & upper) !== 0;
-  return (initial && (last & eastAsian) === 0) || rules.abbreviations.has(text.slice(start, period).toLowerCase());
+  const last = table[text.charCodeAt(end - 1)] ?? 0;
+  const initial = (length === 1 || text.charCodeAt(end - 2) === period) && (last & upper) !== 0;
+  return (initial && (last & eastAsian) === 0) || rules.abbreviations.holds(text, start, end);
 }
 
 function isNumber(text: string, start: number, end: number): boolean {
@@ -149,7 +159,7 @@ function isNumber(text: string, start: number, end: number): boolean {
 }
 
 function isPartOfWord(text: string, at: number, table: Uint8Array): boolean {
-  return ((table[text.charCodeAt(at)] ?? 0) & (letter | digit)) !== 0 || text.charAt(at) === '.';
+  return ((table[text.charCodeAt(at)] ?? 0) & (letter | digit)) !== 0 || text.charCodeAt(at) === period;
 }
 
 function skipSpace(text: string, from: number, limit: number): number {

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { SpeechWords } from '../../languages/schema/speech';
+import { Abbreviations } from '../../text/abbreviations';
 import { entriesOf, list } from './entries';
 import { Nouns } from './nouns';
 import { compileTrigger } from './trigger';
@@ -59,7 +60,7 @@ export interface SpeechLexicon {
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Finds every place where a cue may stand; its first group is the cue. `undefined` where a language has none. */
   readonly trigger: RegExp | undefined;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Abbreviations;
   readonly nouns: Nouns;
   /** By number of the word: its bits of `noun`. */
   readonly nounsOf: Uint8Array;
@@ -198,7 +199,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     phrasesOf: table.words.map((word) => phrases.get(word)),
     particles,
     trigger: compileTrigger(words, particles),
-    abbreviations: new Set(list(words.abbreviations)),
+    abbreviations: new Abbreviations(list(words.abbreviations)),
     nouns,
     nounsOf: Uint8Array.from(table.words, (word) => nouns.ofEntry(word)),
     notMoodAfter: new Set(list(words.notMoodAfter)),

@@ -40,6 +40,7 @@ const signs: ReadonlyMap<string, number> = new Map(
 // Longer brackets are sentences of their own.
 const maxBrackets = 120;
 const endings = ',.!?…';
+const period = 0x2e;
 const gap = (space | lineEnd) << classShift;
 const capitalUnit = (upper | eastAsian) << classShift;
 const digitUnit = digit << classShift;
@@ -168,8 +169,9 @@ export class TokenScan {
   // “Rep. Lammers” is one name: the period belongs to the word.
   #endOfAbbreviation(start: number, end: number, limit: number): number {
     const text = this.#text;
-    const period = text.charAt(end) === '.' && end + 1 < limit;
-    return period && this.#lexicon.abbreviations.has(smallWord(text, start, end)) ? end + 1 : end;
+    const abbreviated =
+      text.charCodeAt(end) === period && end + 1 < limit && this.#lexicon.abbreviations.holds(text, start, end);
+    return abbreviated ? end + 1 : end;
   }
 
   #readSign(at: number, limit: number): number {
