@@ -6,7 +6,7 @@ import { headlineClause } from './speech/headline';
 import type { SpeechLexicon } from './speech/lexicon';
 import { markedQuotation } from './speech/madeQuotations';
 import { readParticles } from './speech/particleSpeakers';
-import { findActiveSentences, readPassages } from './speech/passages';
+import { readPassages } from './speech/passages';
 import { QuotationReader } from './speech/quotationReader';
 import { nameUnspacedSpeakers } from './speech/unspacedSpeakers';
 import { bySpan } from '../text/span';
@@ -31,7 +31,7 @@ export function findQuotations(reading: Reading, context: QuotationContext, ever
   if (headline && opening) {
     reader.readReport(opening, headline);
   }
-  for (const index of findActiveSentences(passages)) {
+  for (let index = 0; index < passages.sentences.length; index++) {
     const passage = passages.tellingAt(index);
     if (passage) {
       reader.read(passage, !headline || index > 0);

@@ -113,9 +113,7 @@ const period = 0x2e;
 
 // “— E se falhar? — perguntou ela.”: the author's words go on behind the dash.
 function skipDash(text: string, at: number): number {
-  return isDash(text.charCodeAt(at))
-    ? skipSpace(text, at + 1, Math.min(text.length, at + 4))
-    : at;
+  return isDash(text.charCodeAt(at)) ? skipSpace(text, at + 1, Math.min(text.length, at + 4)) : at;
 }
 
 function isDash(unit: number): boolean {

@@ -1,47 +1,48 @@
 import type { Evidence, QuotationKind } from '../../model';
 import type { MarkedSpan } from '../marks';
-import { classTable, isEastAsian, isSpace, letter, upper } from '../../text/characters';
+import { isSpace } from '../../text/characters';
 import type { Attribution } from './attribution';
-import { anyPronoun, tag } from './lexicon';
+import { readInside } from './insideMarks';
+import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { noun } from './nouns';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
-import { smallWord, splitWord } from './words';
+import { byBit, flag, weigh } from './weighing';
 
-/** What speaks for and against speech in a marked span. Numbers are summed with `weights`. */
-export interface Features {
+/** What speaks for and against speech in a marked span, as bits. */
+export const feature = {
   /** Words inside, in steps: 1, 2–3, 4–5, 6–9, 10 and more. */
-  readonly words2: number;
-  readonly words4: number;
-  readonly words6: number;
-  readonly finite: number;
-  readonly finalSign: number;
-  readonly colon: number;
-  readonly naming: number;
-  readonly hyphen: number;
-  readonly capitals: number;
-  readonly smallStart: number;
-  readonly besideStrong: number;
-  readonly besideWeak: number;
-  readonly farStrong: number;
-  readonly commaEdge: number;
-  readonly wholeSentence: number;
-  readonly continued: number;
-  readonly dash: number;
-  readonly reported: number;
-  readonly predicative: number;
-  readonly slogan: number;
-  readonly wholeQuotation: number;
+  words2: 1 << 0,
+  words4: 1 << 1,
+  words6: 1 << 2,
+  finite: 1 << 3,
+  finalSign: 1 << 4,
+  colon: 1 << 5,
+  naming: 1 << 6,
+  hyphen: 1 << 7,
+  capitals: 1 << 8,
+  smallStart: 1 << 9,
+  besideStrong: 1 << 10,
+  besideWeak: 1 << 11,
+  farStrong: 1 << 12,
+  commaEdge: 1 << 13,
+  wholeSentence: 1 << 14,
+  continued: 1 << 15,
+  dash: 1 << 16,
+  reported: 1 << 17,
+  predicative: 1 << 18,
+  slogan: 1 << 19,
+  wholeQuotation: 1 << 20,
   /** In a language that writes nouns with capitals, a small letter opens a phrase, never a name. */
-  readonly phrase: number;
-  readonly exclaims: number;
-  readonly inSubject: number;
-  readonly dialogue: number;
-}
+  phrase: 1 << 21,
+  exclaims: 1 << 22,
+  inSubject: 1 << 23,
+  dialogue: 1 << 24,
+} as const;
 
 /** How much each feature speaks for speech; fitted on the labelled training texts by logistic regression, rounded. */
-export const weights: Readonly<Record<keyof Features, number>> = {
+export const weights: Readonly<Record<keyof typeof feature, number>> = {
   words2: 0.7,
   words4: 0.4,
   words6: 1,
@@ -69,7 +70,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   dialogue: 2.8,
 };
 
-const featureNames = Object.keys(weights) as (keyof Features)[];
+const weightsByBit = byBit(feature, weights);
 const bias = -2.7;
 /** « Oui, a-t-il dit, nous partons. »: nothing but speech holds its author’s words. */
 export const weightOfInsertedFrame = 6;
@@ -80,25 +81,22 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** Decides whether a marked span is speech; `offset` weighs what the features do not say. */
-export function judge(text: string, features: Features, attribution: Attribution, offset = 0): Judgement {
-  let sum = bias + offset;
-  const evidence: Evidence[] = [];
-  for (const name of featureNames) {
-    sum += weights[name] * features[name];
-  }
+/** Decides whether a marked span is speech by its bits of `feature`; `offset` weighs what they do not say. */
+export function judge(text: string, features: number, { cue }: Attribution, offset = 0): Judgement {
+  const sum = weigh(bias + offset, features, weightsByBit);
   const speech = 1 / (1 + Math.exp(-sum));
-  if (attribution.cue) {
-    evidence.push({ code: 'cue', detail: text.slice(attribution.cue.start, attribution.cue.end) });
-  }
-  for (const name of ['naming', 'colon', 'finite', 'wholeSentence', 'words6'] as const) {
-    if (features[name] > 0) {
-      evidence.push({ code: name });
+  const evidence: Evidence[] = cue ? [{ code: 'cue', detail: text.slice(cue.start, cue.end) }] : [];
+  for (const code of told) {
+    if ((features & feature[code]) !== 0) {
+      evidence.push({ code });
     }
   }
   const direct = speech >= 0.5;
   return { kind: direct ? 'direct' : 'marked', confidence: round(direct ? speech : 1 - speech), evidence };
 }
+
+// What a reader is told.
+const told = ['naming', 'colon', 'finite', 'wholeSentence', 'words6'] as const;
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
@@ -120,7 +118,7 @@ export function judgeInner(text: string, span: MarkedSpan, outer: MarkedSpan, le
 
 const singles = "'‘’‚‹›『";
 
-/** Reads the features of the marked span at token `at`. */
+/** The bits of `feature` of the marked span at token `at`. */
 export function featuresOf(
   text: string,
   span: MarkedSpan,
@@ -128,7 +126,7 @@ export function featuresOf(
   at: number,
   attribution: Attribution,
   lexicon: SpeechLexicon,
-): Features {
+): number {
   const inside = readInside(text, span, lexicon);
   const { tokens } = passage;
   const before = tokens[at - 1];
@@ -139,143 +137,49 @@ export function featuresOf(
     attribution.tie === 'frame' ||
     attribution.tie === 'introduced' ||
     attribution.tie === 'pointed';
-  return {
-    words2: flag(inside.words >= 2),
-    words4: flag(inside.words >= 4),
-    words6: flag(inside.words >= 6),
-    finite: flag(inside.finite),
-    finalSign: flag(inside.finalSign && inside.words > 1),
-    colon: flag(before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')),
-    naming: flag(isNaming(tokens, at)),
-    hyphen: flag(
+  return (
+    flag(feature.words2, inside.words >= 2) |
+    flag(feature.words4, inside.words >= 4) |
+    flag(feature.words6, inside.words >= 6) |
+    flag(feature.finite, inside.finite) |
+    flag(feature.finalSign, inside.finalSign && inside.words > 1) |
+    flag(feature.colon, before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')) |
+    flag(feature.naming, isNaming(tokens, at)) |
+    flag(
+      feature.hyphen,
       ('-–'.includes(text.charAt(span.end)) &&
         text.charAt(span.end) !== '' &&
         !isSpace(text.charCodeAt(span.end + 1))) ||
         text.charAt(span.start - 1) === '-',
-    ),
-    capitals: flag(inside.words > 1 && (inside.capitals === inside.words || inside.titleCase)),
-    smallStart: flag(!inside.capitalStart),
-    besideStrong: flag(near && attribution.strong && attribution.beside),
-    besideWeak: flag(near && !attribution.strong && attribution.beside),
-    farStrong: flag(near && attribution.strong && !attribution.beside),
-    commaEdge: flag(
+    ) |
+    flag(feature.capitals, inside.words > 1 && (inside.capitals === inside.words || inside.titleCase)) |
+    flag(feature.smallStart, !inside.capitalStart) |
+    flag(feature.besideStrong, near && attribution.strong && attribution.beside) |
+    flag(feature.besideWeak, near && !attribution.strong && attribution.beside) |
+    flag(feature.farStrong, near && attribution.strong && !attribution.beside) |
+    flag(
+      feature.commaEdge,
       inside.comma ||
         (after?.kind === 'comma' && attribution.beside) ||
         // „…” – podkreśliła
         (after?.kind === 'dash' && lexicon.words.subjectBehind === true && attribution.beside) ||
         (before?.kind === 'comma' && attribution.beside),
-    ),
-    wholeSentence: flag(wholeSentence),
-    continued: flag(attribution.tie === 'continued'),
-    dash: flag(span.form === 'dash'),
-    reported: flag((passage.allTags & tag.reportedMood) !== 0),
-    predicative: flag(((before?.tags ?? 0) & tag.predicative) !== 0),
-    slogan: flag((((before?.tags ?? 0) | (tokens[at - 2]?.tags ?? 0)) & tag.slogan) !== 0),
-    inSubject: flag(passage.frames.some(({ subject }) => subject && subject.first <= at && at <= subject.last)),
-    phrase: flag(lexicon.words.capitalNouns === true && !inside.capitalStart),
-    exclaims: flag(inside.exclaims),
-    dialogue: flag(at === 0 && inside.comma && after?.kind === 'word'),
-    wholeQuotation: flag(wholeSentence && inside.finalSign),
-  };
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
-}
-
-interface Inside {
-  readonly words: number;
-  readonly capitals: number;
-  readonly capitalStart: boolean;
-  /** Only small words have small letters: “Voices of the River”. */
-  readonly titleCase: boolean;
-  readonly finite: boolean;
-  readonly finalSign: boolean;
-  readonly comma: boolean;
-  readonly exclaims: boolean;
-}
-
-// „Wypełniliśmy …”
-function hasFiniteEnding(text: string, end: number, { finiteEndings }: SpeechLexicon): boolean {
-  for (const ending of finiteEndings) {
-    if (text.endsWith(ending, end)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-const enough = 12;
-const titleWord = tag.linker | tag.determiner | tag.stop | tag.auxiliary;
-
-// Reads no more words than the decision needs: a long quotation is as sure as one of twelve words.
-function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexicon): Inside {
-  const table = classTable();
-  let words = 0;
-  let capitals = 0;
-  let capitalStart = false;
-  let first = true;
-  let finite = false;
-  let smallWords = 0;
-  let capital = false;
-  let at = span.start;
-  while (at < span.end && words < enough) {
-    if (((table[text.charCodeAt(at)] ?? 0) & letter) === 0) {
-      at++;
-      continue;
-    }
-    let end = at;
-    while (end < span.end && isInWord(text, end, table)) {
-      end++;
-    }
-    // Without spaces, two characters make a word.
-    words += isEastAsian(text.charCodeAt(at)) ? Math.ceil((end - at) / 2) : 1;
-    capital = ((table[text.charCodeAt(at)] ?? 0) & upper) !== 0;
-    capitals += capital ? 1 : 0;
-    capitalStart ||= first && capital;
-    first = false;
-    const tags = tagsInside(text, at, end, lexicon);
-    smallWords += !capital && (tags & titleWord) !== 0 && (tags & anyPronoun) === 0 ? 1 : 0;
-    finite ||= (tags & tag.finite) !== 0 || hasFiniteEnding(text, end, lexicon);
-    at = end;
-  }
-  const last = lastInk(text, span);
-  return {
-    words,
-    capitals,
-    capitalStart,
-    titleCase:
-      lexicon.words.capitalNouns !== true &&
-      capitalStart &&
-      capital &&
-      capitals >= 2 &&
-      capitals + smallWords === words,
-    finite,
-    finalSign: '.!?…。！？'.includes(last),
-    comma: ',，'.includes(last),
-    exclaims: '!?！？'.includes(last),
-  };
-}
-
-// « n’a », « j’ai » are the verb behind the apostrophe, where the language elides.
-function tagsInside(text: string, start: number, end: number, lexicon: SpeechLexicon): number {
-  const cut = lexicon.words.elision === true ? splitWord(text, start, end, lexicon) : end;
-  return (
-    (lexicon.tags.get(smallWord(text, start, end)) ?? 0) |
-    (cut < end ? (lexicon.tags.get(smallWord(text, cut, end)) ?? 0) & tag.finite : 0)
+    ) |
+    flag(feature.wholeSentence, wholeSentence) |
+    flag(feature.continued, attribution.tie === 'continued') |
+    flag(feature.dash, span.form === 'dash') |
+    flag(feature.reported, (passage.allTags & tag.reportedMood) !== 0) |
+    flag(feature.predicative, ((before?.tags ?? 0) & tag.predicative) !== 0) |
+    flag(feature.slogan, (((before?.tags ?? 0) | (tokens[at - 2]?.tags ?? 0)) & tag.slogan) !== 0) |
+    flag(
+      feature.inSubject,
+      passage.frames.some(({ subject }) => subject && subject.first <= at && at <= subject.last),
+    ) |
+    flag(feature.phrase, lexicon.words.capitalNouns === true && !inside.capitalStart) |
+    flag(feature.exclaims, inside.exclaims) |
+    flag(feature.dialogue, at === 0 && inside.comma && after?.kind === 'word') |
+    flag(feature.wholeQuotation, wholeSentence && inside.finalSign)
   );
-}
-
-function isInWord(text: string, at: number, table: Uint8Array): boolean {
-  return ((table[text.charCodeAt(at)] ?? 0) & letter) !== 0 || "'’-".includes(text.charAt(at));
-}
-
-function lastInk(text: string, span: MarkedSpan): string {
-  let at = span.end - 1;
-  while (at > span.start && '"”“»«’‘›‹」』\' \u00a0\u202f'.includes(text.charAt(at))) {
-    at--;
-  }
-  return text.charAt(at);
 }
 
 function isNaming(tokens: Passage['tokens'], at: number): boolean {

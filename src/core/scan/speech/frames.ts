@@ -281,7 +281,7 @@ function isBackPointer(tokens: readonly Token[], verb: number): boolean {
 function hasParticle(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {
   const particles = lexicon.particles.get(tokens[verb]?.lower ?? '');
   for (let at = verb + 1; particles && at < Math.min(tokens.length, verb + 40); at++) {
-    if (particles.has(tokens[at]?.entry ?? '') && tokens[at + 1]?.kind !== 'word') {
+    if (tokens[at + 1]?.kind !== 'word' && particles.has(tokens[at]?.entry ?? '')) {
       return true;
     }
   }

@@ -3,7 +3,6 @@ import type { SpeechWords } from '../../languages/schema/speech';
 import { Abbreviations } from '../../text/abbreviations';
 import { entriesOf, list } from './entries';
 import { Nouns } from './nouns';
-import { compileTrigger } from './trigger';
 import { WordTable } from './wordTable';
 
 /** What a word may be, as bits: most words of saying are several things. */
@@ -58,8 +57,6 @@ export interface SpeechLexicon {
   /** By number of the first word: the phrases that it may open, longest first. */
   readonly phrasesOf: readonly (readonly Phrase[] | undefined)[];
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Finds every place where a cue may stand; its first group is the cue. `undefined` where a language has none. */
-  readonly trigger: RegExp | undefined;
   readonly abbreviations: Abbreviations;
   readonly nouns: Nouns;
   /** By number of the word: its bits of `noun`. */
@@ -198,7 +195,6 @@ function compile(words: SpeechWords): SpeechLexicon {
     reportsOf: Uint8Array.from(table.words, (word) => (reporting.has(word) ? 1 : 0)),
     phrasesOf: table.words.map((word) => phrases.get(word)),
     particles,
-    trigger: compileTrigger(words, particles),
     abbreviations: new Abbreviations(list(words.abbreviations)),
     nouns,
     nounsOf: Uint8Array.from(table.words, (word) => nouns.ofEntry(word)),

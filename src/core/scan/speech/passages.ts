@@ -9,6 +9,7 @@ import { findFrames } from './frames';
 import type { Frame } from './frame';
 import { speechLexicon } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { cutLong } from './longSentences';
 import { mayReport } from './reportSigns';
 import { findRepeated } from './surroundings';
 import { toTokens } from './tokens';
@@ -40,7 +41,6 @@ export interface Passages {
   tellingAt(index: number): Passage | undefined;
 }
 
-const kept = 64;
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -52,7 +52,7 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[], eve
   const lexicon = speechLexicon(reading.language);
   const rules = { abbreviations: lexicon.abbreviations, ordinals: lexicon.words.ordinalPeriod === true };
   const sentences = cutLong(findSentences(text, paragraphs, outer, rules), outer);
-  const at = reader({ text, lexicon, outer, scan: new TokenScan(text, outer, lexicon) }, sentences, paragraphs);
+  const reader = new PassageReader({ text, lexicon, outer, paragraphs, sentences });
   return {
     text,
     language: reading.language,
@@ -61,39 +61,8 @@ export function readPassages(reading: Reading, outer: readonly MarkedSpan[], eve
     sentences,
     paragraphs,
     repeated: lexicon.words.capitalNouns === true ? findRepeated(text, outer) : nothing,
-    at,
-    tellingAt(index) {
-      const passage = at(index);
-      return everySentence || passage?.tells() === true ? passage : undefined;
-    },
-  };
-}
-
-// Only the sentences around are asked for again.
-function reader(
-  source: Source,
-  sentences: readonly Span[],
-  paragraphs: readonly Span[],
-): (index: number) => ReadPassage | undefined {
-  const read = new Map<number, ReadPassage>();
-  return (index) => {
-    const sentence = sentences[index];
-    const known = read.get(index);
-    if (!sentence || known) {
-      return known;
-    }
-    if (read.size >= kept) {
-      read.clear();
-    }
-    const passage = new ReadPassage(
-      source,
-      sentence,
-      index,
-      lastStartingBefore(paragraphs, sentence.start),
-      paragraphs,
-    );
-    read.set(index, passage);
-    return passage;
+    at: (index) => reader.at(index),
+    tellingAt: (index) => (everySentence ? reader.at(index) : reader.tellingAt(index)),
   };
 }
 
@@ -101,8 +70,79 @@ interface Source {
   readonly text: string;
   readonly lexicon: SpeechLexicon;
   readonly outer: readonly MarkedSpan[];
-  /** Shared by all sentences: what it holds is of the one read last. */
-  readonly scan: TokenScan;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
+// Only the sentences around are asked for again. A power of two.
+const kept = 64;
+
+/** Reads sentences when they are asked for. */
+class PassageReader {
+  readonly #source: Source;
+  /** Shared by all sentences: what it holds is of the one scanned last. */
+  readonly #scan: TokenScan;
+  /** By sentence: the paragraph that it begins in, and the first marked span that may stand in it. */
+  readonly #paragraphs: Int32Array;
+  readonly #firstMarked: Int32Array;
+  /** Those read last, each at its index modulo their number. */
+  readonly #read = new Array<ReadPassage | undefined>(kept);
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#scan = new TokenScan(source.text, source.outer, source.lexicon);
+    this.#paragraphs = lastStartingBefore(source.paragraphs, source.sentences);
+    this.#firstMarked = lastStartingBefore(source.outer, source.sentences);
+  }
+
+  at(index: number): ReadPassage | undefined {
+    const { text, sentences, paragraphs } = this.#source;
+    const known = this.#read[index & (kept - 1)];
+    if (known?.index === index) {
+      return known;
+    }
+    const sentence = sentences[index];
+    if (!sentence) {
+      return undefined;
+    }
+    const paragraph = this.#paragraphs[index] ?? 0;
+    const opens = paragraphs[paragraph]?.start === sentence.start;
+    const start = opens ? behindDateline(text, sentence) : sentence.start;
+    const passage = new ReadPassage(this, start, sentence.end, index, paragraph);
+    this.#read[index & (kept - 1)] = passage;
+    return passage;
+  }
+
+  /** The same where anything in the sentence can tell of speech; its tokens are made only then. */
+  tellingAt(index: number): ReadPassage | undefined {
+    const passage = this.at(index);
+    if (!passage || passage.isRead) {
+      return passage;
+    }
+    const { text, lexicon } = this.#source;
+    const scan = this.#scanOf(passage);
+    if (!scan.marks && !mayReport(text, scan, lexicon)) {
+      return undefined;
+    }
+    passage.take(toTokens(text, scan, lexicon), scan.allTags);
+    return passage;
+  }
+
+  /** Makes the tokens of a sentence. */
+  fill(passage: ReadPassage): void {
+    const { text, lexicon } = this.#source;
+    const scan = this.#scanOf(passage);
+    passage.take(toTokens(text, scan, lexicon), scan.allTags);
+  }
+
+  framesOf({ tokens }: ReadPassage): readonly Frame[] {
+    return findFrames(tokens, this.#source.lexicon);
+  }
+
+  #scanOf(passage: ReadPassage): TokenScan {
+    this.#scan.read(passage, this.#firstMarked[passage.index] ?? 0);
+    return this.#scan;
+  }
 }
 
 // Sentences around are asked for their place more often than for their words, and for their words more than for frames.
@@ -111,25 +151,24 @@ class ReadPassage implements Passage {
   readonly end: number;
   readonly index: number;
   readonly paragraph: number;
-  readonly #source: Source;
+  readonly #reader: PassageReader;
   #tokens: readonly Token[] | undefined;
   #allTags = 0;
   #frames: readonly Frame[] | undefined;
 
-  constructor(source: Source, sentence: Span, index: number, paragraph: number, paragraphs: readonly Span[]) {
-    const opens = paragraphs[paragraph]?.start === sentence.start;
-    this.start = opens ? behindDateline(source.text, sentence) : sentence.start;
-    this.end = sentence.end;
+  constructor(reader: PassageReader, start: number, end: number, index: number, paragraph: number) {
+    this.#reader = reader;
+    this.start = start;
+    this.end = end;
     this.index = index;
     this.paragraph = paragraph;
-    this.#source = source;
   }
 
   get tokens(): readonly Token[] {
     if (this.#tokens === undefined) {
-      this.#scan();
+      this.#reader.fill(this);
     }
-    return (this.#tokens ??= this.#toTokens());
+    return this.#tokens ?? [];
   }
 
   get allTags(): number {
@@ -137,120 +176,37 @@ class ReadPassage implements Passage {
   }
 
   get frames(): readonly Frame[] {
-    return (this.#frames ??= findFrames(this.tokens, this.#source.lexicon));
+    return (this.#frames ??= this.#reader.framesOf(this));
   }
 
-  /** Whether anything in it can tell of speech; its tokens are made only then. */
-  tells(): boolean {
-    if (this.#tokens === undefined) {
-      const { text, scan, lexicon } = this.#source;
-      this.#scan();
-      if (!scan.marks && !mayReport(text, scan, lexicon)) {
-        return false;
-      }
-      this.#tokens = this.#toTokens();
-    }
-    return true;
+  get isRead(): boolean {
+    return this.#tokens !== undefined;
   }
 
-  #scan(): void {
-    const { scan, outer } = this.#source;
-    scan.read(this, lastStartingBefore(outer, this.start));
-  }
-
-  #toTokens(): readonly Token[] {
-    const { text, scan, lexicon } = this.#source;
-    this.#allTags = scan.allTags;
-    return toTokens(text, scan, lexicon);
+  take(tokens: readonly Token[], allTags: number): void {
+    this.#tokens = tokens;
+    this.#allTags = allTags;
   }
 }
 
+const opensPlace = /[\p{Lo}([【（]/u;
+
 // “HOHENFURT, Sept. 21 (Agency) – The minister …”: place and date belong to no sentence.
 function behindDateline(text: string, { start, end }: Span): number {
-  return isUpper(text.charCodeAt(start)) || /[\p{Lo}([【（]/u.test(text.charAt(start))
+  return isUpper(text.charCodeAt(start)) || opensPlace.test(text.charAt(start))
     ? start + datelineLength(text.slice(start, Math.min(end, start + 160)))
     : start;
 }
 
-// What is longer is no sentence but a list or a text without periods; the work on one sentence may then be quadratic.
-const longestSentence = 1200;
-const mostMarks = 60;
-
-function cutLong(sentences: readonly Span[], outer: readonly MarkedSpan[]): Span[] {
-  const result: Span[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    let start = sentence.start;
-    while (start < sentence.end) {
-      while ((outer[next]?.end ?? Infinity) <= start) {
-        next++;
-      }
-      const end = endOfPiece(start, sentence.end, outer, next);
-      result.push(end - start === sentence.end - sentence.start ? sentence : { start, end });
-      start = end;
+/** For each of `spans`, the index of the last of `others` that starts at or before it, or 0; both are in order. */
+function lastStartingBefore(others: readonly Span[], spans: readonly Span[]): Int32Array {
+  const result = new Int32Array(spans.length);
+  let last = 0;
+  spans.forEach(({ start }, index) => {
+    while ((others[last + 1]?.start ?? Infinity) <= start) {
+      last++;
     }
-  }
-  return result;
-}
-
-// A marked span counts as one character, and is never cut.
-function endOfPiece(start: number, end: number, outer: readonly MarkedSpan[], first: number): number {
-  if (end - start <= mostMarks) {
-    return end;
-  }
-  let at = start;
-  let left = longestSentence;
-  for (let index = first; index < first + mostMarks; index++) {
-    const span = outer[index];
-    if (!span || span.start >= end || span.start - at >= left) {
-      return Math.min(end, at + left);
-    }
-    left -= Math.max(0, span.start - at) + 1;
-    at = Math.max(at, span.end);
-  }
-  return Math.max(start + 1, Math.min(end, at));
-}
-
-/** Index of the last span that starts at or before `offset`, or 0: of spans that do not overlap. */
-export function lastStartingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return Math.max(0, low - 1);
-}
-
-/** Indices of the sentences that hold marks or a word of saying, in order. */
-export function findActiveSentences({ text, marked, sentences, lexicon }: Passages): number[] {
-  const active: number[] = [];
-  let nextMarked = 0;
-  let trigger = -1;
-  sentences.forEach((sentence, index) => {
-    while ((marked[nextMarked]?.end ?? Infinity) <= sentence.start) {
-      nextMarked++;
-    }
-    const holdsMarks = (marked[nextMarked]?.start ?? Infinity) < sentence.end;
-    if (!holdsMarks && trigger < sentence.start) {
-      trigger = findTrigger(text, Math.max(0, sentence.start - 1), lexicon.trigger);
-    }
-    if (holdsMarks || trigger < sentence.end) {
-      active.push(index);
-    }
+    result[index] = last;
   });
-  return active;
-}
-
-function findTrigger(text: string, from: number, pattern: RegExp | undefined): number {
-  if (!pattern) {
-    return Infinity;
-  }
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match ? match.index + match[0].length - 1 : Infinity;
+  return result;
 }

@@ -5,7 +5,7 @@ import { attributeClause } from './attributeClause';
 import { nothing, spokenUntil } from './attribution';
 import type { Attribution } from './attribution';
 import { pointedReport } from './backPointers';
-import { featuresOf, judge, weightOfInsertedFrame } from './evidence';
+import { feature, featuresOf, judge, weightOfInsertedFrame } from './evidence';
 import type { Judgement } from './evidence';
 import { findReportedClauses } from './indirect';
 import { findInsertedFrame } from './inserted';
@@ -77,7 +77,8 @@ export class QuotationReader {
   #readMarks(passage: Passage, clauses: readonly ReportedClause[]): void {
     const { tokens } = passage;
     for (let at = 0; at < tokens.length; at++) {
-      const span = this.#passages.marked[tokens[at]?.marked ?? -1];
+      const marked = tokens[at]?.marked;
+      const span = marked === undefined ? undefined : this.#passages.marked[marked];
       if (span?.interview) {
         this.#readTurn(passage, span, span.interview.label);
       } else if (span) {
@@ -98,7 +99,7 @@ export class QuotationReader {
       weighWovenWords(passage.tokens, at, features, attribution, this.#quoted, passages.lexicon);
     const judgement = judge(passages.text, features, attribution, offset);
     // A treaty puts the terms that it defines in marks.
-    const term = this.#kind === 'treaty' && features.words6 === 0 && features.finalSign === 0;
+    const term = this.#kind === 'treaty' && (features & (feature.words6 | feature.finalSign)) === 0;
     if (judgement.kind === 'marked' || term) {
       this.quotations.push(markedQuotation(span, span, judgement, 'marked'));
       return;

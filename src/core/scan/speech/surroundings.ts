@@ -1,41 +1,43 @@
 import type { Span } from '../../model';
+import { contains } from '../../text/span';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Passage, Passages } from './passages';
 import type { ReportedClause } from './reportedClause';
 import type { Token } from './tokens';
+import { byBit, flag, weigh } from './weighing';
 
 /**
  * What tells words in marks from names where every noun has a capital: how they are built, and what stands around
- * them. Each is true or false.
+ * them. As bits.
  */
-export interface Surroundings {
+export const surrounding = {
   /** Elsewhere in the text the same words stand in marks again, as a name does and speech does not. */
-  readonly repeated: boolean;
+  repeated: 1 << 0,
   /** A noun, an adjective or a definite article leads up to a capital: die „Brücke der Freundschaft“. */
-  readonly led: boolean;
+  led: 1 << 1,
   /** An address or a product: „bote.example“, „iGerät“, „Modell 12“. */
-  readonly code: boolean;
-  readonly comma: boolean;
+  code: 1 << 2,
+  comma: 1 << 3,
   /** Nobody speaks in the sentence; the speaker was taken for want of a better. */
-  readonly guessed: boolean;
+  guessed: 1 << 4,
   /** Somebody’s lasting name: nennt sich „…“, gilt als „…“. */
-  readonly known: boolean;
+  known: 1 << 5,
   /** The sentence ends with the marks. */
-  readonly closing: boolean;
+  closing: 1 << 6,
   /** An article inside. */
-  readonly article: boolean;
+  article: 1 << 7,
   /** An abbreviation or a translation follows: „…“ (AIE). */
-  readonly bracketed: boolean;
+  bracketed: 1 << 8,
   /** Somebody’s report holds them: X urteilte, die Stadt sei ein „Bunker“. */
-  readonly inReport: boolean;
+  inReport: 1 << 9,
   /** Somebody judges by these words: nannte das einen „Putsch“, sprach von „Panik“. */
-  readonly judging: boolean;
-}
+  judging: 1 << 10,
+} as const;
 
 /** Fitted on the labelled training texts by logistic regression on top of the weights of all languages, rounded. */
-export const surroundingWeights: Readonly<Record<keyof Surroundings, number>> = {
+export const surroundingWeights: Readonly<Record<keyof typeof surrounding, number>> = {
   repeated: -1.5,
   led: -1.2,
   code: -1.5,
@@ -49,7 +51,7 @@ export const surroundingWeights: Readonly<Record<keyof Surroundings, number>> = 
   judging: 0.8,
 };
 
-const surroundingNames = Object.keys(surroundingWeights) as (keyof Surroundings)[];
+const weightsByBit = byBit(surrounding, surroundingWeights);
 
 // A missed quotation costs a reader more than a name too many.
 const bias = 0.5;
@@ -65,42 +67,42 @@ export function weighSurroundings(
   if (passages.lexicon.words.capitalNouns !== true) {
     return 0;
   }
-  const found = surroundingsOf(passages, passage, at, attribution, clauses);
-  let sum = bias;
-  for (const name of surroundingNames) {
-    sum += found[name] ? surroundingWeights[name] : 0;
-  }
-  return sum;
+  return weigh(bias, surroundingsOf(passages, passage, at, attribution, clauses), weightsByBit);
 }
 
-/** Reads the surroundings of the marked span at token `at`. */
-export function surroundingsOf(
+// The bits of the marked span at token `at`.
+function surroundingsOf(
   { text, lexicon, marked, repeated }: Passages,
   { tokens }: Passage,
   at: number,
   attribution: Attribution,
   clauses: readonly ReportedClause[],
-): Surroundings {
+): number {
   const span = marked[tokens[at]?.marked ?? -1];
   const words = span ? wordsOf(text, span) : '';
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  const isShort = hasFewWords(words);
   const known = isKnownAs(tokens, at, lexicon);
-  return {
-    repeated: repeated.has(words),
-    led: isCapital(words) && leads(before, words, lexicon),
-    code: isCode(words),
-    comma: words.includes(',') || words.length > longest,
-    guessed: attribution.tie === 'subject',
-    known,
-    closing: after === undefined || after.kind === 'sign',
-    article: words.length > longest || words.split(' ').some((word) => isArticle(word, lexicon)),
-    bracketed: after?.kind === 'brackets',
-    inReport:
-      span !== undefined &&
-      clauses.some((clause) => isSure(clause) && clause.start <= span.start && span.end <= clause.end),
-    judging: !known && attribution.strong && attribution.beside && judges(text, tokens, at, attribution, lexicon),
-  };
+  return (
+    flag(surrounding.repeated, repeated.has(words)) |
+    flag(surrounding.led, isCapital(words) && leads(before, isShort, lexicon)) |
+    flag(surrounding.code, isCode(words, isShort)) |
+    flag(surrounding.comma, words.includes(',') || words.length > longest) |
+    flag(surrounding.guessed, attribution.tie === 'subject') |
+    flag(surrounding.known, known) |
+    flag(surrounding.closing, after === undefined || after.kind === 'sign') |
+    flag(surrounding.article, words.length > longest || holdsArticle(words, lexicon)) |
+    flag(surrounding.bracketed, after?.kind === 'brackets') |
+    flag(
+      surrounding.inReport,
+      span !== undefined && clauses.some((clause) => isSure(clause) && contains(clause, span)),
+    ) |
+    flag(
+      surrounding.judging,
+      !known && attribution.strong && attribution.beside && judges(text, tokens, at, attribution, lexicon),
+    )
+  );
 }
 
 // What somebody does by speaking, and hearsay, are no words of his.
@@ -131,31 +133,51 @@ function isCapital(words: string): boolean {
   return first !== first.toLowerCase();
 }
 
-function leads(before: Token | undefined, words: string, lexicon: SpeechLexicon): boolean {
+function leads(before: Token | undefined, isShort: boolean, lexicon: SpeechLexicon): boolean {
   if (before?.kind !== 'word') {
     return false;
   }
-  const short = words.split(' ', 6).length < 6;
   const adjective = !before.capital && before.tags === 0;
-  return adjective || lexicon.definites.has(before.entry) || (before.capital && short);
+  return adjective || lexicon.definites.has(before.entry) || (before.capital && isShort);
 }
 
-function isCode(words: string): boolean {
-  const address = /^\S*\p{L}[.@/]\p{L}\S*$/u.test(words);
-  return address || /^\p{Ll}\p{Lu}/u.test(words) || (/\d/u.test(words) && words.split(' ', 6).length < 6);
+// At most five words, by the spaces between them.
+function hasFewWords(words: string): boolean {
+  let spaces = 0;
+  for (let at = words.indexOf(' '); at >= 0 && spaces < 5; at = words.indexOf(' ', at + 1)) {
+    spaces++;
+  }
+  return spaces < 5;
 }
 
-function isArticle(word: string, lexicon: SpeechLexicon): boolean {
-  return ((lexicon.tags.get(word) ?? 0) & tag.determiner) !== 0;
+function isCode(words: string, isShort: boolean): boolean {
+  const address = !words.includes(' ') && /^\S*\p{L}[.@/]\p{L}\S*$/u.test(words);
+  return address || /^\p{Ll}\p{Lu}/u.test(words) || (isShort && /\d/u.test(words));
+}
+
+// As it stands inside a sentence, in small letters.
+function holdsArticle(words: string, { table, tagsOf }: SpeechLexicon): boolean {
+  for (let start = 0; start <= words.length;) {
+    const space = words.indexOf(' ', start);
+    const end = space < 0 ? words.length : space;
+    const number = table.numberAt(words, start, end);
+    if (((tagsOf[number] ?? 0) & tag.determiner) !== 0 && words.startsWith(table.words[number] ?? '', start)) {
+      return true;
+    }
+    start = end + 1;
+  }
+  return false;
 }
 
 function isKnownAs(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const reflexive = tokens.some(({ entry }) => lexicon.reflexives.has(entry));
   const predicative = ((tokens[at - 1]?.tags ?? 0) & tag.predicative) !== 0;
-  return (
-    (reflexive && (predicative || tokens.some(({ entry }) => lexicon.calling.has(entry)))) ||
-    (predicative && tokens.some(({ entry }) => lexicon.reputed.has(entry)))
-  );
+  return holdsOne(tokens, lexicon.reflexives) && (predicative || holdsOne(tokens, lexicon.calling))
+    ? true
+    : predicative && holdsOne(tokens, lexicon.reputed);
+}
+
+function holdsOne(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ entry }) => entry !== '' && words.has(entry));
 }
 
 function judges(

@@ -4,7 +4,7 @@ import { classShift, irregular, smallLetters, smallMask, wordUnit } from '../../
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { longestName } from './namesInMarks';
-import { endOfWord, findPhrase, smallWord, splitWord } from './words';
+import { endOfWord, findPhrase, joins, smallWord, splitWord } from './words';
 import { addToHash, emptyHash } from './wordTable';
 
 /** The kinds of tokens, by their numbers in a scan. */
@@ -24,23 +24,21 @@ export type TokenKind = (typeof tokenKinds)[number];
 
 const wordKind = 0;
 const numberKind = 1;
-// Comma, colon, semicolon and dash follow one another.
 const commaKind = 2;
+const colonKind = 3;
+const semicolonKind = 4;
 const dashKind = 5;
 const bracketsKind = 6;
 const signKind = 7;
 const marksKind = 8;
 
-const signs: ReadonlyMap<string, number> = new Map(
-  [',،，、', ':：', ';；', '–—―'].flatMap((units, kind) =>
-    Array.from(units, (unit) => [unit, commaKind + kind] as const),
-  ),
-);
+const kindOfSign = makeKindsOfSigns();
 
 // Longer brackets are sentences of their own.
 const maxBrackets = 120;
 const endings = ',.!?…';
 const period = 0x2e;
+const hyphen = 0x2d;
 const gap = (space | lineEnd) << classShift;
 const capitalUnit = (upper | eastAsian) << classShift;
 const digitUnit = digit << classShift;
@@ -80,14 +78,14 @@ export class TokenScan {
   }
 
   /** Reads a sentence; the marked spans in it, of which `firstMarked` may be the first, are one token each. */
-  read(sentence: Span, firstMarked: number): void {
+  read({ start, end }: Span, firstMarked: number): void {
     this.count = 0;
     this.allTags = 0;
     this.reports = false;
     this.marks = false;
     let next = firstMarked;
-    let at = sentence.start;
-    while (at < sentence.end) {
+    let at = start;
+    while (at < end) {
       while ((this.#marked[next]?.end ?? Infinity) <= at) {
         next++;
       }
@@ -96,7 +94,7 @@ export class TokenScan {
         this.#pushMarks(span, next);
         at = Math.max(span.end, at + 1);
       } else {
-        at = this.#readTo(at, Math.min(sentence.end, span?.start ?? Infinity));
+        at = this.#readTo(at, Math.min(end, span?.start ?? Infinity));
       }
     }
   }
@@ -142,10 +140,10 @@ export class TokenScan {
       seen |= entry;
       entry = ++at < limit ? (units[text.charCodeAt(at)] ?? 0) : gap;
     } while ((entry & wordUnit) !== 0);
-    const end = (entry & gap) !== 0 ? at : endOfWord(text, at, limit);
-    if (end === at && (seen & irregular) === 0) {
-      return this.#pushWord(start, end, limit, first, this.#lexicon.table.find(text, start, end, hash));
+    if ((seen & irregular) === 0 && ((entry & gap) !== 0 || !joins(text, at, limit))) {
+      return this.#pushWord(start, at, limit, first, this.#lexicon.table.find(text, start, at, hash));
     }
+    const end = endOfWord(text, at, limit);
     const cut = this.#cuts ? splitWord(text, start, end, this.#lexicon) : end;
     return this.#pushWord(start, cut, limit, first, this.#lexicon.table.numberOf(smallWord(text, start, cut)));
   }
@@ -176,21 +174,21 @@ export class TokenScan {
 
   #readSign(at: number, limit: number): number {
     const text = this.#text;
-    const character = text.charAt(at);
-    if (character === '(' || character === '[') {
-      const length = text.slice(at, Math.min(limit, at + maxBrackets)).indexOf(character === '(' ? ')' : ']');
-      if (length > 0) {
-        return this.#push(bracketsKind, at, at + length + 1);
-      }
+    const unit = text.charCodeAt(at);
+    const kind = kindOfSign[unit] ?? signKind;
+    if (kind === bracketsKind) {
+      const closer = text.charAt(at) === '(' ? ')' : ']';
+      const length = text.slice(at, Math.min(limit, at + maxBrackets)).indexOf(closer);
+      return length > 0 ? this.#push(kind, at, at + length + 1) : this.#push(signKind, at, at + 1);
     }
-    if (character === '-') {
+    if (unit === hyphen) {
       const begins = this.#isGap(at - 1);
       if (!begins && this.#lexicon.enclitics.length > 0) {
         return this.#skipEnclitic(at, limit);
       }
       return this.#push(begins && this.#isGap(at + 1) ? dashKind : signKind, at, at + 1);
     }
-    return this.#push(signs.get(character) ?? signKind, at, at + 1);
+    return this.#push(kind, at, at + 1);
   }
 
   #isGap(at: number): boolean {
@@ -230,6 +228,22 @@ export class TokenScan {
     this.capitals = new Uint8Array(capitals.length * 2);
     this.capitals.set(capitals);
   }
+}
+
+function makeKindsOfSigns(): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(signKind);
+  for (const [units, kind] of [
+    [',،，、', commaKind],
+    [':：', colonKind],
+    [';；', semicolonKind],
+    ['–—―', dashKind],
+    ['([', bracketsKind],
+  ] as const) {
+    for (const unit of units) {
+      kinds[unit.charCodeAt(0)] = kind;
+    }
+  }
+  return kinds;
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

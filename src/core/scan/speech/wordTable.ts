@@ -1,8 +1,10 @@
-import { smallLetters, smallMask } from '../../text/smallLetters';
+import { irregular, smallLetters, smallMask } from '../../text/smallLetters';
+import { smallWord } from './words';
 
 /** What the hash of a word begins with. */
 export const emptyHash = 0x811c9dc5 | 0;
 const prime = 0x01000193;
+const curlyApostrophe = 0x2019;
 
 /** The hash of a word with one more unit, which is given as a small letter. */
 export function addToHash(hash: number, small: number): number {
@@ -19,13 +21,14 @@ export class WordTable {
   readonly #small = smallLetters();
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #mask: number;
+  /** Two entries for each word: its number, which is 0 in an empty slot, and its hash. */
   readonly #slots: Int32Array;
 
   constructor(words: Iterable<string>) {
     this.words = [...new Set(['', ...words])];
     this.#numbers = new Map(this.words.map((word, number) => [word, number]));
     this.#mask = powerOfTwo(this.words.length * 4) - 1;
-    this.#slots = new Int32Array(this.#mask + 1);
+    this.#slots = new Int32Array((this.#mask + 1) * 2);
     for (let number = 1; number < this.words.length; number++) {
       this.#put(this.#hashOf(this.words[number] ?? ''), number);
     }
@@ -36,11 +39,26 @@ export class WordTable {
     return this.#numbers.get(word) ?? 0;
   }
 
+  /** The number of the word from `start` to `end`, whatever its case. */
+  numberAt(text: string, start: number, end: number): number {
+    let hash = emptyHash;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const entry = this.#small[unit] ?? 0;
+      if ((entry & irregular) !== 0 || unit === curlyApostrophe) {
+        return this.numberOf(smallWord(text, start, end));
+      }
+      hash = addToHash(hash, entry & smallMask);
+    }
+    return this.find(text, start, end, hash);
+  }
+
   /** The number of the word from `start` to `end`, which has this hash and no unit of irregular small form. */
   find(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
     for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = this.#slots[slot] ?? 0;
-      if (number === 0 || this.#spells(text, start, end, this.words[number] ?? '')) {
+      const number = slots[slot * 2] ?? 0;
+      if (number === 0 || (slots[slot * 2 + 1] === hash && this.#spells(text, start, end, this.words[number] ?? ''))) {
         return number;
       }
     }
@@ -64,10 +82,11 @@ export class WordTable {
 
   #put(hash: number, number: number): void {
     let slot = slotOf(hash) & this.#mask;
-    while (this.#slots[slot] !== 0) {
+    while (this.#slots[slot * 2] !== 0) {
       slot = (slot + 1) & this.#mask;
     }
-    this.#slots[slot] = number;
+    this.#slots[slot * 2] = number;
+    this.#slots[slot * 2 + 1] = hash;
   }
 }
 

@@ -1,4 +1,4 @@
-import { classTable, digit, letter, lineEnd, space } from '../../text/characters';
+import { classTable, digit, letter, lineEnd, space, tableOf } from '../../text/characters';
 import { irregular, smallLetters, smallMask } from '../../text/smallLetters';
 import type { Phrase, SpeechLexicon } from './lexicon';
 
@@ -18,14 +18,7 @@ export function endOfWord(text: string, start: number, limit: number): number {
       at++;
       continue;
     }
-    if (classes & (space | lineEnd) || at + 1 >= limit || !"'’-‑.ʼ/,".includes(text.charAt(at))) {
-      break;
-    }
-    // “5,5”, but “Anna,Berta” are two.
-    if (text.charAt(at) === ',' && !isDecimal(text, at, table)) {
-      break;
-    }
-    if (!((table[text.charCodeAt(at + 1)] ?? 0) & (letter | digit))) {
+    if (!joins(text, at, limit)) {
       break;
     }
     at++;
@@ -33,8 +26,24 @@ export function endOfWord(text: string, start: number, limit: number): number {
   return at;
 }
 
-function isDecimal(text: string, comma: number, table: Uint8Array): boolean {
-  return ((table[text.charCodeAt(comma - 1)] ?? 0) & (table[text.charCodeAt(comma + 1)] ?? 0) & digit) !== 0;
+const joiners = tableOf("'’-‑.ʼ/,");
+const comma = 0x2c;
+
+/** Whether the sign at `at`, behind a letter or a digit, joins it to what follows in one word. */
+export function joins(text: string, at: number, limit: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!joiners[unit] || at + 1 >= limit) {
+    return false;
+  }
+  const table = classTable();
+  // “5,5”, but “Anna,Berta” are two.
+  return (
+    ((table[text.charCodeAt(at + 1)] ?? 0) & (letter | digit)) !== 0 && (unit !== comma || isDecimal(text, at, table))
+  );
+}
+
+function isDecimal(text: string, at: number, table: Uint8Array): boolean {
+  return ((table[text.charCodeAt(at - 1)] ?? 0) & (table[text.charCodeAt(at + 1)] ?? 0) & digit) !== 0;
 }
 
 const apostrophe = /['’ʼ]/u;

@@ -1,10 +1,11 @@
 import type { Attribution } from './attribution';
-import type { Features } from './evidence';
+import { feature } from './evidence';
 import type { SpeechLexicon } from './lexicon';
 import type { Token } from './tokens';
 
 const woven = 0.7;
 const tied = 1;
+const parted = feature.farStrong | feature.words2 | feature.smallStart;
 
 /**
  * What speaks for speech in words that a sentence is built round. Words of a report that stand in marks are somebody’s
@@ -14,12 +15,17 @@ const tied = 1;
 export function weighWovenWords(
   tokens: readonly Token[],
   at: number,
-  features: Features,
+  features: number,
   attribution: Attribution,
   previous: Attribution | undefined,
   lexicon: SpeechLexicon,
 ): number {
-  if (lexicon.words.capitalNouns === true || features.naming > 0 || !attribution.strong || !attribution.cue) {
+  if (
+    lexicon.words.capitalNouns === true ||
+    (features & feature.naming) !== 0 ||
+    !attribution.strong ||
+    !attribution.cue
+  ) {
     return 0;
   }
   const { start } = attribution.cue;
@@ -29,6 +35,6 @@ export function weighWovenWords(
   if ((free && opens && verb) || (previous?.cue?.start === start && tokens[at - 1]?.kind === 'comma')) {
     return tied;
   }
-  const partial = features.farStrong > 0 && features.words2 > 0 && features.smallStart > 0 && features.words6 === 0;
+  const partial = (features & (parted | feature.words6)) === parted;
   return partial ? woven : 0;
 }

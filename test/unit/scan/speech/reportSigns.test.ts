@@ -36,6 +36,22 @@ suite('findQuotations without sentences that tell of no speech', () => {
     });
   }
 
+  for (const [code, what, text] of [
+    ['fr', 'a headline in capitals', 'SELON LE MINISTRE, LE PORT RESTE FERMÉ.'],
+    [
+      'en',
+      'a sentence whose source is parted by a line break',
+      'The harbor on the lower river stays closed until Monday, according\nto the minister.\n\nNobody was hurt.',
+    ],
+  ] as const) {
+    test(`reads ${what}`, () => {
+      assert.deepEqual(
+        quotationsOf(text, code, false).map(({ kind }) => kind),
+        ['indirect'],
+      );
+    });
+  }
+
   for (const { code, speech } of languages) {
     test(`finds the same in sentences of any words of the lexicon of “${code}”`, () => {
       const lexicon = Object.values(speech)
