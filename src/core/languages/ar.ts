@@ -187,6 +187,11 @@ const offices: Language['offices'] = {
   `,
 };
 
+const dateline: Language['dateline'] = {
+  beforeDay: 'في',
+  afterYear: 'م',
+};
+
 export const arabic: Language = {
   code: 'ar',
   name: 'العربية',
@@ -196,4 +201,5 @@ export const arabic: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

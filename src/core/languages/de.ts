@@ -38,6 +38,12 @@ const headings: Language['headings'] = {
   deleted: 'weggefallen | aufgehoben | gestrichen | gegenstandslos',
 };
 
+const dateline: Language['dateline'] = {
+  places: 'am an_der',
+  beforeDay: 'am den',
+  published: 'veröffentlicht aktualisiert stand',
+};
+
 export const german: Language = {
   code: 'de',
   name: 'Deutsch',
@@ -54,4 +60,5 @@ export const german: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

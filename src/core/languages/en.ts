@@ -34,6 +34,11 @@ const headings: Language['headings'] = {
   deleted: 'deleted | repealed | omitted | revoked | reserved',
 };
 
+const dateline: Language['dateline'] = {
+  places: 'upon',
+  published: 'published updated',
+};
+
 export const english: Language = {
   code: 'en',
   name: 'English',
@@ -49,4 +54,5 @@ export const english: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

@@ -33,6 +33,13 @@ const headings: Language['headings'] = {
   deleted: 'derogado | suprimido',
 };
 
+const dateline: Language['dateline'] = {
+  places: 'de del la',
+  beforeDay: 'el',
+  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  published: 'publicado publicada actualizado actualizada',
+};
+
 export const spanish: Language = {
   code: 'es',
   name: 'Español',
@@ -49,4 +56,5 @@ export const spanish: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

@@ -32,6 +32,13 @@ const headings: Language['headings'] = {
   deleted: 'abrogé | supprimé | abrogée',
 };
 
+const dateline: Language['dateline'] = {
+  places: 'sur',
+  beforeDay: 'le',
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  published: 'publié mis_à_jour',
+};
+
 export const french: Language = {
   code: 'fr',
   name: 'Français',
@@ -48,4 +55,5 @@ export const french: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

@@ -32,6 +32,12 @@ const headings: Language['headings'] = {
   deleted: 'abrogato | soppresso',
 };
 
+const dateline: Language['dateline'] = {
+  beforeDay: 'il',
+  weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  published: 'pubblicato pubblicata aggiornato aggiornata',
+};
+
 export const italian: Language = {
   code: 'it',
   name: 'Italiano',
@@ -49,4 +55,5 @@ export const italian: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

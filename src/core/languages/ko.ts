@@ -145,6 +145,10 @@ const offices: Language['offices'] = {
     '(?<![가-힣])(?:(?<name>(?![가-힣]*(?:의|은|는|을|를|과|와|도|에|로|서|게|한|된|인|던|부|처|청|원|실|회|당|국|군|측|단|성|위|상|령|관|리|장|적) )(?!신임 |현직 |전직 |차기 |역대 |모든 |다른 |이번 |당시 |해당 |양국 |각국 |고위 |미국 |정부 |여야 |주요 |초대 )[가-힣]{2,7}) |(?<name2>[가-힣]{2,4}) (?:[가-힣]+(?:부|처|청|실|당|회|원) ))',
 };
 
+const dateline: Language['dateline'] = {
+  writers: '기자 특파원',
+};
+
 export const korean: Language = {
   code: 'ko',
   name: '한국어',
@@ -154,4 +158,5 @@ export const korean: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

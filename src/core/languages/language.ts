@@ -1,3 +1,4 @@
+import type { DatelineWords } from './schema/datelines';
 import type { HeadingWords } from './schema/headings';
 import type { QuotationMarks } from './schema/marks';
 import type { OfficeWords } from './schema/offices';
@@ -19,6 +20,7 @@ export interface Language {
   readonly provisions: ProvisionWords;
   readonly headings: HeadingWords;
   readonly offices: OfficeWords;
+  readonly dateline: DatelineWords;
 }
 
 /**

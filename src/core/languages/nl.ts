@@ -31,6 +31,12 @@ const headings: Language['headings'] = {
   deleted: 'vervallen | ingetrokken',
 };
 
+const dateline: Language['dateline'] = {
+  beforeDay: 'op',
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  published: 'gepubliceerd bijgewerkt',
+};
+
 export const dutch: Language = {
   code: 'nl',
   name: 'Nederlands',
@@ -47,4 +53,5 @@ export const dutch: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

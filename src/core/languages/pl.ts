@@ -280,6 +280,11 @@ const offices: Language['offices'] = {
   genitiveEndings: 'ego ej ych ich ów skiej nych ii ji',
 };
 
+const dateline: Language['dateline'] = {
+  weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  afterYear: 'roku r.',
+};
+
 export const polish: Language = {
   code: 'pl',
   name: 'Polski',
@@ -296,4 +301,5 @@ export const polish: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

@@ -32,6 +32,13 @@ const headings: Language['headings'] = {
   deleted: 'revogado | suprimido',
 };
 
+const dateline: Language['dateline'] = {
+  beforeDay: 'em',
+  weekdays:
+    'segunda segunda-feira terça terça-feira quarta quarta-feira quinta quinta-feira sexta sexta-feira sábado domingo',
+  published: 'atualizado atualizada',
+};
+
 export const portuguese: Language = {
   code: 'pt',
   name: 'Português',
@@ -48,4 +55,5 @@ export const portuguese: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

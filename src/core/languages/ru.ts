@@ -34,6 +34,11 @@ const headings: Language['headings'] = {
   deleted: 'утратила силу | исключена | отменена',
 };
 
+const dateline: Language['dateline'] = {
+  weekdays: 'понедельник вторник среда четверг пятница суббота воскресенье',
+  afterYear: 'года г.',
+};
+
 export const russian: Language = {
   code: 'ru',
   name: 'Русский',
@@ -49,4 +54,5 @@ export const russian: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

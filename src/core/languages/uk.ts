@@ -275,6 +275,11 @@ const offices: Language['offices'] = {
   patronymicEndings: 'вич вна',
 };
 
+const dateline: Language['dateline'] = {
+  weekdays: 'понеділок вівторок середа четвер пʼятниця п’ятниця субота неділя',
+  afterYear: 'року р.',
+};
+
 export const ukrainian: Language = {
   code: 'uk',
   name: 'Українська',
@@ -290,4 +295,5 @@ export const ukrainian: Language = {
   provisions,
   headings,
   offices,
+  dateline,
 };

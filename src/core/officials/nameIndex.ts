@@ -52,7 +52,8 @@ export class NameIndex {
 
   /** Whether some official has this given name. */
   isGivenName(name: string): boolean {
-    return (this.#givenNames ??= this.#makeGivenNames()).has(foldName(name));
+    const given = foldName(name);
+    return given.length > 2 && (this.#givenNames ??= this.#makeGivenNames()).has(given);
   }
 
   /** The officials whose name this full name, given as its words without case endings, may be in another spelling. */
@@ -78,15 +79,21 @@ export class NameIndex {
   }
 
   #makeGivenNames(): Set<string> {
-    const given = new Set<string>();
+    // Many share a given name, and folding costs most.
+    const before = new Set<string>();
+    const alone = new Set<string>();
     for (const { country, names } of this.#entries) {
-      if (!surnameFirst.has(country)) {
-        for (const name of names.slice(1)) {
-          const [first = '', ...others] = foldName(name).split(' ');
-          if (others.length > 0 && first.length > 2) {
-            given.add(first);
-          }
-        }
+      for (let index = surnameFirst.has(country) ? names.length : 1; index < names.length; index++) {
+        const name = names[index] ?? '';
+        const space = name.indexOf(' ');
+        (space < 0 ? alone : before).add(space < 0 ? name : name.slice(0, space));
+      }
+    }
+    const given = new Set(Array.from(before, (name) => foldName(name).split(' ')[0] ?? ''));
+    for (const name of alone) {
+      const [first = '', ...others] = foldName(name).split(' ');
+      if (others.length > 0) {
+        given.add(first);
       }
     }
     return given;
@@ -108,8 +115,8 @@ class NameTable {
     this.#entries = entries;
     const names: string[] = [];
     for (const [owner, entry] of entries.entries()) {
-      for (const name of variantsOf(entry, declension)) {
-        names.push(name);
+      addVariants(names, entry, declension);
+      while (this.#owners.length < names.length) {
         this.#owners.push(owner);
       }
     }
@@ -128,7 +135,7 @@ class NameTable {
 
 /** The surname of a full name, by the custom of the country where that is told. */
 export function surnameOf(name: string, country: string | undefined, familyName?: string): string {
-  if (familyName && foldName(name).includes(foldName(familyName))) {
+  if (familyName && (name.includes(familyName) || foldName(name).includes(foldName(familyName)))) {
     return familyName;
   }
   const parts = name.split(/\s+/u).filter((part) => !/^(?:Jr|Sr)\.?$|^I+$/u.test(part));
@@ -138,36 +145,36 @@ export function surnameOf(name: string, country: string | undefined, familyName?
 function surnamesOf({ country, names: [family = '', ...names] }: NamedEntry): string[] {
   return names.flatMap((name) => {
     const surname = surnameOf(name, country, family);
-    const [withParticles = surname] = particled.exec(name) ?? [];
+    const [withParticles = surname] = hasSmallWord.test(name) ? (particled.exec(name) ?? []) : [];
     return withParticles === surname ? [surname] : [surname, withParticles];
   });
 }
 
-// “von Weizsäcker”, “de Hoop Scheffer”
+// “von Weizsäcker”, “de Hoop Scheffer”. The look back costs, so it is kept for names that have a small word.
+const hasSmallWord = /\s\p{Ll}/u;
 const particled = /(?<=\s)\p{Ll}[\p{Ll}’']*(?:\s\p{Ll}[\p{Ll}’']*)*\s\p{Lu}.*$/u;
 
-function variantsOf({ country, names: [, ...names] }: NamedEntry, declension: Declension): string[] {
-  const variants: string[] = [];
-  for (const name of names) {
-    variants.push(...declined(name, declension, country));
+function addVariants(variants: string[], { country, names }: NamedEntry, declension: Declension): void {
+  for (let index = 1; index < names.length; index++) {
+    const name = names[index] ?? '';
+    if (declension !== 'none') {
+      variants.push(...declined(name, declension, country));
+    }
     // A single word is no name to find in running text, unless its script runs on: 普京.
-    if (name.includes(' ') || name.includes('-') || name.charCodeAt(0) > 0x2e80) {
-      variants.push(name, ...respelled(name, country));
+    const first = name.charCodeAt(0);
+    if (first > 0x2e80 || name.includes(' ') || name.includes('-')) {
+      variants.push(name);
+      if (first < 0x250) {
+        addSpellings(variants, name, country);
+      } else if (isCyrillic(name) && !surnameFirst.has(country)) {
+        variants.push(...latinForms(name));
+      }
     }
   }
-  return variants;
 }
 
-// How others write the name, which no list has in full.
-function respelled(name: string, country: string): string[] {
-  if (isCyrillic(name)) {
-    return surnameFirst.has(country) ? [] : latinForms(name);
-  }
-  const first = name.charCodeAt(0);
-  if (first >= 0x250) {
-    return [];
-  }
-  const variants: string[] = [];
+// How others write a Latin name, which no list has in full.
+function addSpellings(variants: string[], name: string, country: string): void {
   if (umlauts.has(country) && /[aou]e/u.test(name)) {
     variants.push(name.replaceAll(/([aou])e/gu, '$1'));
   }
@@ -181,10 +188,9 @@ function respelled(name: string, country: string): string[] {
     variants.push(name.replace('-', ''));
   }
   // “Bashar al-Assad” is “Bashar el-Assad” in French and “Bashar Assad” to many agencies.
-  if (arabicArticle.test(name)) {
+  if ((name.includes('l-') || name.includes('l ')) && arabicArticle.test(name)) {
     variants.push(...['al-', 'el-', ''].map((article) => name.replace(arabicArticle, ` ${article}`)));
   }
-  return variants;
 }
 
 const arabicArticle = / (?:[Aa]l|[Ee]l)[- ](?=\p{Lu}\p{Ll}+$)/u;
@@ -193,8 +199,8 @@ function isCyrillic(name: string): boolean {
   return name.charCodeAt(0) >= 0x400 && name.charCodeAt(0) < 0x500;
 }
 
-function declined(name: string, declension: Declension, country: string): string[] {
-  if (!name.includes(' ') || declension === 'none') {
+function declined(name: string, declension: Exclude<Declension, 'none'>, country: string): string[] {
+  if (!name.includes(' ')) {
     return [];
   }
   if (declension === 'polish') {

@@ -32,7 +32,7 @@ const scholarly: System = {
   },
 };
 const systems: readonly System[] = [german, english, passport, scholarly];
-const ukrainian: System = { г: 'h', и: 'y' };
+const ukrainianSystems = systems.map((system): System => ({ ...system, г: 'h', и: 'y' }));
 
 /**
  * A name in Cyrillic as papers of Western Europe may write it: “Sergej Rjabkow”, “Sergey Ryabkov”, “Sergei Riabkov”.
@@ -40,21 +40,31 @@ const ukrainian: System = { г: 'h', и: 'y' };
  */
 export function latinForms(name: string): string[] {
   const lower = name.toLowerCase();
-  const own = /[іїєґ]/u.test(lower) ? ukrainian : {};
-  return [...new Set(systems.map((system) => capitalized(write(lower, { ...system, ...own }))))];
+  const isUkrainian = /[іїєґ]/u.test(lower);
+  return [...new Set((isUkrainian ? ukrainianSystems : systems).map((system) => write(lower, system)))];
 }
 
 // “Дмитрий” ends in one letter or two: Dmitri, Dmitry, Dmitrij; “Лавровский” likewise.
+// All names of the registry in Cyrillic are written at once, so this goes letter by letter without callbacks.
 function write(name: string, system: System): string {
-  return name
-    .replaceAll(/[іиы]й(?=$|[ -])/gu, () =>
-      `${system['и'] ?? 'i'}${system['й'] ?? ''}`.replace(/^(?:iy|yy|ii|yi)$/u, 'y'),
-    )
-    .replaceAll(/\p{L}/gu, (letter) => system[letter] ?? letter);
+  let written = '';
+  let isFirst = true;
+  for (let at = 0; at < name.length; at++) {
+    const letter = name.charAt(at);
+    let latin = system[letter] ?? letter;
+    if ((letter === 'і' || letter === 'и' || letter === 'ы') && name.charAt(at + 1) === 'й' && endsPart(name, at + 2)) {
+      latin = `${system['и'] ?? 'i'}${system['й'] ?? ''}`;
+      latin = latin === 'ij' || latin === 'yj' ? latin : 'y';
+      at++;
+    }
+    written += isFirst ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+    isFirst = letter === ' ' || letter === '-' || (isFirst && latin === '');
+  }
+  return written;
 }
 
-function capitalized(name: string): string {
-  return name.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+function endsPart(name: string, at: number): boolean {
+  return at === name.length || name.charAt(at) === ' ' || name.charAt(at) === '-';
 }
 
 /** A folded word in plain Latin letters, for comparing: Cyrillic ones are written as English papers do. */

@@ -80,11 +80,12 @@ const classes: readonly (readonly [RegExp, number])[] = [
 
 function makeTable(): Uint8Array {
   const result = new Uint8Array(0x10000);
-  let all = '';
-  for (let from = 0; from < 0xd800; from += 0x1000) {
-    all += String.fromCharCode(...Array.from({ length: Math.min(0x1000, 0xd800 - from) }, (_, i) => from + i));
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) {
+    units[unit] = unit;
   }
-  const high = String.fromCharCode(...Array.from({ length: 0x2000 }, (_, i) => 0xe000 + i));
+  const all = textOf(units.subarray(0, 0xd800));
+  const high = textOf(units.subarray(0xe000));
   for (const [pattern, bit] of classes) {
     fill(result, all, 0, pattern, bit);
     fill(result, high, 0xe000, pattern, bit);
@@ -93,10 +94,20 @@ function makeTable(): Uint8Array {
   return result;
 }
 
+// In pieces: a call takes so many arguments.
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 0x2000) {
+    text += String.fromCharCode(...units.subarray(from, from + 0x2000));
+  }
+  return text;
+}
+
 function fill(target: Uint8Array, text: string, offset: number, pattern: RegExp, bit: number): void {
   for (const match of text.matchAll(pattern)) {
-    for (let at = match.index; at < match.index + match[0].length; at++) {
-      target[offset + at] = (target[offset + at] ?? 0) | bit;
+    const end = offset + match.index + match[0].length;
+    for (let unit = offset + match.index; unit < end; unit++) {
+      target[unit] = (target[unit] ?? 0) | bit;
     }
   }
 }

@@ -1,4 +1,6 @@
 import { meaningWords } from '../languages/meaning';
+import { anyOf, datelineList } from './datelineWords';
+import { letterRanges } from './wordLists';
 
 /** A date in a text, as ISO `2024-12-05`. */
 export interface WrittenDate {
@@ -21,37 +23,57 @@ export function monthOf(name: string): number | undefined {
   return months.get(name);
 }
 
-// What may stand between a month and its year, and behind the year: “4 أيار/مايو 2021”, “4 мая 2021 года”.
-const secondName = String.raw`(?:\s?[/(]\s?\p{L}[\p{L} ]{1,12}\)?)?`;
-const yearWord = String.raw`(?:\s(?:года|г\.|року|р\.|roku|r\.)(?!\p{L}))?`;
+interface DatePattern {
+  /** What a text must hold to have such a date: saves compiling and searching for what it cannot have. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
 
-const patterns: readonly RegExp[] = [
-  // 2024-12-05, 2024/12/05
-  /(?<![\d-])(?<year>(?:19|20)\d\d)([-/])(?<month>0[1-9]|1[0-2])\2(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/u,
-  // 2024年12月5日, 2024년 12월 5일
-  /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>3[01]|[12]\d|0?[1-9])\s?[日일]/u,
-  // 令和6年12月5日
-  /(?<era>令和|平成|昭和)(?<year>元|\d{1,2})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日/u,
-  // 5. Dezember 2024, 5 de diciembre de 2024, 1er janvier 2024, 5 ديسمبر 2024, 5 كانون الأول 2024
-  new RegExp(
-    String.raw`(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])(?:\.?º|\.|er|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?` +
-      String.raw`(?<name>\p{L}{3,}\.?|\p{L}{4,6} \p{L}{5,6}|آب)${secondName}\s+(?:de\s+)?(?<year>(?:19|20)\d\d)(?!\d)${yearWord}`,
-    'u',
-  ),
-  // December 5, 2024; Dec. 5, 2024
-  /(?<name>\p{L}{3,}\.?)\s+(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/u,
-  // 25/12/2024 has its day before its month, which 5/12/2024 does not say; 5.dez.2024
-  /(?<![\d/])(?<day>3[01]|2\d|1[3-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d\d)(?![\d/])/u,
-  /(?<![\d.])(?<day>3[01]|[12]\d|0?[1-9])\.(?<name>\p{L}{3})\.(?<year>(?:19|20)\d\d)(?!\d)/u,
-  // 05.12.2024
-  /(?<![\d.])(?<day>3[01]|[12]\d|0?[1-9])\.\s?(?<month>1[0-2]|0?[1-9])\.\s?(?<year>(?:19|20)\d\d)(?![\d])/u,
-];
+let patterns: readonly DatePattern[] | undefined;
+
+function makePatterns(): readonly DatePattern[] {
+  const year = String.raw`(?<year>(?:19|20)\d\d)`;
+  const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])`;
+  const l = letterRanges;
+  // What may stand between a month and its year, and behind the year: “4 أيار/مايو 2021”, “4 мая 2021 года”.
+  const secondName = String.raw`(?:\s?[/(]\s?[${l}][${l} ]{1,12}\)?)?`;
+  const yearWord = String.raw`(?:\s${anyOf('afterYear')}(?![${l}]))?`;
+  const sources: readonly (readonly [RegExp, string])[] = [
+    // 2024-12-05, 2024/12/05
+    [
+      /\d{4}[-/]\d\d[-/]/u,
+      String.raw`(?<![\d-])${year}([-/])(?<month>0[1-9]|1[0-2])\2(?<day>0[1-9]|[12]\d|3[01])(?![\d-])`,
+    ],
+    // 2024年12月5日, 2024년 12월 5일
+    [/[年년]/u, String.raw`${year}\s?[年년]\s?(?<month>1[0-2]|0?[1-9])\s?[月월]\s?${day}\s?[日일]`],
+    // 令和6年12月5日
+    [/年/u, String.raw`(?<era>${anyEra()})(?<year>元|\d{1,2})年(?<month>1[0-2]|0?[1-9])月${day}日`],
+    // 5. Dezember 2024, 5 de diciembre de 2024, 1er janvier 2024, 5 ديسمبر 2024, 5 كانون الأول 2024
+    [
+      /\d.*\s(?:19|20)\d\d/su,
+      String.raw`(?<!\d)${day}(?:\.?º|\.|er|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?` +
+        String.raw`(?<name>[${l}]{3,}\.?|[${l}]{4,6} [${l}]{5,6}|آب)${secondName}\s+(?:de\s+)?${year}(?!\d)${yearWord}`,
+    ],
+    // December 5, 2024; Dec. 5, 2024
+    [
+      /\d,?\s+(?:19|20)\d\d|(?:st|nd|rd|th),?\s/u,
+      String.raw`(?<name>[${l}]{3,}\.?)\s+${day}(?:st|nd|rd|th)?,?\s+${year}(?!\d)`,
+    ],
+    // 25/12/2024 has its day before its month, which 5/12/2024 does not say; 5.dez.2024
+    [/\/\d{4}/u, String.raw`(?<![\d/])(?<day>3[01]|2\d|1[3-9])\/(?<month>1[0-2]|0?[1-9])\/${year}(?![\d/])`],
+    [/\.\d{4}/u, String.raw`(?<![\d.])${day}\.(?<name>[${l}]{3})\.${year}(?!\d)`],
+    // 05.12.2024
+    [/\.\s?\d{4}/u, String.raw`(?<![\d.])${day}\.\s?(?<month>1[0-2]|0?[1-9])\.\s?${year}(?![\d])`],
+  ];
+  return sources.map(([needs, source]) => ({ needs, pattern: new RegExp(source, 'u') }));
+}
 
 /** The first full date in a text. `5/12/2024` is none: nobody knows which is the month. */
 export function findDate(text: string): WrittenDate | undefined {
   const folded = foldDigits(text);
-  const found = patterns.flatMap((pattern) => {
-    const match = pattern.exec(folded);
+  patterns ??= makePatterns();
+  const found = patterns.flatMap(({ needs, pattern }) => {
+    const match = needs.test(folded) ? pattern.exec(folded) : null;
     const date = match && toDate(match.groups ?? {});
     return match && date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];
   });
@@ -68,12 +90,25 @@ function digitZero(sign: string): number {
 }
 
 // The year before the first of each era.
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+let eras: ReadonlyMap<string, number> | undefined;
+
+function eraYears(): ReadonlyMap<string, number> {
+  return (eras ??= new Map(
+    datelineList('eras').map((entry) => {
+      const [era = '', year = ''] = entry.split(':');
+      return [era, Number(year)];
+    }),
+  ));
+}
+
+function anyEra(): string {
+  return [...eraYears().keys()].join('|');
+}
 
 function toDate(groups: Partial<Record<string, string>>): string | undefined {
   const { month, day = '', name = '', era = '' } = groups;
   const counted = groups['year'] === '元' ? '1' : (groups['year'] ?? '');
-  const year = era === '' ? counted : String((eras[era] ?? 0) + Number(counted));
+  const year = era === '' ? counted : String((eraYears().get(era) ?? 0) + Number(counted));
   const number = month ? Number(month) : monthOf(name.toLowerCase().replace('.', ''));
   const length = number && new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
   return number && length && Number(day) <= length

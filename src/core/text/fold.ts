@@ -62,8 +62,9 @@ const joiners = "-‐‑‒–.'’ʼ‘`´·・‧_";
 function makeTable(): Int32Array {
   const classes = classTable();
   const result = new Int32Array(0x10000);
+  const bits = Int32Array.from({ length: 64 }, (_, combination) => bitsOf(combination));
   for (let unit = 0; unit < result.length; unit++) {
-    result[unit] = unit | bitsOf(classes[unit] ?? 0);
+    result[unit] = unit | (bits[classes[unit] ?? 0] ?? 0);
   }
   foldRanges(result);
   markHangul(result);

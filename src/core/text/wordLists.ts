@@ -16,8 +16,14 @@ export function alternationOf(list: string, { cased = true } = {}): string {
   return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)';
 }
 
-/** Where a word begins, for searches through whole texts: ranges are faster than the property that names all letters. */
-export const wordStart = '(?<![A-Za-zÀ-ɏЀ-ӿؠ-ي])';
+/**
+ * Letters of the scripts that have spaces, for character classes: ranges are compiled and searched for several times
+ * faster than the property that names all letters.
+ */
+export const letterRanges = 'A-Za-zÀ-ɏЀ-ӿؠ-ي';
+
+/** Where a word begins, for searches through whole texts. */
+export const wordStart = `(?<![${letterRanges}])`;
 
 /**
  * The source of an expression that finds where an entry may begin: the first three letters of each, not inside a word of
