@@ -68,8 +68,9 @@ class Search {
     const place = followTarget(diff, target);
     if (place && place.kept >= 0.5 && place.end - place.start <= target.exact.length * 3 + 40) {
       const passage = this.#text.slice(place.start, place.end);
-      const isEdited = hasNoNumber(withNeighbors(diff.now, place)) && place.before >= 0.5 && place.after >= 0.5;
-      if (referenceChanged(target.exact, passage) && !isEdited) {
+      const isEdited = (): boolean =>
+        place.before >= 0.5 && place.after >= 0.5 && hasNoNumber(withNeighbors(diff.now, place));
+      if (referenceChanged(target.exact, passage) && !isEdited()) {
         return lost('orphaned', 'the number of the reference is another one now', [{ ...place, score: 0.5 }]);
       }
       if (!isBareReference(target.exact) || hasNeighbors(diff, place)) {

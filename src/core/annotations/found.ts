@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isSpace, isWord } from '../text/characters';
 import { findParagraphs } from '../text/paragraphs';
 import { firstEndingAfter } from '../text/span';
 import type { Target } from './annotation';
@@ -69,12 +70,22 @@ function describeWords({ words, added, removed }: PassageChange): string[] {
 
 // A full stop or a mark at the edge is too common to be followed to its new place by itself.
 function withSigns(text: string, exact: string, start: number, end: number): { start: number; end: number } {
-  const head = /^[^\p{L}\p{N}\s]+/u.exec(exact)?.[0] ?? '';
-  const tail = /[^\p{L}\p{N}\s]+$/u.exec(exact)?.[0] ?? '';
+  let [from, to] = [0, exact.length];
+  while (from < to && isSign(exact.charCodeAt(from))) {
+    from++;
+  }
+  while (to > from && isSign(exact.charCodeAt(to - 1))) {
+    to--;
+  }
+  const [head, tail] = [exact.slice(0, from), exact.slice(to)];
   return {
     start: head && !text.startsWith(head, start) && text.endsWith(head, start) ? start - head.length : start,
     end: tail && !text.endsWith(tail, end) && text.startsWith(tail, end) ? end + tail.length : end,
   };
+}
+
+function isSign(unit: number): boolean {
+  return !isWord(unit) && !isSpace(unit);
 }
 
 function paragraphsOf(text: string | undefined): (offset: number) => number {

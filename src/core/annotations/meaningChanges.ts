@@ -69,36 +69,31 @@ export function comparePassages(before: string, after: string, lexicon: Lexicon)
   const { old, now, map, back } = diffPassages(before, after);
   const changes: MeaningChange[] = [];
   let [words, added, removed] = [0, 0, 0];
-  let j = 0;
-  for (let i = 0; i <= old.count;) {
+  // Of both sides, up to where the last word that stayed ended.
+  let [done, j] = [0, 0];
+  for (let i = 0; i <= old.count; i++) {
     const to = i < old.count ? (map[i] ?? -1) : now.count;
     if (to === -1) {
-      i++;
       continue;
     }
+    const isGap = i > done || to > j;
     // Between the last word that stayed and this one: what went, and what came.
-    const gone = wordsOf(old, i - 1, (at) => (map[at] ?? -1) === -1);
-    const came = range(now, j, to).filter(([at]) => (back[at] ?? -1) === -1);
+    const gone = isGap ? range(old, done, i) : [];
+    const came = isGap ? range(now, j, to).filter(([at]) => (back[at] ?? -1) === -1) : [];
+    [done, j] = [i + 1, Math.max(j, to + 1)];
+    if (gone.length + came.length === 0) {
+      continue;
+    }
     const [left = 0, right = 0] = [gone, came].map((list) => list.filter(([, word]) => isWordLike(word)).length);
     words += Math.min(left, right);
     added += Math.max(0, right - left);
     removed += Math.max(0, left - right);
     changes.push(...classify(gone, came, lexicon, old, now));
-    j = Math.max(j, to + 1);
-    i++;
   }
   return { words, added, removed, changes: withStrings(changes, stringChanges(before, after, lexicon)) };
 }
 
 type Word = readonly [number, string];
-
-function wordsOf(tokens: Tokens, last: number, isGone: (at: number) => boolean): Word[] {
-  let first = last;
-  while (first >= 0 && isGone(first)) {
-    first--;
-  }
-  return range(tokens, first + 1, last + 1);
-}
 
 function range(tokens: Tokens, from: number, to: number): Word[] {
   const words: Word[] = [];

@@ -23,13 +23,15 @@ export class PlaceFinder {
   readonly #words: Postings;
   /** For every eight tokens' difference between the places in text and pattern, how many words speak for it. */
   readonly #votes: Float32Array;
-  #touched: number[] = [];
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
 
   constructor(now: Tokens) {
     this.#now = now;
     this.#pairs = toPostings(now, 2);
     this.#words = toPostings(now, 1);
     this.#votes = new Float32Array((now.count >> 3) + low + 4);
+    this.#touched = new Int32Array(this.#votes.length);
   }
 
   /** The best places, the best first. */
@@ -38,8 +40,8 @@ export class PlaceFinder {
       return [];
     }
     this.#vote(pattern, this.#pairs, 64, 1);
-    this.#vote(pattern, this.#words, this.#touched.length > 0 ? 24 : 256, 0.5);
-    if (this.#touched.length === 0) {
+    this.#vote(pattern, this.#words, this.#touchedCount > 0 ? 24 : 256, 0.5);
+    if (this.#touchedCount === 0) {
       this.#vote(pattern, this.#pairs, 2048, 1);
     }
     const diagonals = this.#strongest(pattern).map((bin) => bin * 8 + 4);
@@ -92,16 +94,23 @@ export class PlaceFinder {
   #strongest(pattern: Pattern): number[] {
     const hint = tokenAt(this.#now, pattern.target.start) - pattern.from;
     const votes = this.#votes;
-    const ranked = this.#touched.map((bin) => {
+    const touched = this.#touched.subarray(0, this.#touchedCount);
+    this.#touchedCount = 0;
+    let most = 0;
+    for (const bin of touched) {
       const distance = Math.min(1, Math.abs((bin - low) * 8 - hint) / 4000);
-      return { bin: bin - low, votes: (votes[bin] ?? 0) * (1 - 0.1 * distance) };
-    });
-    for (const bin of this.#touched) {
-      votes[bin] = 0;
+      votes[bin] = (votes[bin] ?? 0) * (1 - 0.1 * distance);
+      most = Math.max(most, votes[bin] ?? 0);
     }
-    this.#touched = [];
-    const most = ranked.reduce((sum, one) => Math.max(sum, one.votes), 0);
-    const strong = ranked.filter((one) => one.votes >= most * 0.2).sort((x, y) => y.votes - x.votes);
+    const strong: { bin: number; votes: number }[] = [];
+    for (const bin of touched) {
+      const sum = votes[bin] ?? 0;
+      votes[bin] = 0;
+      if (sum >= most * 0.2) {
+        strong.push({ bin: bin - low, votes: sum });
+      }
+    }
+    strong.sort((x, y) => y.votes - x.votes);
     const bins: number[] = [];
     for (const { bin } of strong) {
       if (bins.length < mostPlaces && !bins.some((other) => Math.abs(other - bin) < 2)) {
@@ -114,6 +123,7 @@ export class PlaceFinder {
   #vote({ tokens, from, to }: Pattern, { size, heads, places }: Postings, most: number, weight: number): void {
     const votes = this.#votes;
     const touched = this.#touched;
+    let count = this.#touchedCount;
     for (let index = 0; index + size <= tokens.count; index++) {
       if (size === 1 && (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) < 4) {
         continue;
@@ -131,15 +141,16 @@ export class PlaceFinder {
         const bin = Math.max(0, (diagonal >> 3) + low);
         const neighbor = Math.max(0, (diagonal & 7) < 4 ? bin - 1 : bin + 1);
         if (votes[bin] === 0) {
-          touched.push(bin);
+          touched[count++] = bin;
         }
         votes[bin] = (votes[bin] ?? 0) + vote;
         if (votes[neighbor] === 0) {
-          touched.push(neighbor);
+          touched[count++] = neighbor;
         }
         votes[neighbor] = (votes[neighbor] ?? 0) + vote * 0.5;
       }
     }
+    this.#touchedCount = count;
   }
 }
 

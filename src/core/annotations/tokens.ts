@@ -1,4 +1,4 @@
-import { classTable, digit, eastAsian, letter, lineEnd, space } from '../text/characters';
+import { classTable, digit, eastAsian, isLetter, isSpace, letter, lineEnd, space } from '../text/characters';
 import { foldTable, isIgnorable, needsComposing } from './fold';
 
 /** The words and signs of a text, as places and hashes; spaces and line ends are none. */
@@ -18,20 +18,44 @@ const seed = 0x811c9dc5;
 const prime = 0x01000193;
 const hyphen = 0x2d;
 
+/** What a code unit is to a tokenizer; one look-up for each of a long text's characters. */
+const sign = 0;
+const gap = 1;
+const ignorable = 2;
+const word = 3;
+const odd = 4;
+
+let kindTable: Uint8Array | undefined;
+
+function makeKinds(): Uint8Array {
+  return Uint8Array.from(classTable(), (bits, unit) => {
+    if ((bits & (space | lineEnd)) !== 0) {
+      return gap;
+    }
+    if (isIgnorable(unit)) {
+      return ignorable;
+    }
+    if ((bits & (letter | digit)) === 0 || (bits & eastAsian) !== 0) {
+      return needsComposing(unit) ? odd : sign;
+    }
+    return needsComposing(unit) ? odd : word;
+  });
+}
+
 /** Cuts a text into words (single characters in scripts without spaces) and single signs. */
 export function tokenize(text: string): Tokens {
-  const classes = classTable();
+  const table = (kindTable ??= makeKinds());
   const fold = foldTable();
-  let capacity = (text.length >> 2) + 16;
+  const { length } = text;
+  let capacity = (length >> 2) + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let hashes = new Int32Array(capacity);
   let count = 0;
-  const { length } = text;
   for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
-    const kind = classes[unit] ?? 0;
-    if ((kind & (space | lineEnd)) !== 0 || isIgnorable(unit)) {
+    const kind = table[unit] ?? 0;
+    if (kind === gap || kind === ignorable) {
       at++;
       continue;
     }
@@ -43,17 +67,17 @@ export function tokenize(text: string): Tokens {
     }
     starts[count] = at;
     let hash = Math.imul(seed ^ (fold[unit] ?? unit), prime);
-    let isOdd = needsComposing(unit);
+    let isOdd = kind === odd;
     at++;
-    if ((kind & (letter | digit)) !== 0 && (kind & eastAsian) === 0) {
+    if (kind >= word) {
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
-        const nextKind = classes[next] ?? 0;
-        if ((nextKind & (letter | digit)) !== 0 && (nextKind & eastAsian) === 0) {
+        const nextKind = table[next] ?? 0;
+        if (nextKind >= word) {
           hash = Math.imul(hash ^ (fold[next] ?? next), prime);
-          isOdd ||= needsComposing(next);
-        } else if (!isIgnorable(next)) {
-          const rest = next === hyphen ? restOfWord(text, at, classes) : at;
+          isOdd ||= nextKind === odd;
+        } else if (nextKind !== ignorable) {
+          const rest = next === hyphen ? restOfWord(text, at) : at;
           if (rest === at) {
             break;
           }
@@ -75,15 +99,14 @@ export function tokenize(text: string): Tokens {
 }
 
 // “Ver-⏎trag”: where a word parted at the end of a line goes on; the hyphen's own place where it does not.
-function restOfWord(text: string, at: number, classes: Uint8Array): number {
+function restOfWord(text: string, at: number): number {
   let next = at + 1;
   let lines = 0;
-  for (; ((classes[text.charCodeAt(next)] ?? 0) & (space | lineEnd)) !== 0; next++) {
+  for (; isSpace(text.charCodeAt(next)); next++) {
     lines += text.charCodeAt(next) === 10 ? 1 : 0;
   }
   const unit = text.charAt(next);
-  const goesOn = lines === 1 && unit !== unit.toUpperCase() && ((classes[text.charCodeAt(next)] ?? 0) & letter) !== 0;
-  return goesOn ? next : at;
+  return lines === 1 && unit !== unit.toUpperCase() && isLetter(unit.charCodeAt(0)) ? next : at;
 }
 
 function composedHash(word: string, fold: Uint16Array): number {
