@@ -33,6 +33,10 @@ suite('findQuotations: speech or not', () => {
     checkSpans(direct('en'), 'He said so on “Voices of the River” and on “Meet the Crew” last week.');
   });
 
+  test('takes what others call something for a name', () => {
+    checkSpans(direct('en'), 'Odo Lammers said no. “The annex”, as diplomats call it, is a law.');
+  });
+
   test('takes what a treaty puts in marks for a term', () => {
     const text = 'Norwalden and Tellmark (hereinafter referred to as "the Parties"),\n\nHave agreed as follows.';
     const kinds = analyze({ text, language: 'en', kind: 'treaty' }, bundledKnowledge()).quotations.map(

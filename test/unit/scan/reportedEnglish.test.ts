@@ -34,10 +34,24 @@ suite('reported speech in English', () => {
 
   test('stands around its frame', () => {
     checkReported('⟦The bridge, Mara Quist said, would stay closed until spring⟧.');
+    checkReported(
+      '⟦The text, Mara Quist said, had been sent on Friday, and “anyone with a fax machine” could read it⟧.',
+    );
+    checkReported('⟦The harbor was empty⟧, officials said.');
   });
 
   test('is not where or when somebody spoke', () => {
     checkReported('In a statement, the foreign ministry of Lardia condemned what it called an “act of piracy”.');
+  });
+
+  test('opens behind the colon of its source', () => {
+    checkReported(
+      'The annex is a law, according to two people who have seen it: ⟦It would oblige both states to pay⟧.',
+    );
+  });
+
+  test('has a verb', () => {
+    checkReported('The ministry put the cost at 40 million; the opposition, citing the harbor board, at twice that.');
   });
 
   test('ends before somebody adds something', () => {

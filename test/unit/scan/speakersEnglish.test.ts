@@ -3,13 +3,16 @@ import { analyze } from '../../../src/core/analyze';
 import { bundledKnowledge } from '../../support/knowledge';
 import { checkSpans } from '../../support/spans';
 
-// Where the speaker of each quotation of speech stands.
-const speakers = (text: string) =>
-  analyze({ text, language: 'en' }, bundledKnowledge()).quotations.flatMap(({ kind, speaker }) =>
-    kind === 'marked' || speaker?.start === undefined || speaker.end === undefined
-      ? []
-      : [{ start: speaker.start, end: speaker.end }],
-  );
+// Where the speakers of quotations of speech stand, each place once.
+const speakers = (text: string) => {
+  const ends = new Map<number, number>();
+  for (const { kind, speaker } of analyze({ text, language: 'en' }, bundledKnowledge()).quotations) {
+    if (kind !== 'marked' && speaker?.start !== undefined && speaker.end !== undefined) {
+      ends.set(speaker.start, speaker.end);
+    }
+  }
+  return Array.from(ends, ([start, end]) => ({ start, end }));
+};
 
 const cases: readonly (readonly [fact: string, marked: string])[] = [
   ['a pronoun right before the verb', 'It was a long day for the crew when ⟦she⟧ said: “We will not move from here.”'],
@@ -38,6 +41,19 @@ const cases: readonly (readonly [fact: string, marked: string])[] = [
   ['no words in marks', '“We are free and strong,” read ⟦one poster⟧.'],
   ['a number', '“We are free and strong,” said ⟦the 46-year-old⟧.'],
   ['the source before a colon', 'More from ⟦Odo Lammers⟧: “We will not move from here at all.”'],
+  ['no verb that no list has', '⟦The minister⟧ shrugged: “Until Thursday, perhaps.”'],
+  ['no such verb behind a name', '⟦Odo Lammers⟧ shot back: “We will not move from here.”'],
+  ['a participle’s sentence', '⟦Odo Lammers⟧ walked out, accusing the host of having “rewritten the annex overnight.”'],
+  [
+    'who spoke before, adding something',
+    '“It is not the money,” said ⟦Odo Lammers⟧, a fisherman in the so-called “Crooked Arm”, adding that he had not slept.',
+  ],
+  ['several people', '“The bridge will stay closed until spring,” ⟦officials⟧ said on Monday.'],
+  ['several people by their source', 'According to ⟦officials⟧, the bridge will stay closed.'],
+  [
+    'no plural that looks like a verb',
+    'According to ⟦two people who have seen it⟧: It would oblige both states to publish inspection reports “in time”.',
+  ],
   ['what is said behind a comma', 'Ilva Brandt praised the deal: “We will not move,” ⟦she⟧ said.'],
 ];
 

@@ -35,7 +35,10 @@ export const speech: Language['speech'] = {
   gerunds: `saying adding telling noting stating arguing claiming insisting declaring explaining writing asking
     announcing warning suggesting calling stressing emphasizing concluding tweeting quipping joking shouting chanting
     citing referring describing quoting pointing_out reading yelling responding replying screaming asserting proclaiming
-    vowing promising maintaining complaining lamenting boasting recalling observing remarking continuing labeling dubbing`,
+    vowing promising maintaining complaining lamenting boasting recalling observing remarking continuing labeling dubbing
+    accusing dismissing denouncing condemning criticizing criticising blasting slamming praising hailing mocking deriding
+    labelling branding decrying confirming denying acknowledging admitting conceding revealing predicting pleading
+    urging demanding contending alleging emphasising reiterating repeating likening`,
   participles: `said told added stated announced declared explained noted stressed emphasized insisted argued claimed
     asserted maintained written tweeted posted warned predicted suggested concluded confirmed acknowledged admitted
     conceded revealed reported pledged promised vowed asked called described quoted denied repeated reiterated
@@ -57,6 +60,8 @@ export const speech: Language['speech'] = {
   frameGoesOn: `with who in as while her his and`,
   adverbEndings: `ly`,
   participleEndings: `ing`,
+  pastEnding: `ed`,
+  pluralEnding: `s`,
   prepositions: `of for at from in with on to before during after since until into through about over under between against among
     upon by per via following despite without within amid alongside toward towards`,
   subordinators: `when while if because although though whereas where once unless that whether`,
@@ -89,6 +94,7 @@ export const speech: Language['speech'] = {
     codename nickname chants blog column column's sitcom musical comedy episode signs sign banner label labeled`,
   slogans: `chant chants chants shouts cries reading sign signs banner slogan slogans question answer remark remarks motto headline`,
   predicative: `as`,
+  calling: `call calls called dub dubs dubbed label labels labeled labelled nickname nicknames nicknamed`,
   namingAfter: `movement`,
   finite: `is are was were am be been being has have had do does did will would can could should may might must it's i'm
     we're they're don't doesn't didn't can't won't i've we've that's there's he's she's you're isn't aren't wasn't it’s i’m

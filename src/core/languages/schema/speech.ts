@@ -69,8 +69,9 @@ export interface SpeechWords {
   readonly possessives?: string;
   /** Words that open an infinitive of purpose, which tells nothing said: `um` (… zu helfen). */
   readonly purposes?: string;
-  /** Ending of verbs in the mood of report that no list has, and the one that is past: man prüf`-e`, mach`-te`. */
+  /** Ending of verbs in the mood of report that no list has: man prüf`-e`. */
   readonly moodEnding?: string;
+  /** Ending of verbs in the past: mach`-te`, shrugg`-ed`. */
   readonly pastEnding?: string;
   /** What opens a sentence with whose view it is, and the verbs behind: `für` (die Ministerin) `ist` … */
   readonly viewpoints?: string;
@@ -147,6 +148,8 @@ export interface SpeechWords {
   readonly openEndings?: string;
   /** Words that open a clause with a subject of its own: `when`, `als`, `weil`. */
   readonly subordinators?: string;
+  /** Ending of plural nouns, which forms of saying may have, too: (say) official`s`, (inspection) report`s`. */
+  readonly pluralEnding?: string;
   /** Endings of participles that open a sentence before its subject: `-ing` (Speaking at the harbor, X said). */
   readonly participleEndings?: string;
   /** Singular pronouns by grammatical gender, then plural and first-person ones. */

@@ -5,9 +5,8 @@ import type { Attribution } from './attribution';
 import { readInside } from './insideMarks';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { noun } from './nouns';
+import { isCalled, isNaming } from './naming';
 import type { Passage } from './passages';
-import type { Token } from './tokens';
 import { byBit, flag, weigh } from './weighing';
 
 /** What speaks for and against speech in a marked span, as bits. */
@@ -144,7 +143,7 @@ export function featuresOf(
     flag(feature.finite, inside.finite) |
     flag(feature.finalSign, inside.finalSign && inside.words > 1) |
     flag(feature.colon, before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')) |
-    flag(feature.naming, isNaming(tokens, at)) |
+    flag(feature.naming, isNaming(tokens, at) || isCalled(tokens, at, lexicon)) |
     flag(
       feature.hyphen,
       ('-–'.includes(text.charAt(span.end)) &&
@@ -180,20 +179,4 @@ export function featuresOf(
     flag(feature.dialogue, at === 0 && inside.comma && after?.kind === 'word') |
     flag(feature.wholeQuotation, wholeSentence && inside.finalSign)
   );
-}
-
-function isNaming(tokens: Passage['tokens'], at: number): boolean {
-  const before = tokens[at - 1];
-  // « s’est dit « inquiet » », but « le quartier dit « la Butte » »
-  if (before && before.tags & tag.participle && (tokens[at - 2]?.tags ?? 0) & tag.auxiliary) {
-    return false;
-  }
-  const earlier = before && before.tags & tag.linker ? tokens[at - 2] : undefined;
-  const after = tokens[at + 1];
-  return names(before) || names(earlier) || ((after?.tags ?? 0) & tag.namingAfter) !== 0;
-}
-
-// “Zeitung”, and “Boulevardzeitung” where nouns are joined.
-function names(token: Token | undefined): boolean {
-  return token !== undefined && ((token.tags & tag.naming) !== 0 || (token.nouns & noun.naming) !== 0);
 }

@@ -2,6 +2,7 @@ import { subjectAfter } from './adverbials';
 import { withApposition, withNamesBefore } from './appositions';
 import { asideOpener } from './asides';
 import { makeFrame, placedFrame } from './frame';
+import { isFronted, isFrontedClause } from './fronted';
 import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
@@ -28,7 +29,7 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
     const token = tokens[at];
     const view = at === 0 && token !== undefined && lexicon.viewpoints.has(token.entry);
     if (token?.kind === 'word' && (view || token.tags & cues || isSource(token, at, lexicon))) {
-      const frame = view ? viewpoint(tokens, token, lexicon) : frameAt(tokens, at, token, lexicon);
+      const frame = view ? viewpoint(tokens, token, lexicon) : frameAt(tokens, at, token, lexicon, frames);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
         const subject = withNamesBefore(tokens, withApposition(tokens, frame.subject, lexicon), lexicon);
@@ -50,7 +51,13 @@ function placeIn(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon)
   return behind || far ? 'aside' : 'main';
 }
 
-function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
+function frameAt(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  lexicon: SpeechLexicon,
+  before: readonly Frame[],
+): Frame | undefined {
   const { tags } = token;
   if (isSource(token, at, lexicon)) {
     return sourceFrame(tokens, at, token, lexicon);
@@ -61,7 +68,7 @@ function frameAt(tokens: readonly Token[], at: number, token: Token, lexicon: Sp
   if (isNoun(tokens, at, token, lexicon)) {
     return undefined;
   }
-  return verbal(tokens, at, token, lexicon);
+  return verbal(tokens, at, token, lexicon, before);
 }
 
 // “…”, so Merkel.
@@ -78,7 +85,13 @@ function bare(tokens: readonly Token[], at: number, token: Token, lexicon: Speec
   return subject && named ? makeFrame('bare', token, at, subject, true) : undefined;
 }
 
-function verbal(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
+function verbal(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  lexicon: SpeechLexicon,
+  before: readonly Frame[],
+): Frame | undefined {
   const { tags } = token;
   // “Asked whether …, X said”
   if (at === 0 && tags & tag.participle && token.capital && lexicon.words.bareClauses === true) {
@@ -87,8 +100,17 @@ function verbal(tokens: readonly Token[], at: number, token: Token, lexicon: Spe
   if (tags & tag.separable && hasParticle(tokens, at, lexicon)) {
     return withSubject(tokens, at, at, token, true, lexicon);
   }
+  // “Quist is [calling] it a lie” has a subject of its own, “…, [calling] it a lie” the sentence’s.
+  const progressive = ((tokens[at - 1]?.tags ?? 0) & (tag.auxiliary | tag.finite)) !== 0;
+  if (tags & tag.gerund && !(tags & tag.verb) && progressive) {
+    return withSubject(tokens, at - 1, at, token, true, lexicon);
+  }
   if (tags & tag.gerund && !(tags & tag.verb)) {
-    const subject = mainSubject(tokens, at, lexicon);
+    // “…”, said X, a fisherman from Y, [adding] that …: the verb behind the marks has the subject of both.
+    const framed = before.find(
+      ({ subject, at: verb }) => subject !== undefined && isBehindMarks(tokens, subject, verb),
+    );
+    const subject = framed?.subject ?? mainSubject(tokens, at, lexicon);
     return makeFrame('verb', token, at, subject, true);
   }
   const auxiliary =
@@ -99,6 +121,11 @@ function verbal(tokens: readonly Token[], at: number, token: Token, lexicon: Spe
   return tags & (tag.verb | tag.weakVerb)
     ? withSubject(tokens, at, at, token, (tags & tag.verb) !== 0, lexicon)
     : undefined;
+}
+
+function isBehindMarks(tokens: readonly Token[], { first }: NounPhrase, verb: number): boolean {
+  const before = Math.min(first, verb) - 1;
+  return tokens[tokens[before]?.kind === 'comma' ? before - 1 : before]?.kind === 'marks';
 }
 
 // “X hat … gesagt”, “von X als … bezeichnet”, “weil X … gesagt hat”.
@@ -225,7 +252,9 @@ function behindVerb(tokens: readonly Token[], first: number): number {
 // “X stood up and said”: the first noun phrase of the sentence.
 function farSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   const far = verb > 0 ? likelySpeaker(tokens, 0, verb - 1, lexicon) : undefined;
-  return far ?? phraseBehind(tokens, verb, lexicon);
+  // In “as diplomats call it” the pronoun is an object.
+  const behind = far ? undefined : phraseBehind(tokens, verb, lexicon);
+  return far ?? (behind?.pronoun === true && lexicon.words.bareClauses === true ? undefined : behind);
 }
 
 function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {
@@ -241,36 +270,6 @@ function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexic
     return true;
   }
   return lexicon.words.verbSecond === true && isFrontedClause(tokens, startOfClause(tokens, verb - 1), verb, lexicon);
-}
-
-// “Auch X [sagte]” is not turned round; “Ergänzend [sagte] X” is.
-function isFrontedClause(tokens: readonly Token[], first: number, verb: number, lexicon: SpeechLexicon): boolean {
-  const opener = tokens[first];
-  if (opener && lexicon.focusParticles.has(opener.entry) && verb - first > 1) {
-    return isFronted(tokens, first + 1);
-  }
-  const adverb = opener && verb - first === 1 && lexicon.adverbEndings.some((ending) => opener.lower.endsWith(ending));
-  return adverb === true || isFronted(tokens, first);
-}
-
-// “Am Montag [sagte]”, “Dazu [sagte]”, “Als er kam, [sagte]”: something else than the subject opens the sentence.
-function isFronted(tokens: readonly Token[], first: number): boolean {
-  const opener = tokens[first];
-  if (!opener) {
-    return false;
-  }
-  if (opener.kind === 'marks') {
-    return true;
-  }
-  const fronts = tag.stop | tag.adverb | tag.backPointing | tag.sourcePreposition | tag.source;
-  const determines = opener.tags & tag.determiner && tokens[first + 1]?.capital === true;
-  return (opener.tags & fronts) !== 0 && !determines && (opener.tags & (anyPronoun & ~tag.neuter)) === 0
-    ? true
-    : (opener.tags & tag.linker) !== 0 && (opener.tags & tag.determiner) === 0 && !isName(opener);
-}
-
-function isName(token: Token): boolean {
-  return token.capital && token.tags === 0;
 }
 
 function isBackPointer(tokens: readonly Token[], verb: number): boolean {

@@ -36,12 +36,42 @@ export function isNoun(tokens: readonly Token[], at: number, token: Token, lexic
   if (before?.kind !== 'word' || told) {
     return false;
   }
+  if (isPlural(tokens, at, token, lexicon)) {
+    return true;
+  }
   const nominal = tag.determiner | tag.linker | tag.sourcePreposition;
   return (
     (before.tags & nominal) !== 0 &&
     (before.tags & (anyPronoun | tag.relative | tag.adverb | anyCueVerb)) === 0 &&
     !isConjunction(before) &&
     !lexicon.coordinators.has(before.entry)
+  );
+}
+
+// “both [states]”, “to publish inspection [reports]”: no article or name before it that could be its subject’s.
+function isPlural(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): boolean {
+  const { words } = lexicon;
+  if (words.pluralEnding === undefined || token.capital || !token.lower.endsWith(words.pluralEnding)) {
+    return false;
+  }
+  const before = tokens[at - 1];
+  const pronouns = tag.plural | tag.feminine;
+  if (before && (before.tags & pronouns) !== 0 && (before.tags & tag.determiner) !== 0) {
+    return true;
+  }
+  let first = at - 1;
+  while (tokens[first]?.kind === 'word' && tokens[first]?.tags === 0 && tokens[first]?.capital !== true) {
+    first--;
+  }
+  const opener = tokens[first];
+  const governs = tag.linker | tag.stop | tag.verb | tag.weakVerb;
+  return (
+    first < at - 1 &&
+    opener?.kind === 'word' &&
+    !opener.capital &&
+    (opener.tags & governs) !== 0 &&
+    (opener.tags & (tag.determiner | tag.that | tag.relative | anyPronoun | tag.adverb)) === 0 &&
+    !lexicon.coordinators.has(opener.entry)
   );
 }
 
@@ -64,6 +94,10 @@ export function findAuxiliary(
   for (let at = participle - 1; at >= 0 && participle - at < farthest; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'colon' || token.kind === 'semicolon') {
+      return undefined;
+    }
+    // “The harbor was empty, officials [said].”
+    if (token.kind === 'comma' && lexicon.words.bareClauses === true) {
       return undefined;
     }
     if (token.tags & tag.auxiliary && token.kind === 'word') {

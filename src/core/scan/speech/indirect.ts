@@ -3,10 +3,10 @@ import { asideOpener } from './asides';
 import { anyCueVerb, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frame';
-import { bareClauseStart, isAdverbial } from './bareClauses';
+import { bareClauseStart } from './bareClauses';
+import { behindClause } from './behindClause';
 import { findMood, findMoodByEnding } from './mood';
 import { insertedClause } from './insertedReports';
-import { isNameInMarks } from './namesInMarks';
 import { afterNouns } from './nounClauses';
 import type { Passage } from './passages';
 import { endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
@@ -228,45 +228,6 @@ function isDeterminer(tokens: readonly Token[], at: number, from: number, { time
   const preposition =
     before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0 && !times.has(before.entry);
   return at - from > 6 || (at > from && preposition);
-}
-
-// “…, sagte X.”, “…, so X.”: the clause before, where it is not in marks.
-function behindClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
-  const { subject } = frame;
-  const cue = Math.min(frame.at, subject?.first ?? frame.at);
-  // “…, [so] vermutet die Zeitung”
-  const first = isBareCue(tokens[cue - 1]) ? cue - 1 : cue;
-  const last = Math.max(frame.at, subject?.last ?? frame.at);
-  const from = startOfSentencePart(tokens, first);
-  const to = endOfSentencePart(tokens, last);
-  const parts = lexicon.words.subjectBehind === true ? ['comma', 'dash'] : ['comma'];
-  const comma = parts.includes(tokens[first - 1]?.kind ?? '') && tokens[first - 2]?.kind !== 'marks';
-  // “At noon, X said: “…””: what X says is in the marks.
-  const woven = isBareCue(tokens[first]) && tokens[last + 1]?.kind === 'comma';
-  const quotes = tokens.some(
-    ({ kind }, at) => at > last && (kind === 'colon' || (kind === 'marks' && !woven && !isNameInMarks(tokens, at))),
-  );
-  if (quotes || !comma) {
-    return undefined;
-  }
-  const bare = lexicon.words.bareClauses === true;
-  // “The bridge, X said, would stay closed”, “In zehn Jahren, so schätzen die Forscher, …”
-  const inserted = isBareCue(tokens[first]) || (bare && frame.strong);
-  if (inserted && subject && tokens[last + 1]?.kind === 'comma' && to - last > least) {
-    return makeClause(tokens, from, to, 'behind', frame);
-  }
-  // “Als er kam, sagte X …” tells when, not what.
-  const fronted =
-    !bare && (lexicon.subordinators.has(tokens[from]?.entry ?? '') || lexicon.purposes.has(tokens[from]?.entry ?? ''));
-  const inverted = subject === undefined || subject.first > frame.at || bare;
-  if (!inverted || fronted || first < 4 || to - last > 8 || (bare && isAdverbial(tokens, from, first - 1, lexicon))) {
-    return undefined;
-  }
-  return makeClause(tokens, from, first - 2, 'behind', frame);
-}
-
-function isBareCue(token: Token | undefined): boolean {
-  return ((token?.tags ?? 0) & tag.bareCue) !== 0;
 }
 
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.

@@ -46,10 +46,15 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
     named ||= isHead(token, lexicon);
     last = at;
   }
-  while (last >= first && isLoose(tokens[last])) {
+  while (last >= first && (isLoose(tokens[last]) || (last > first && opensRelative(tokens[last])))) {
     last--;
   }
   return last >= first ? accept(tokens, first, last, lexicon) : undefined;
+}
+
+// “two people [who]”
+function opensRelative(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.tags & tag.relative) !== 0 && !token.capital;
 }
 
 /** The noun phrase that ends right before token `to`: “[X, der Vorsitzende der Y,] sagte”. */
@@ -200,7 +205,7 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
     const token = tokens[at];
     const inMarks = token?.kind === 'marks' && !isNameInMarks(tokens, at);
     const adjunct = bare && token !== undefined && lexicon.adjuncts.has(token.entry);
-    if (!token || inMarks || adjunct || !goesOn(tokens, at, false, named, lexicon)) {
+    if (!token || inMarks || adjunct || isPast(tokens, at, lexicon) || !goesOn(tokens, at, false, named, lexicon)) {
       break;
     }
     named ||= isHead(token, lexicon);
@@ -210,6 +215,20 @@ export function endOfSubject(tokens: readonly Token[], from: number, last: numbe
     end--;
   }
   return end;
+}
+
+// “Odo Lammers [walked] out”: behind a name stands no adjective.
+function isPast(tokens: readonly Token[], at: number, { words }: SpeechLexicon): boolean {
+  const token = tokens[at];
+  return (
+    words.bareClauses === true &&
+    words.pastEnding !== undefined &&
+    token?.tags === 0 &&
+    !token.capital &&
+    tokens[at - 1]?.capital === true &&
+    tokens[at - 1]?.kind === 'word' &&
+    token.lower.endsWith(words.pastEnding)
+  );
 }
 
 /** The phrase from `first` to `last`, where it names somebody. */
@@ -224,11 +243,27 @@ export function accept(
   // One small word is somebody only where it says so: “art”, “which”, “invoqué” are not.
   const caseless = lexicon.words.caseless === true && opener?.kind === 'word' && opener.tags === 0;
   const lone =
-    first === last && !caseless && opener?.kind === 'word' && !opener.capital && (opener.nouns & noun.title) === 0;
+    first === last &&
+    !caseless &&
+    !isPlural(opener, lexicon) &&
+    opener?.kind === 'word' &&
+    !opener.capital &&
+    (opener.nouns & noun.title) === 0;
   const verbal = opener !== undefined && (opener.tags & (tag.relative | tag.participle)) !== 0;
   const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;
 }
+
+// “[officials] said”, but not “kindness”.
+function isPlural(token: Token | undefined, { words }: SpeechLexicon): boolean {
+  const { pluralEnding } = words;
+  if (token?.tags !== 0 || pluralEnding === undefined || token.lower.length < shortestPlural) {
+    return false;
+  }
+  return token.lower.endsWith(pluralEnding) && !token.lower.endsWith(pluralEnding + pluralEnding);
+}
+
+const shortestPlural = 5;
 
 function holdsHead(tokens: readonly Token[], first: number, last: number, lexicon: SpeechLexicon): boolean {
   for (let at = first; at <= last; at++) {

@@ -5,6 +5,7 @@ import type { SpeechLexicon } from './lexicon';
 import { personality } from './likelySpeaker';
 import { endOfSubject, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
 import type { Passage, Passages } from './passages';
 import type { Token } from './tokens';
 
@@ -104,7 +105,36 @@ export function labelBefore({ tokens }: Passage, at: number, lexicon: SpeechLexi
       : undefined;
   // Where all nouns have capitals, one alone names nobody: “Mittwoch: „Die schöne Müllerin““.
   const sure = lexicon.words.capitalNouns !== true || (phrase && personality(tokens, phrase, lexicon) >= 1);
-  return sure === true ? (nameBefore(tokens, first) ?? phrase) : undefined;
+  return sure === true ? (nameBefore(tokens, first) ?? beforeVerb(tokens, phrase, lexicon)) : undefined;
+}
+
+// “[The minister] shrugged: “…””, “[Odo Lammers] shot back: “…””: a verb that no list has closes the label. It is seen by
+// its ending, or by the name or the title before it.
+function beforeVerb(
+  tokens: readonly Token[],
+  phrase: NounPhrase | undefined,
+  { words }: SpeechLexicon,
+): NounPhrase | undefined {
+  const farthest = phrase && words.bareClauses === true ? Math.max(phrase.first, phrase.last - longestVerb) : Infinity;
+  for (let verb = phrase?.last ?? 0; phrase && verb > farthest && isUnknownVerb(tokens[verb]); verb--) {
+    const past = words.pastEnding !== undefined && tokens[verb]?.lower.endsWith(words.pastEnding) === true;
+    if (endsWithPerson(tokens, phrase.first, verb - 1, past)) {
+      return toPhrase(tokens, phrase.first, verb - 1, false);
+    }
+  }
+  return phrase;
+}
+
+// “shot back”
+const longestVerb = 2;
+
+function endsWithPerson(tokens: readonly Token[], first: number, last: number, past: boolean): boolean {
+  const head = tokens[last];
+  const before = last > first ? tokens[last - 1] : undefined;
+  if (head?.kind !== 'word' || (head.tags & (tag.determiner | tag.linker)) !== 0) {
+    return false;
+  }
+  return past || (head.nouns & noun.personTitle) !== 0 || (isNamePart(head) && isNamePart(before));
 }
 
 // “[Jonas Wiek] (56), Energieminister von Norwalden: „…“”: the name opens the sentence, its office explains it.

@@ -1,3 +1,4 @@
+import { isAdverbial } from './bareClauses';
 import type { Frame } from './frame';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
@@ -31,6 +32,10 @@ export function aroundSource(
   if (tokens.some(({ kind }, at) => at > last && kind === 'colon' && tokens[at + 1]?.kind === 'marks')) {
     return undefined;
   }
+  // “…, according to two people who have seen it: [The annex …]”
+  if (lexicon.words.bareClauses === true && tokens[last + 1]?.kind === 'colon') {
+    return makeClause(tokens, last + 2, to, 'source', frame);
+  }
   const comma = tokens.findLastIndex(({ kind }, at) => at < first && kind === 'comma');
   if (
     lexicon.words.verbSecond === true &&
@@ -42,6 +47,10 @@ export function aroundSource(
   }
   // “Тарнов, по его словам, [ничего не знал]”: only where commas part a source from its sentence.
   const parted = lexicon.words.verbSecond !== true && comma >= 0 && first - comma <= 3 && to - last > 3;
+  // “the opposition, citing the board, at twice that” reports nothing by a verb.
+  if (parted && lexicon.words.bareClauses === true && isAdverbial(tokens, last + 2, to, lexicon)) {
+    return undefined;
+  }
   if (parted) {
     return makeClause(tokens, last + 1, to, 'source', frame);
   }

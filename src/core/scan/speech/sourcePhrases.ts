@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 
 /** The source that begins at token `from`: “laut [X]”, “według danych [policji]”. */
 export function sourcePhrase(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): NounPhrase | undefined {
-  const phrase = plainSource(tokens, from, lexicon);
+  const phrase = withRelative(tokens, plainSource(tokens, from, lexicon), lexicon);
   const { sourceClitic, sourceWithoutComma } = lexicon.words;
   // “وفقا [ل]تقرير اللجنة”
   if (phrase && sourceClitic !== undefined && tokens[phrase.first]?.lower.startsWith(sourceClitic) === true) {
@@ -40,6 +40,26 @@ function plainSource(tokens: readonly Token[], from: number, lexicon: SpeechLexi
 }
 
 const shortestNoun = 5;
+const longestRelative = 12;
+
+// “according to [two people who have seen it]: …”: the clause that says who they are is a part of the source.
+function withRelative(
+  tokens: readonly Token[],
+  phrase: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const relative = phrase && !phrase.pronoun ? phrase.last + 1 : -1;
+  if (lexicon.words.bareClauses !== true || !phrase || !((tokens[relative]?.tags ?? 0) & tag.relative)) {
+    return phrase;
+  }
+  let last = relative;
+  while (last - relative < longestRelative && tokens[last + 1]?.kind === 'word') {
+    last++;
+  }
+  const next = tokens[last + 1]?.kind;
+  const ends = next === undefined || next === 'comma' || next === 'colon' || next === 'semicolon' || next === 'sign';
+  return ends ? toPhrase(tokens, phrase.first, last, false) : phrase;
+}
 
 // “haar” is a pronoun before a verb, and an article before a noun.
 function isAlone({ tags }: Token, next: Token | undefined): boolean {
