@@ -98,7 +98,9 @@ function readBare(state: ChainState, at: number): boolean {
   }
   const fine = state.last;
   const head = path[0];
-  const toHead = !deep || (state.headPlural && !fine?.plural && isAfter(number.number, head?.number));
+  // “Articles 1(2), 2 and 3”: behind brackets, the last word is still the one for the articles.
+  const ofHead = !fine?.plural || fine.unit === head?.unit;
+  const toHead = !deep || (state.headPlural && ofHead && isAfter(number.number, head?.number));
   const announced = toHead ? state.headPlural : fine?.plural === true || state.headPlural;
   if (number.kind === 'letter' && (toHead || last.unit !== 'letter' || !announced)) {
     return false;

@@ -1,4 +1,10 @@
-import type { Reference, Span, StructureNode } from '../model';
+import { german } from '../languages/de';
+import type { Language } from '../languages/language';
+import { languageOf } from '../languages/languages';
+import type { Analysis, Reference, Span, StructureNode } from '../model';
+import { grammarOf } from '../scan/referencesGrammar';
+import { readUnit, skipToNumber } from '../scan/referencesUnit';
+import { isWord } from '../text/characters';
 import { toAddressNumber } from './eId';
 import { labelSpan } from './problems';
 import { provisionsOf } from './provisions';
@@ -14,20 +20,55 @@ export function numberSpan(text: string, node: StructureNode): Span | undefined 
   return node.number === undefined ? undefined : findNumber(text, labelSpan(text, node), node.number);
 }
 
-/** The span of a provision’s number in a reference to it, or `undefined` where the number is only inside a range. */
-export function numberSpanIn(text: string, reference: Reference, number: string): Span | undefined {
-  return findNumber(text, reference, number);
+/**
+ * The span of a provision’s number in a reference to it, or `undefined` where the number is only inside a range. In
+ * „Absatz 2 des Artikels 2“ and “Articles 1(2), 2 and 3”, the other 2 is the number of a paragraph.
+ */
+export function numberSpanIn(text: string, reference: Reference, number: string, language: string): Span | undefined {
+  const words = languageOf(language) ?? german;
+  return findNumber(text, reference, number, (span) => isOfProvision(text, reference, span, words));
 }
 
 // “5 bis” is written with or without a space, so that characters are compared without spaces. Roman and Arabic are one.
-function findNumber(text: string, { start, end }: Span, number: string): Span | undefined {
+function findNumber(
+  text: string,
+  { start, end }: Span,
+  number: string,
+  isMeant: (span: Span) => boolean = () => true,
+): Span | undefined {
   const wanted = toAddressNumber(number);
   for (const match of text.slice(start, end).matchAll(token)) {
-    if (toAddressNumber(match[0]) === wanted) {
-      return { start: start + match.index, end: start + match.index + match[0].length };
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    if (toAddressNumber(match[0]) === wanted && isMeant(span)) {
+      return span;
     }
   }
   return undefined;
+}
+
+// The unit before a number, over a list as well („Absätze 1 und 2 des Artikels 2“), says what it counts; where there is
+// none, the one right behind does („2. Absatz des Artikels 2“, 第2条第2款).
+function isOfProvision(text: string, reference: Span, span: Span, language: Language): boolean {
+  const { around } = language.provisions;
+  if (around) {
+    const units = `${around.units.article ?? ''}${around.units.section ?? ''}`;
+    return units.includes(text.charAt(span.end));
+  }
+  if (/[\p{L}\p{N}]\s?\($/u.test(text.slice(reference.start, span.start)) && text[span.end] === ')') {
+    return false;
+  }
+  const grammar = grammarOf(language);
+  const isProvisionUnit = (at: number): boolean | undefined => {
+    const unit = isWord(text.charCodeAt(at - 1)) ? undefined : readUnit(text, at, grammar.unit, grammar);
+    return unit && (unit.word.unit === 'article' || unit.word.unit === 'section');
+  };
+  for (let at = span.start - 1; at >= reference.start; at--) {
+    const found = isProvisionUnit(at);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return isProvisionUnit(skipToNumber(text, text[span.end] === '.' ? span.end + 1 : span.end)) ?? true;
 }
 
 const token =
@@ -39,7 +80,7 @@ const token =
  */
 export function planRenumbering(
   text: string,
-  references: readonly Reference[],
+  { references, language }: Pick<Analysis, 'references' | 'language'>,
   node: StructureNode,
   number: string,
 ): readonly TextEdit[] {
@@ -49,7 +90,7 @@ export function planRenumbering(
   }
   const from = node.number;
   const inReferences = selfReferences(references, node.eId).flatMap(
-    (reference) => numberSpanIn(text, reference, from) ?? [],
+    (reference) => numberSpanIn(text, reference, from, language) ?? [],
   );
   const starts = new Set<number>();
   return [own, ...inReferences]
@@ -64,19 +105,20 @@ export function planRenumbering(
  */
 export function planRecounting(
   text: string,
-  references: readonly Reference[],
-  structure: readonly StructureNode[],
+  analysis: Pick<Analysis, 'references' | 'language' | 'structure'>,
   first: StructureNode,
 ): readonly TextEdit[] {
   const scope = scopeOf(first);
-  const siblings = provisionsOf(structure).filter((node) => scopeOf(node) === scope && plainNumber(node) !== undefined);
+  const siblings = provisionsOf(analysis.structure).filter(
+    (node) => scopeOf(node) === scope && plainNumber(node) !== undefined,
+  );
   const from = siblings.indexOf(first);
   const edits: TextEdit[] = [];
   let last = plainNumber(siblings[from - 1]) ?? 0;
   for (const node of from < 0 ? [] : siblings.slice(from)) {
     last++;
     if (plainNumber(node) !== last) {
-      edits.push(...planRenumbering(text, references, node, String(last)));
+      edits.push(...planRenumbering(text, analysis, node, String(last)));
     }
   }
   const starts = new Set<number>();

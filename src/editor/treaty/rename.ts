@@ -28,7 +28,7 @@ export function registerArticleRename(
         throw new Error(vscode.l10n.t('“{0}” is not a number that an article can have.', newName));
       }
       const edit = new vscode.WorkspaceEdit();
-      for (const { span, text: number } of planRenumbering(text, analysis.references, found.node, newName.trim())) {
+      for (const { span, text: number } of planRenumbering(text, analysis, found.node, newName.trim())) {
         edit.replace(document.uri, toRange(document, span), number);
       }
       return edit;
@@ -38,7 +38,7 @@ export function registerArticleRename(
 
 function numberAt(
   text: string,
-  { structure, references }: Analysis,
+  { structure, references, language }: Analysis,
   offset: number,
 ): { readonly node: StructureNode; readonly span: Span } | undefined {
   for (const node of provisionsOf(structure)) {
@@ -49,7 +49,7 @@ function numberAt(
   }
   const reference = references.find((each) => each.resolvedBy === 'self' && touches(each, offset));
   for (const { eId = '', number } of reference?.targets ?? []) {
-    const span = reference && numberSpanIn(text, reference, number);
+    const span = reference && numberSpanIn(text, reference, number, language);
     const node = span && touches(span, offset) ? findNode(structure, eId.split('__')[0] ?? '') : undefined;
     if (span && node && isProvision(node)) {
       return { node, span };

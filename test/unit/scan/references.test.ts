@@ -102,6 +102,14 @@ suite('findReferences', () => {
     assert.deepEqual(addresses('第三条至第五条', 'zh'), ['art_3', 'art_4', 'art_5']);
   });
 
+  test('reads the numbers behind a bracketed paragraph as articles', () => {
+    assert.deepEqual(addresses('under Articles 1(2), 8(2) and 15 of the UN Charter', 'en'), [
+      'art_1__para_2',
+      'art_8__para_2',
+      'art_15',
+    ]);
+  });
+
   test('reads spelled and Roman numbers', () => {
     assert.deepEqual(addresses('laut Artikel drei und dem fünften Artikel'), ['art_3', 'art_5']);
     assert.deepEqual(addresses('l’article premier', 'fr'), ['art_1']);
