@@ -1,5 +1,5 @@
 import { nameOf } from '../core/treaty/instruments';
-import { findReferenceProblems } from '../core/treaty/referenceProblems';
+import { findBoundProblems } from '../core/treaty/reportedProvisions';
 import { fullLabelOf } from '../core/treaty/provisions';
 import type { CheckedQuotation } from '../core/treaty/quotationSources';
 import { severityOf } from '../core/treaty/quotationDoubts';
@@ -18,26 +18,27 @@ export function checkTexts(checked: CheckedTexts): Finding[] {
   ]);
 }
 
-function checkReferences({ path, lines, analysis, source, knowledge }: CheckedText, checked: CheckedTexts): Finding[] {
+function checkReferences(
+  { path, lines, analysis, source, knowledge, reportedProvisions }: CheckedText,
+  checked: CheckedTexts,
+): Finding[] {
   const known = knowledge.instruments.instruments;
-  const problems = findReferenceProblems(analysis.references, {
-    textOf: (id) => {
-      const held = id === undefined || id === source.instrument ? undefined : checked.textOf(id);
-      return held && { text: held.source.text, structure: held.analysis.structure };
-    },
-    articlesOf: (id) => known.get(id)?.articles,
-    nameOf: (id) => {
+  const texts = {
+    textsOf: (id: string) => (id === source.instrument ? [] : checked.wordsFor(path, id)),
+    articlesOf: (id: string) => known.get(id)?.articles,
+    nameOf: (id: string) => {
       const instrument = known.get(id);
       return instrument ? nameOf(instrument, 'en') : id;
     },
-  });
+  };
+  const problems = findBoundProblems(analysis.references, texts, reportedProvisions);
   return problems.map((problem) => toFinding(path, lines, problem));
 }
 
-function checkWords({ path, lines, analysis }: CheckedText, texts: CheckedTexts): Finding[] {
-  const checked = checkQuotations(lines.text, analysis, (id) => texts.wordsFor(path, id));
+function checkWords({ path, lines, analysis, reportedProvisions }: CheckedText, texts: CheckedTexts): Finding[] {
+  const checked = checkQuotations(lines.text, analysis, (id) => texts.wordsFor(path, id), reportedProvisions);
   return checked
-    .filter(({ check, elsewhere }) => check.state !== 'verbatim' || elsewhere)
+    .filter(({ check, elsewhere, reported }) => !reported && (check.state !== 'verbatim' || elsewhere))
     .map((each) => ({
       path,
       code: `quotation.${each.elsewhere ? 'elsewhere' : each.check.state}`,

@@ -3,6 +3,7 @@ import type { Analysis, SourceText } from '../core/model';
 import type { ReportedClaim } from '../core/officials/officialsFile';
 import { LineIndex } from '../core/text/lineIndex';
 import type { SourceOfWords } from '../core/treaty/quotationSources';
+import type { ReportedProvision } from '../core/treaty/reportedProvisions';
 import { analyzeFile } from './analyzeCommand';
 import type { Finding } from './checkFindings';
 import { InstrumentFiles } from './ownInstruments';
@@ -24,6 +25,8 @@ export interface CheckedText {
   readonly knowledge: Knowledge;
   /** Titles that the workspace knows to differ from the registry. */
   readonly reported: readonly ReportedClaim[];
+  /** What texts say of provisions, and the workspace knows to be otherwise. */
+  readonly reportedProvisions: readonly ReportedProvision[];
 }
 
 /** The texts that are checked together: one may hold what another quotes. */
@@ -31,7 +34,6 @@ export class CheckedTexts {
   readonly texts: readonly CheckedText[];
   /** What is wrong in the `instruments.yaml` and `officials.yaml` around them. */
   readonly findings: readonly Finding[];
-  readonly #byInstrument = new Map<string, CheckedText>();
   readonly #treaties: readonly { readonly instrument: string | undefined; readonly words: SourceOfWords }[];
 
   /** Analyzes each file once. */
@@ -43,22 +45,15 @@ export class CheckedTexts {
       lines: new LineIndex(text),
       ...analyzeFile(path, text, instruments, officials),
       reported: officials.around(path).reported,
+      reportedProvisions: instruments.reportedAround(path),
     }));
     this.findings = [...instruments.findings, ...officials.findings];
-    for (const text of this.texts.toReversed()) {
-      this.#byInstrument.set(text.source.instrument ?? '', text);
-    }
     this.#treaties = this.texts
       .filter(({ analysis }) => analysis.structure.length > 0)
       .map(({ path, source: { text, instrument }, analysis: { language, structure } }) => ({
         instrument,
         words: { id: path, text, language, structure },
       }));
-  }
-
-  /** The first text that holds the instrument. */
-  textOf(instrument: string): CheckedText | undefined {
-    return this.#byInstrument.get(instrument);
   }
 
   /** The treaties whose words a text may quote: those of the instrument, or all where it is not known. */

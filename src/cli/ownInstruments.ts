@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Knowledge } from '../core/analyze';
 import type { TextBinding } from '../core/treaty/instrumentsFile';
 import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../core/treaty/instrumentsFile';
+import type { ReportedProvision } from '../core/treaty/reportedProvisions';
 import { LineIndex } from '../core/text/lineIndex';
 import type { Finding } from './checkFindings';
 import { toFinding } from './checkFindings';
@@ -21,6 +22,7 @@ export interface TextInstruments {
 interface OwnInstruments {
   readonly knowledge: Knowledge;
   readonly bindings: ReadonlyMap<string, TextBinding>;
+  readonly reported: readonly ReportedProvision[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,6 +39,11 @@ export class InstrumentFiles {
   /** What is wrong in the files that were read so far. */
   get findings(): readonly Finding[] {
     return this.#files.findings;
+  }
+
+  /** What texts say of provisions, and the nearest file says that the reader knows to be otherwise. */
+  reportedAround(path: string): readonly ReportedProvision[] {
+    return this.#files.around(path)?.reported ?? [];
   }
 
   /** What the nearest file says for the text at this path. */
@@ -58,7 +65,7 @@ export class InstrumentFiles {
 function readInstruments(path: string, bundled: Knowledge): OwnInstruments {
   const input = readText(path);
   if (!input.ok) {
-    return { knowledge: bundled, bindings: new Map(), findings: [unread(path, input.error)] };
+    return { knowledge: bundled, bindings: new Map(), reported: [], findings: [unread(path, input.error)] };
   }
   const lines = new LineIndex(input.value);
   const { value, problems } = parseInstrumentsFile(input.value);
@@ -66,6 +73,7 @@ function readInstruments(path: string, bundled: Knowledge): OwnInstruments {
   return {
     knowledge: { ...bundled, instruments },
     bindings: new Map(value.texts.map((binding) => [resolve(dirname(path), binding.file), binding])),
+    reported: value.reported,
     findings: [...problems, ...findUnknownBindings(value, instruments)].map((problem) =>
       toFinding(path, lines, problem),
     ),

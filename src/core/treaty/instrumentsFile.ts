@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { appendItem, itemsOf, parseYaml } from '../text/yamlFile';
 import type { Parsed, Problem, Span } from '../model';
 import type { Instrument, InstrumentTable } from './instruments';
+import type { ReportedProvision } from './reportedProvisions';
 import { kinds, makeInstrumentTable, toInstrument, units } from './instruments';
 
 /** “This file is the text of that instrument”, as `instruments.yaml` says it. */
@@ -18,6 +19,8 @@ export interface TextBinding {
 export interface InstrumentsFile {
   readonly instruments: readonly Instrument[];
   readonly texts: readonly TextBinding[];
+  /** What texts say of provisions, and the reader knows to be otherwise. */
+  readonly reported: readonly ReportedProvision[];
 }
 
 /** Reads `instruments.yaml`. A bad entry costs itself, never the file. */
@@ -26,11 +29,12 @@ export function parseInstrumentsFile(source: string): Parsed<InstrumentsFile> {
   const problems = [...syntax];
   const root = document.contents;
   if (root !== null && !isMap(root)) {
-    return { value: { instruments: [], texts: [] }, problems: [...problems, ...notAMap(root)] };
+    return { value: { instruments: [], texts: [], reported: [] }, problems: [...problems, ...notAMap(root)] };
   }
   const instruments = itemsOf(root?.get('instruments', true)).flatMap((item) => readInstrument(item, problems));
   const texts = itemsOf(root?.get('texts', true)).flatMap((item) => readBinding(item, problems));
-  return { value: { instruments, texts }, problems: [...problems, ...findRepeatedFiles(texts)] };
+  const reported = itemsOf(root?.get('reported', true)).flatMap((item) => readReported(item, problems));
+  return { value: { instruments, texts, reported }, problems: [...problems, ...findRepeatedFiles(texts)] };
 }
 
 /** Lays the workspace's instruments over the known ones: an entry with a known id adds to its names and corrects it. */
@@ -57,12 +61,24 @@ export function findUnknownBindings({ texts }: InstrumentsFile, table: Instrumen
 
 /**
  * The file with one more entry, every other byte as it was; `undefined` where the file cannot be read and so must not
- * be written to. A new text under `texts`, or another name of an instrument under `instruments`.
+ * be written to. A new text under `texts`, another name of an instrument under `instruments`, or what texts say of a
+ * provision under `reported`.
  */
 export function addToInstrumentsFile(
   source: string,
-  entry: { readonly file: string; readonly instrument: string } | { readonly id: string; readonly name: string },
+  entry:
+    | { readonly file: string; readonly instrument: string }
+    | { readonly id: string; readonly name: string }
+    | ReportedProvision,
 ): string | undefined {
+  if ('provision' in entry) {
+    const keys = (['instrument', 'provision', 'words'] as const).flatMap((key) =>
+      entry[key] === undefined ? [] : [`${key}: ${key === 'words' ? JSON.stringify(entry[key]) : entry[key]}`],
+    );
+    return appendItem(source, 'reported', (indent) =>
+      lines(indent, ...keys.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))),
+    );
+  }
   return 'file' in entry
     ? appendItem(source, 'texts', (indent) =>
         lines(indent, `- file: ${JSON.stringify(entry.file)}`, `  instrument: ${entry.instrument}`),
@@ -141,6 +157,22 @@ function readBinding(node: unknown, problems: Problem[]): TextBinding[] {
   const { span = { start: 0, end: 0 } } = spanOf(node);
   const path = file.replaceAll('\\', '/').replace(/^\.\//u, '');
   return [{ file: path, instrument, ...(language === undefined ? {} : { language }), span }];
+}
+
+function readReported(node: unknown, problems: Problem[]): ReportedProvision[] {
+  const [instrument, provision, words] = ['instrument', 'provision', 'words'].map((key) => stringOf(node, key));
+  if (provision === undefined) {
+    problems.push({
+      code: 'instruments.reported',
+      message: 'What is reported needs a “provision”: the address of an article, such as “art_5”.',
+      severity: 'warning',
+      ...spanOf(node),
+    });
+    return [];
+  }
+  return [
+    { provision, ...(instrument === undefined ? {} : { instrument }), ...(words === undefined ? {} : { words }) },
+  ];
 }
 
 function findRepeatedFiles(texts: readonly TextBinding[]): Problem[] {

@@ -5,6 +5,8 @@ import type { IndexedPassage, QuotationCheck } from './quotationCheck';
 import { checkQuotation, indexPassage } from './quotationCheck';
 import type { ProvisionQuotation } from './quotedProvisions';
 import { findProvisionQuotations } from './quotedProvisions';
+import type { ReportedProvision } from './reportedProvisions';
+import { isReportedQuotation } from './reportedProvisions';
 
 /** The text of an instrument, to compare quotations with. */
 export interface SourceOfWords {
@@ -24,6 +26,8 @@ export interface CheckedQuotation extends ProvisionQuotation {
   readonly node: StructureNode;
   /** Whether the words are of another provision than the text says. */
   readonly elsewhere: boolean;
+  /** Whether the reader has put down that texts quote the provision like this. */
+  readonly reported?: boolean;
 }
 
 /** Where the texts of instruments are: those bound to it, or all treaties at hand where the instrument is not known. */
@@ -32,7 +36,12 @@ export type SourcesOf = (instrument: string | undefined) => readonly SourceOfWor
 const mostSources = 50;
 
 /** Compares every quotation of a provision with the provision’s words, where the text is at hand. */
-export function checkQuotations(text: string, analysis: Analysis, sourcesOf: SourcesOf): CheckedQuotation[] {
+export function checkQuotations(
+  text: string,
+  analysis: Analysis,
+  sourcesOf: SourcesOf,
+  reported: readonly ReportedProvision[] = [],
+): CheckedQuotation[] {
   return findProvisionQuotations(text, analysis).flatMap((found) => {
     if (!isComparable(found)) {
       return [];
@@ -50,7 +59,10 @@ export function checkQuotations(text: string, analysis: Analysis, sourcesOf: Sou
         )
       : undefined;
     const result = foreign && foreign.check.state !== 'notFound' ? foreign : best;
-    return result && isTelling(result, sources.length) ? [result] : [];
+    if (!result || !isTelling(result, sources.length)) {
+      return [];
+    }
+    return isReportedQuotation(text, found, reported) ? [{ ...result, reported: true }] : [result];
   });
 }
 

@@ -12,10 +12,12 @@ export interface VerifiedText {
 export interface ReportWords {
   readonly title: string;
   readonly summary: (texts: number, quotations: number) => string;
-  readonly states: Readonly<Record<'verbatim' | 'truncated' | 'altered' | 'notFound' | 'elsewhere', string>>;
+  readonly states: Readonly<
+    Record<'verbatim' | 'truncated' | 'altered' | 'notFound' | 'elsewhere' | 'reported', string>
+  >;
 }
 
-const order = ['altered', 'elsewhere', 'notFound', 'truncated', 'verbatim'] as const;
+const order = ['altered', 'elsewhere', 'notFound', 'truncated', 'reported', 'verbatim'] as const;
 
 /** A Markdown report on all quotations of provisions, what needs a look first. */
 export function reportQuotations(texts: readonly VerifiedText[], words: ReportWords): string {
@@ -30,8 +32,8 @@ export function reportQuotations(texts: readonly VerifiedText[], words: ReportWo
   return lines.join('\n');
 }
 
-function stateOf({ elsewhere, check }: CheckedQuotation): (typeof order)[number] {
-  return elsewhere ? 'elsewhere' : check.state;
+function stateOf({ elsewhere, check, reported }: CheckedQuotation): (typeof order)[number] {
+  return reported && (elsewhere || check.state !== 'verbatim') ? 'reported' : elsewhere ? 'elsewhere' : check.state;
 }
 
 const longest = 300;

@@ -6,7 +6,6 @@ import { addToInstrumentsFile } from '../../core/treaty/instrumentsFile';
 import { registerCommand } from '../commands';
 import { toRange, toSpan } from '../convert';
 import { textDocuments } from '../documents';
-import { editFile } from '../workspaceFile';
 import type { InstrumentsStore } from './instrumentsStore';
 import type { ReferenceServices } from './provisionTexts';
 
@@ -76,7 +75,7 @@ async function chooseForName(
   }
   const id = await chooseInstrument(services, Array.isArray(candidates) ? candidates : [], name);
   if (id !== undefined) {
-    await write((source) => addToInstrumentsFile(source, { id, name }), store);
+    await store.edit((source) => addToInstrumentsFile(source, { id, name }));
   }
 }
 
@@ -89,7 +88,7 @@ async function chooseForText(services: ReferenceServices, store: InstrumentsStor
   const instrument = await chooseInstrument(services, [], undefined);
   if (instrument !== undefined) {
     const file = vscode.workspace.asRelativePath(uri, false);
-    await write((source) => addToInstrumentsFile(source, { file, instrument }), store, folder);
+    await store.edit((source) => addToInstrumentsFile(source, { file, instrument }), uri);
   }
 }
 
@@ -108,18 +107,4 @@ async function chooseInstrument(
   const title = name ?? vscode.l10n.t('Which instrument is this the text of?');
   const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
   return chosen?.description;
-}
-
-async function write(
-  change: (source: string) => string | undefined,
-  store: InstrumentsStore,
-  folder = vscode.workspace.workspaceFolders?.[0],
-): Promise<void> {
-  if (!folder) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder to keep this in its instruments.yaml.'));
-    return;
-  }
-  if (await editFile(vscode.Uri.joinPath(folder.uri, 'instruments.yaml'), change)) {
-    store.reload();
-  }
 }

@@ -3,8 +3,10 @@ import type { Knowledge } from '../../core/analyze';
 import type { Parsed, Problem } from '../../core/model';
 import type { InstrumentsFile, TextBinding } from '../../core/treaty/instrumentsFile';
 import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../../core/treaty/instrumentsFile';
+import type { ReportedProvision } from '../../core/treaty/reportedProvisions';
 import { instrumentOfName } from '../treaty/boundTexts';
 import { toRange } from '../convert';
+import { editFile } from '../workspaceFile';
 import type { Services } from '../services';
 
 const pattern = '**/instruments.yaml';
@@ -16,6 +18,7 @@ export class InstrumentsStore {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   readonly #bindings = new Map<string, TextBinding>();
+  #reported: readonly ReportedProvision[] = [];
 
   /** Fires after a file was bound to another instrument. */
   readonly onDidChange = this.#changed.event;
@@ -35,6 +38,23 @@ export class InstrumentsStore {
       watcher.onDidDelete(reload),
     ];
     services.knowledge.addLayer((below) => this.#lay(below));
+  }
+
+  /** What texts say of provisions, and `instruments.yaml` says that the reader knows to be otherwise. */
+  get reported(): readonly ReportedProvision[] {
+    return this.#reported;
+  }
+
+  /** Changes the `instruments.yaml` of the folder that a file is in, of the first one where none is named. */
+  async edit(change: (source: string) => string | undefined, near?: vscode.Uri): Promise<void> {
+    const folder = (near && vscode.workspace.getWorkspaceFolder(near)) ?? vscode.workspace.workspaceFolders?.[0];
+    if (!folder) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder to keep this in its instruments.yaml.'));
+      return;
+    }
+    if (await editFile(vscode.Uri.joinPath(folder.uri, 'instruments.yaml'), change)) {
+      this.reload();
+    }
   }
 
   /** Reads the files again. */
@@ -61,7 +81,7 @@ export class InstrumentsStore {
 
   async #lay(knowledge: Knowledge): Promise<Knowledge> {
     const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', 50);
-    if (uris.length === 0 && this.#bindings.size === 0) {
+    if (uris.length === 0 && this.#bindings.size === 0 && this.#reported.length === 0) {
       return knowledge;
     }
     this.#bindings.clear();
@@ -72,6 +92,7 @@ export class InstrumentsStore {
         this.#bindings.set(vscode.Uri.joinPath(uri, '..', binding.file).toString(), binding);
       }
     }
+    this.#reported = files.flatMap(({ value }) => value.reported);
     const own = files.flatMap(({ value }) => value.instruments);
     const table = layInstruments(knowledge.instruments, own);
     for (const { uri, document, value, problems } of files) {

@@ -7,7 +7,8 @@ import type { Services } from '../services';
 import type { QuotationChecks } from './quotationChecks';
 import { provisionName } from './quotationWords';
 
-// Texts of our own language wrap, in the diff as well.
+// Texts of our own language wrap, in the diff as well. The first line of a treaty is colored as its title: here it is the
+// name of the provision, the same on both sides.
 const scheme = 'glossator-words';
 const mostKept = 40;
 
@@ -37,13 +38,13 @@ export function registerCompareQuotation(checks: QuotationChecks, { log }: Pick<
         );
         return;
       }
-      const [left, right] = sidesOf(document.getText(), found);
+      const [left, right] = sidesOf(document.getText(), found).map((words) => `${provisionName(found)}\n\n${words}`);
       const key = `${found.node.eId}-${found.quotation.start}`;
       const title = vscode.l10n.t('{0} ↔ quotation', provisionName(found));
       await vscode.commands.executeCommand(
         'vscode.diff',
-        keep(`${key}/source.treaty`, left),
-        keep(`${key}/quotation.treaty`, right),
+        keep(`${key}/source.treaty`, left ?? ''),
+        keep(`${key}/quotation.treaty`, right ?? ''),
         title,
       );
     }),

@@ -31,7 +31,8 @@ interface Entry<Text> {
 }
 
 const files = '**/*.{news,treaty,news.txt,treaty.txt}';
-const treaties = '**/*.{treaty,treaty.txt}';
+/** Where the texts of instruments are. */
+export const treatyFiles = '**/*.{treaty,treaty.txt}';
 const mostFiles = 5000;
 const atOnce = 8;
 
@@ -83,7 +84,7 @@ export class Corpus {
 
   /** The treaties only. */
   async treaties(token?: vscode.CancellationToken): Promise<CorpusText[]> {
-    return this.#read(await vscode.workspace.findFiles(treaties, undefined, mostFiles), token);
+    return this.#read(await vscode.workspace.findFiles(treatyFiles, undefined, mostFiles), token);
   }
 
   /** One text, from its open document where there is one. */

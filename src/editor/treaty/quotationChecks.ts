@@ -2,8 +2,12 @@ import * as vscode from 'vscode';
 import type { CheckedQuotation, SourcesOf } from '../../core/treaty/quotationSources';
 import { checkQuotations } from '../../core/treaty/quotationSources';
 import type { Services } from '../services';
-import { loadSources, type InstrumentOfFile } from './boundTexts';
+import type { Analysis } from '../../core/model';
+import type { InstrumentsStore } from '../references/instrumentsStore';
+import { loadSources } from './boundTexts';
 import type { Corpus } from './corpus';
+
+type Instruments = Pick<InstrumentsStore, 'instrumentOf' | 'reported'>;
 
 interface Entry {
   readonly version: number;
@@ -16,17 +20,17 @@ export class QuotationChecks {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #corpus: Corpus;
   readonly #analyses: Services['analyses'];
-  readonly #instrumentOf: InstrumentOfFile;
+  readonly #instruments: Instruments;
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #sources: Promise<SourcesOf> | undefined;
 
   /** Fires when a source may have changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(corpus: Corpus, { analyses }: Pick<Services, 'analyses'>, instrumentOf: InstrumentOfFile) {
+  constructor(corpus: Corpus, { analyses }: Pick<Services, 'analyses'>, instruments: Instruments) {
     this.#corpus = corpus;
     this.#analyses = analyses;
-    this.#instrumentOf = instrumentOf;
+    this.#instruments = instruments;
     const forget = () => {
       this.#sources = undefined;
       this.#entries.clear();
@@ -57,16 +61,20 @@ export class QuotationChecks {
     if (!analysis || document.version !== version) {
       return [];
     }
-    const checked = checkQuotations(text, analysis, (id) =>
-      sources(id).filter((source) => source.id !== document.uri.toString()),
-    );
+    const checked = this.check(document.uri, text, analysis, sources);
     this.#entries.set(document.uri.toString(), { version, checked });
     return checked;
   }
 
+  /** The quotations of a text, compared with those of the treaties that it is not itself. */
+  check(uri: vscode.Uri, text: string, analysis: Analysis, sources: SourcesOf): readonly CheckedQuotation[] {
+    const others: SourcesOf = (id) => sources(id).filter((source) => source.id !== uri.toString());
+    return checkQuotations(text, analysis, others, this.#instruments.reported);
+  }
+
   /** The treaties of the workspace, read once. */
   sources(): Promise<SourcesOf> {
-    return (this.#sources ??= loadSources(this.#corpus, this.#instrumentOf));
+    return (this.#sources ??= loadSources(this.#corpus, (uri) => this.#instruments.instrumentOf(uri)));
   }
 
   dispose(): void {

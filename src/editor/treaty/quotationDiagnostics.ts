@@ -37,7 +37,7 @@ export function toDiagnostics(
 ): vscode.Diagnostic[] {
   const text = document.getText();
   return checked
-    .filter(({ check, elsewhere }) => check.state !== 'verbatim' || elsewhere)
+    .filter(({ check, elsewhere, reported }) => !reported && (check.state !== 'verbatim' || elsewhere))
     .map((each) => {
       const diagnostic = new vscode.Diagnostic(
         toRange(document, each.quotation),

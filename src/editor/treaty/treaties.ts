@@ -24,7 +24,7 @@ export function registerTreaties(services: Services): vscode.Disposable {
   const { corpus, instruments: store } = services;
   const instrumentOf: InstrumentOfFile = (uri) => store.instrumentOf(uri);
   const citations = new Citations(corpus, instrumentOf);
-  const checks = new QuotationChecks(corpus, services, instrumentOf);
+  const checks = new QuotationChecks(corpus, services, store);
   return vscode.Disposable.from(
     citations,
     checks,
@@ -35,7 +35,7 @@ export function registerTreaties(services: Services): vscode.Disposable {
     registerArticleNavigation(services),
     registerCitedBy(treatyDocuments, citations, services),
     registerProvisionSymbols(corpus),
-    registerTreatyDiagnostics(textDocuments, checks, services, instrumentOf),
+    registerTreatyDiagnostics(textDocuments, checks, services, store),
     registerQuotationHover(textDocuments, checks),
     registerQuotationDiagnostics(textDocuments, checks, services),
     registerCompareQuotation(checks, services),

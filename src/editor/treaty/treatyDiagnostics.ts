@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import type { Analysis, Problem } from '../../core/model';
 import { nameOf } from '../../core/treaty/instruments';
-import { findReferenceProblems } from '../../core/treaty/referenceProblems';
+import { findBoundProblems } from '../../core/treaty/reportedProvisions';
 import { provisionAt } from '../../core/treaty/provisions';
 import { planRecounting } from '../../core/treaty/renumber';
 import { toRange } from '../convert';
 import { registerLiveDiagnostics } from '../liveDiagnostics';
 import type { Services } from '../services';
-import type { InstrumentOfFile } from './boundTexts';
+import type { InstrumentsStore } from '../references/instrumentsStore';
 import { problemSentence } from './problemSentence';
 import type { QuotationChecks } from './quotationChecks';
+import type { BoundTextsOf } from './reportedFixes';
+import { registerReportedFixes } from './reportedFixes';
 
 const name = 'Glossator';
 
@@ -18,20 +20,23 @@ export function registerTreatyDiagnostics(
   selector: vscode.DocumentSelector,
   checks: QuotationChecks,
   { analyses, knowledge, log }: Pick<Services, 'analyses' | 'knowledge' | 'log'>,
-  instrumentOf: InstrumentOfFile,
+  store: InstrumentsStore,
 ): vscode.Disposable {
-  const problemsOf = async (document: vscode.TextDocument, analysis: Analysis): Promise<readonly Problem[]> => {
+  const textsOf: BoundTextsOf = async (document, { language }) => {
     const [sources, { instruments }] = await Promise.all([checks.sources(), knowledge.load()]);
-    const own = analysis.problems.filter(({ code }) => /^(?:structure|reference)\./u.test(code));
-    const bound = findReferenceProblems(analysis.references, {
-      textOf: (id) => (id === undefined || id === instrumentOf(document.uri) ? undefined : sources(id)[0]),
+    return {
+      textsOf: (id) => (id === store.instrumentOf(document.uri) ? [] : sources(id)),
       articlesOf: (id) => instruments.instruments.get(id)?.articles,
       nameOf: (id) => {
         const instrument = instruments.instruments.get(id);
-        return instrument ? nameOf(instrument, analysis.language) : id;
+        return instrument ? nameOf(instrument, language) : id;
       },
-    });
-    return [...own, ...bound];
+    };
+  };
+  const problemsOf = async (document: vscode.TextDocument, analysis: Analysis): Promise<readonly Problem[]> => {
+    const own = analysis.problems.filter(({ code }) => /^(?:structure|reference)\./u.test(code));
+    const texts = await textsOf(document, analysis);
+    return [...own, ...findBoundProblems(analysis.references, texts, store.reported)];
   };
   return vscode.Disposable.from(
     registerLiveDiagnostics(log, {
@@ -45,6 +50,7 @@ export function registerTreatyDiagnostics(
       staleWith: [checks.onDidChange, analyses.onDidBecomeStale],
     }),
     registerFixes(selector, analyses, problemsOf),
+    registerReportedFixes(selector, checks, { analyses, knowledge, log }, store, textsOf),
   );
 }
 
@@ -143,11 +149,11 @@ function rename(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): v
 
 function recount(
   document: vscode.TextDocument,
-  { references, structure }: Analysis,
+  analysis: Analysis,
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction | undefined {
-  const first = provisionAt(structure, document.offsetAt(diagnostic.range.start));
-  const edits = first ? planRecounting(document.getText(), references, structure, first) : [];
+  const first = provisionAt(analysis.structure, document.offsetAt(diagnostic.range.start));
+  const edits = first ? planRecounting(document.getText(), analysis, first) : [];
   if (edits.length === 0) {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { checkQuotations } from '../../core/treaty/quotationSources';
 import { reportQuotations, type ReportWords, type VerifiedText } from '../../core/treaty/verification';
 import { registerCommand } from '../commands';
 import type { Services } from '../services';
@@ -48,7 +47,7 @@ async function verify(
   return texts.map(({ uri, text, analysis }) => ({
     path: vscode.workspace.asRelativePath(uri),
     text,
-    checked: checkQuotations(text, analysis, (id) => sources(id).filter((source) => source.id !== uri.toString())),
+    checked: checks.check(uri, text, analysis, sources),
   }));
 }
 
@@ -61,6 +60,7 @@ function reportWords(): ReportWords {
       elsewhere: vscode.l10n.t('From another provision'),
       notFound: vscode.l10n.t('Not found'),
       truncated: vscode.l10n.t('Truncated'),
+      reported: vscode.l10n.t('Reported like this'),
       verbatim: vscode.l10n.t('Word for word'),
     },
   };

@@ -146,6 +146,7 @@ suite('checkQuotations', () => {
           elsewhere: 'Elsewhere',
           notFound: 'Not found',
           truncated: 'Truncated',
+          reported: 'Reported like this',
           verbatim: 'Verbatim',
         },
       },
