@@ -85,6 +85,7 @@ export const speech: Language['speech'] = {
     gerüchte prophezeiung argument drohung vorschlag appell aufruf annahme stellungnahme statistik urteil erklärung`,
   sourcesAfter: `zufolge`,
   bareCues: `so`,
+  own: `eigenen eigener eigenem`,
   that: `dass daß ob`,
   infinitive: 'zu',
   prefixes: `ab an auf aus bei ein fest her heraus hin hinaus los mit nach vor weg zurück zusammen durch fort weiter hinzu

@@ -31,7 +31,7 @@ export const speech: Language['speech'] = {
     planteó plantean reza señalaba aseguraba afirmaba explicaba añadía limitó_a_decir limitó_a_señalar
     limita_a_decir limitaron_a_decir defienden defendieron difunde`,
   weakVerbs: `cree creen creía piensa piensan espera esperan esperó teme temen temía califica calificó calificaron tilda tildó
-    describe describió describieron muestra mostró habla habló ve quiere tituló prevé`,
+    describe describió describieron muestra mostró habla habló ve quiere tituló prevé instó insta instaron exhortó exhorta ofreció ofrece`,
   gerunds: `diciendo afirmando asegurando declarando señalando indicando explicando añadiendo agregando subrayando
     destacando insistiendo recordando advirtiendo citando denunciando preguntando gritando detallando precisando
     alertando zanjando reiterando`,
@@ -62,6 +62,11 @@ export const speech: Language['speech'] = {
   definites: `el la`,
   farSubjects: true,
   dropsSubject: true,
+  requests: `pidió pide piden pidieron pidiendo pedía pedido solicitó solicita solicitaron solicitado instó insta instaron instado llamó llamado llamaron urgió urge exigió
+    exige exigieron exigido prometió promete prometieron prometido propuso propone propusieron propuesto recomendó recomienda recomendado ofreció
+    ofrece ofrecido amenazó amenaza amenazado invitó invita invitado exhortó exhorta exhortado ordenó ordenado`,
+  requested: `:ar,er,ir,arse,erse,irse,arlo,erlo,irlo,arla,erla,irla a:ar,er,ir,arse,erse,irse con:ar,er,ir`,
+  negations: `no a con`,
   that: `que si`,
   frameGoesOn: `que quien con mientras sin`,
   adverbEndings: `mente`,

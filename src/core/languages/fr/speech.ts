@@ -76,6 +76,12 @@ export const speech: Language['speech'] = {
   conditionals: `si s' sans faute`,
   definites: `le la l'`,
   farSubjects: true,
+  requests: `demandé demande demandent demandait demanda appelé appelle appellent appelait exigé promis promet promettent promit proposé propose proposent proposa
+    suggéré suggère exhorté exhorte exhortent invité invite invitent enjoint sommé somme recommandé recommande conseillé conseille
+    ordonné ordonne menacé menace menacent juré jure prié prie`,
+  requested: `de:er,ir,re,oir d':er,ir,re,oir d:er,ir,re,oir à:er,ir,re,oir`,
+  negations: `ne pas de d' d à`,
+  own: `propres propre`,
   that: `que qu' si s'`,
   frameGoesOn: `en qui dont tout sans avec d'_un d'_une les_yeux les_mains les_bras les_lèvres les_larmes la_main
     la_voix la_tête le_regard le_visage le_doigt le_front l'_air l'_œil`,

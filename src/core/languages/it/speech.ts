@@ -23,7 +23,7 @@ export const speech: Language['speech'] = {
     rende_noto rendono_noto rese_noto mette_in_guardia mise_in_guardia lascia_intendere assicuravano proclama
     proclamò giura giurò dispone si_difende difende difese limita_a_dire limitò_a_dire`,
   weakVerbs: `crede credono pensa pensano spera sperano teme temono definisce definiscono definì descrive descrivono considera
-    considerano parla parlano mostra mostrano vuole vede titola`,
+    considerano parla parlano mostra mostrano vuole vede titola invita invitano esorta esortano sollecita`,
   gerunds: `dicendo affermando dichiarando aggiungendo annunciando spiegando precisando sottolineando ricordando concludendo
     insistendo citando denunciando`,
   participles: `detto affermato dichiarato aggiunto annunciato spiegato precisato sottolineato ricordato confermato proseguito
@@ -35,7 +35,7 @@ export const speech: Language['speech'] = {
     rilanciato ironizzato sbottato avvisato ammonito confidato confessato rassicurato argomentato scandito lanciato
     garantito indignato fatto_notare fatto_presente fatto_capire lasciato_intendere tenuto_a_precisare esclamato
     gridato sintetizzato stimato ricostruito proclamato giurato domandato ripetuto insinuato tuonato scherzato
-    aggiunto_che detta detti dette limitato_a_dire difeso`,
+    aggiunto_che detta detti dette limitato_a_dire difeso invitato esortato sollecitato ordinato`,
   auxiliaries: `ha hanno aveva avevano ho abbiamo è sono era erano stato stata stati fu furono sarà avrebbe avrebbero`,
   impersonal: `si_legge si_è_appreso`,
   datives: `a al ai alla alle agli allo`,
@@ -55,6 +55,11 @@ export const speech: Language['speech'] = {
   definites: `il lo la l'`,
   farSubjects: true,
   dropsSubject: true,
+  requests: `chiesto chiede chiedono chiese promesso promette promettono promise proposto propone propongono invitato invita invitano esortato esorta
+    esortano sollecitato sollecita ordinato ordina minacciato minaccia consigliato raccomandato suggerito suggerisce intimato`,
+  requested: `di:are,ere,ire,rre,arsi,ersi,irsi,arlo,erlo,irlo,arla,erla,irla a:are,ere,ire,rre,arsi,ersi,irsi`,
+  negations: `non di a`,
+  bareCues: `così`,
   that: `che se`,
   frameGoesOn: `che mentre con senza`,
   adverbEndings: `mente`,

@@ -40,6 +40,12 @@ export const speech: Language['speech'] = {
   farSubjects: true,
   adjuncts: 'in op bij tijdens tegenover tegen aan over na voor',
   bareCues: `aldus`,
+  requests: `vroeg vraagt vroegen vragen beloofde belooft beloofden beloven eiste eist eisten riep roept riepen roepen
+    verzocht verzoekt adviseerde adviseert stelde stelt zegde dreigde dreigt weigerde drong dringt`,
+  purposes: `om zonder`,
+  own: `eigen`,
+  sourcePrepositions: `naar`,
+  sayingNouns: `zeggen`,
   that: `dat of`,
   backObjects: `dat dit`,
   backPointing: `dat dit daarop`,
@@ -66,7 +72,7 @@ export const speech: Language['speech'] = {
     woensdagmiddag woensdagnacht donderdagavond donderdagochtend donderdagmiddag donderdagnacht vrijdagavond
     vrijdagochtend vrijdagmiddag vrijdagnacht zaterdagavond zaterdagochtend zaterdagmiddag zaterdagnacht zondagavond
     zondagochtend zondagmiddag zondagnacht gisteravond gistermiddag vanochtend vanmiddag vanavond zoals hierop
-    daarnaast inmiddels weten`,
+    daarnaast inmiddels weten niets niemand nooit`,
   adverbs: `ook dan nu nog zich al verder echter daarna vervolgens eerder vandaag gisteren niet er onder andere hem haar hen
     maandagavond maandagochtend maandagmiddag maandagnacht dinsdagavond dinsdagochtend dinsdagmiddag dinsdagnacht
     woensdagavond woensdagochtend woensdagmiddag woensdagnacht donderdagavond donderdagochtend donderdagmiddag

@@ -26,7 +26,7 @@ export const speech: Language['speech'] = {
     comemorou celebrou contesta contestou retruca retrucou rebate rebateu responde-lhe questionam insinua insinuou
     brinca limitou_a_dizer limitou-se_a_dizer`,
   weakVerbs: `acredita acreditam acreditava pensa pensam espera esperam teme temem classifica classificou descreve descreveu fala
-    falou mostra mostrou vê quer chama chamou`,
+    falou mostra mostrou vê quer chama chamou apelou apela apelam apelaram exortou instou convidou`,
   gerunds: `dizendo afirmando garantindo declarando indicando explicando acrescentando sublinhando destacando insistindo
     lembrando citando denunciando referindo frisando alertando salientando reiterando adiantando ressaltando`,
   participles: `dito afirmado garantido declarado indicado explicado acrescentado sublinhado destacado reiterado insistido
@@ -53,6 +53,10 @@ export const speech: Language['speech'] = {
   definites: `o a`,
   farSubjects: true,
   dropsSubject: true,
+  requests: `pediu pede pedem pediram pedido apelou apela apelam apelaram solicitou solicita exigiu exige exigiram prometeu promete prometem prometeram propôs propõe propuseram
+    recomendou recomenda ameaçou ameaça convidou convida instou insta aconselhou ordenou exortou exorta`,
+  requested: `:ar,er,ir,ôr,or para:ar,er,ir,or,que a:ar,er,ir,or`,
+  negations: `não a para`,
   that: `que se`,
   frameGoesOn: `que enquanto com sem`,
   adverbEndings: `mente`,

@@ -37,6 +37,18 @@ export interface SpeechWords {
   readonly that?: string;
   /** The word before an infinitive: `zu` (X forderte, … zu gehen). */
   readonly infinitive?: string;
+  /** Verbs of asking, promising and proposing whose infinitive is a report, where no comma parts it: `призвал` (отложить). */
+  readonly requests?: string;
+  /**
+   * What such an infinitive is told by: what stands before it, a colon, its endings: `de:er,ir,re`, `:ть,ти` where nothing
+   * stands before it, `إلى:` where any word may follow, `ب-:ال` where the word
+   * before is written together with it and the word behind begins so.
+   */
+  readonly requested?: string;
+  /** Words that negate the infinitive before them: `не` (вмешиваться). */
+  readonly negations?: string;
+  /** Words by which a source is whom its sentence is about: nach `eigenen` (Angaben), naar `eigen` (zeggen). */
+  readonly own?: string;
   /** Prefixes that the infinitive word stands behind: `bei` (beizutreten). */
   readonly prefixes?: string;
   /** Verbs that say by themselves that something is hearsay, and what then ends the sentence: `soll` … `haben`. */
@@ -222,6 +234,8 @@ export interface SpeechWords {
   /** Verbs whose report follows without a comma, where no spaces part words: `宣布`; and words that only hold such a verb: `名称`. */
   readonly bareVerbs?: string;
   readonly notVerbs?: string;
+  /** Those of them that say that it is not so, so that they are a part of what is reported: `否认` (辞职). */
+  readonly denials?: string;
   /** Nouns that end a source: 据…`消息`. */
   readonly sourceNouns?: string;
   /** Characters that foreign names are written with. */

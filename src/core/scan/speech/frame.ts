@@ -9,6 +9,8 @@ export interface Frame {
   /** Index of the cue’s token. */
   readonly at: number;
   readonly subject: NounPhrase | undefined;
+  /** The words of a source that does not name the speaker: nach `eigenen Angaben`. */
+  readonly source: NounPhrase | undefined;
   /** Whether the cue tells of speech by itself. */
   readonly strong: boolean;
   /** Whether it is said of the sentence before: “Das teilte X mit.” */
@@ -33,6 +35,7 @@ export function makeFrame(
     cue: { start: token.start, end: token.end },
     at,
     subject,
+    source: undefined,
     strong,
     pointsBack,
     embedded: false,
@@ -42,7 +45,7 @@ export function makeFrame(
 
 /** The frame with its whole subject, and where in its sentence it stands. */
 export function placedFrame(
-  { kind, cue, at, strong, pointsBack, embedded }: Frame,
+  { kind, cue, at, source, strong, pointsBack, embedded }: Frame,
   subject: NounPhrase | undefined,
   place: 'main' | 'aside' | 'embedded',
 ): Frame {
@@ -51,6 +54,7 @@ export function placedFrame(
     cue,
     at,
     subject,
+    source,
     strong,
     pointsBack,
     embedded: embedded || place === 'embedded',

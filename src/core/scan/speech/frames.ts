@@ -77,6 +77,10 @@ function bare(tokens: readonly Token[], at: number, token: Token, lexicon: Speec
   if (before?.kind !== 'comma' && before?.kind !== 'marks' && before?.kind !== 'dash') {
     return undefined;
   }
+  // “Piove, [così] il ministro resta a casa”
+  if (lexicon.words.dropsSubject === true && tokens[at - 2]?.kind !== 'marks' && before.kind !== 'marks') {
+    return undefined;
+  }
   const subject = nameWithParticle(tokens, at + 1, lexicon) ?? phraseAfter(tokens, at + 1, lexicon);
   const opener = subject && tokens[subject.first];
   const named =

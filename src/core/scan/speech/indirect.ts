@@ -13,6 +13,7 @@ import { endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
 import { aroundSource } from './sourceClauses';
+import { findRequest } from './requests';
 import type { Token } from './tokens';
 import { unframedClause } from './unframed';
 
@@ -81,6 +82,11 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
   }
   if (that !== undefined) {
     return makeClause(tokens, that, endOfReport(tokens, that, end, lexicon), 'that', frame);
+  }
+  const request = findRequest(tokens, from, end, frame, lexicon);
+  if (request) {
+    const { start, subject } = request;
+    return makeClause(tokens, start, endOfReport(tokens, start, end, lexicon), 'infinitive', { ...frame, subject });
   }
   if (lexicon.words.verbSecond !== true) {
     const bare = bareClauseStart(tokens, from, frame, lexicon);
@@ -267,7 +273,14 @@ function isNamedBy(found: readonly ReportedClause[], { rule, subject, start, end
 
 function withoutOverlaps(found: readonly ReportedClause[]): ReportedClause[] {
   const result: ReportedClause[] = [];
+  // “X поручил подготовить проект, [передаёт агентство]”: all of it is what the agency reports.
+  const whole = found.filter(({ rule }) => rule === 'behind');
+  const inside = ({ rule, start }: ReportedClause): boolean =>
+    rule === 'infinitive' && whole.some((outer) => outer.start <= start && start < outer.end);
   for (const clause of found) {
+    if (inside(clause)) {
+      continue;
+    }
     if (result.every((other) => clause.start >= other.end || clause.end <= other.start)) {
       result.push(clause);
     }

@@ -100,6 +100,11 @@ export interface SpeechLexicon {
   readonly purposes: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly requests: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** By what stands before it, the endings of an infinitive that says what is asked for. */
+  readonly requested: ReadonlyMap<string, readonly string[]>;
   readonly reportAdverbs: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
@@ -244,6 +249,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     purposes: new Set(list(words.purposes)),
     possessives: new Set(list(words.possessives)),
     copulas: new Set(list(words.copulas)),
+    requests: new Set(list(words.requests)),
+    own: new Set(list(words.own)),
+    negations: new Set(list(words.negations)),
+    requested: new Map([...pairs(words.requested)].map(([opener, endings]) => [opener, endings.split(',')])),
     adverbEndings: list(words.adverbEndings),
     addressees: new Set(list(words.addressees)),
     adverbials: new Set(list(words.adverbials)),

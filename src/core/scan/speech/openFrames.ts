@@ -1,4 +1,5 @@
 import type { MarkedSpan } from '../marks';
+import { makeFrame } from './frame';
 import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
@@ -44,8 +45,7 @@ export function unknownFrame(
 
 function toFrame(tokens: readonly Token[], at: number, subject: NounPhrase): Frame | undefined {
   const token = tokens[at];
-  const cue = token && { start: token.start, end: token.end };
-  return cue && { kind: 'verb', cue, at, subject, strong: false, pointsBack: false, embedded: false, aside: false };
+  return token && makeFrame('verb', token, at, subject, false);
 }
 
 // “barked”, but not “of” and “Brandt’s”.

@@ -243,7 +243,7 @@ function withoutMarks(text: string, { start, told }: Sentence, quotes: boolean, 
           told
             .slice(0, end)
             .trimEnd()
-            .replace(/(?:などと|との|って|と|이라고|라고|고)$/u, '')
+            .replace(/(?:などと|との|って|と|(?<=것)을|이라고|고)$/u, '')
             .trimEnd().length,
         subject,
         'indirect.clause',

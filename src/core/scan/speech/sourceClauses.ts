@@ -12,7 +12,7 @@ export function aroundSource(
   frame: Frame,
   lexicon: SpeechLexicon,
 ): ReportedClause | undefined {
-  const { subject } = frame;
+  const subject = frame.source ?? frame.subject;
   // “Berichte, [wonach …]”
   if (lexicon.reportAdverbs.has(tokens[frame.at]?.entry ?? '') && tokens[frame.at - 1]?.kind === 'comma') {
     return makeClause(tokens, frame.at, endOfSentencePart(tokens, frame.at), 'source', frame);

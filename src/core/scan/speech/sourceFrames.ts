@@ -4,8 +4,8 @@ import { makeFrame } from './frame';
 import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { personality } from './likelySpeaker';
-import { phraseAfter, phraseEnding, toPhrase } from './nounPhrases';
+import { likelySpeaker, personality } from './likelySpeaker';
+import { phraseAfter, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import { documentOf, possessorOf, sourceBefore, sourcePhrase } from './sourcePhrases';
@@ -29,6 +29,13 @@ export function sourceFrame(
   token: Token,
   lexicon: SpeechLexicon,
 ): Frame | undefined {
+  const frame = foreignSource(tokens, at, token, lexicon);
+  return frame?.kind === 'source' && frame.subject && isOwn(tokens, frame.subject, lexicon)
+    ? { ...frame, subject: ownSource(tokens, at, frame.subject, lexicon), source: frame.subject }
+    : frame;
+}
+
+function foreignSource(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const { tags } = token;
   if (lexicon.reportAdverbs.has(token.entry)) {
     return tokens[at - 1]?.kind === 'comma'
@@ -98,6 +105,23 @@ function isReferringBack(tokens: readonly Token[], { first, last }: NounPhrase, 
   return last === first + 1 && onlySaid && lexicon.definites.has(tokens[first]?.entry ?? '');
 }
 
+function isOwn(tokens: readonly Token[], { first }: NounPhrase, { own }: SpeechLexicon): boolean {
+  return tokens.slice(first, first + 2).some(({ entry }) => own.has(entry));
+}
+
+// “Nach eigenen Angaben wusste [die Ministerin] nichts”: the source is whom the sentence is about.
+function ownSource(
+  tokens: readonly Token[],
+  at: number,
+  source: NounPhrase,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const first = startOfClause(tokens, at);
+  return first < at
+    ? likelySpeaker(tokens, first, at - 1, lexicon)
+    : likelySpeaker(tokens, source.last + 1, tokens.length - 1, lexicon);
+}
+
 // « [Pour] Mme Brandt, le traité est mort »: only where a person or an institution follows, and a comma.
 function openingSource(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
   const subject = withApposition(tokens, phraseAfter(tokens, at + 1, lexicon), lexicon);
@@ -120,6 +144,10 @@ function isDescribedName(tokens: readonly Token[], { first, last }: NounPhrase):
 
 // “nach Angaben der Polizei”, “nach dessen Worten”, but not “nach der Wahl”.
 function preposition(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
+  // “naar [eigen zeggen]”
+  if (lexicon.own.has(tokens[at + 1]?.entry ?? '') && ((tokens[at + 2]?.tags ?? 0) & tag.sayingNoun) !== 0) {
+    return makeFrame('source', token, at, toPhrase(tokens, at + 1, at + 2, false), true);
+  }
   const subject = phraseAfter(tokens, at + 1, lexicon);
   if (!subject) {
     return undefined;

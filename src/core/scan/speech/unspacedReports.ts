@@ -19,6 +19,7 @@ interface ReportPatterns {
   readonly verb: RegExp;
   /** 据…消息， at the beginning of a sentence; its groups are who says it and what for. */
   readonly source: RegExp | undefined;
+  readonly denials: ReadonlySet<string>;
 }
 
 const shortest = 4;
@@ -49,14 +50,16 @@ function byVerb(
   context: UnspacedContext,
   start: number,
   sentence: string,
-  { verb }: ReportPatterns,
+  { verb, denials }: ReportPatterns,
 ): Found | undefined {
   verb.lastIndex = 0;
   for (let match = verb.exec(sentence); match; match = verb.exec(sentence)) {
     const at = start + match.index;
     const subject = subjectBefore(context, start, at);
     if (subject) {
-      return { ...contentFrom(context, at + match[0].length, start + sentence.length), rule: 'clause', subject };
+      // 否认将辞职: without the verb, the opposite of what was said.
+      const from = denials.has(match[0]) ? at : at + match[0].length;
+      return { ...contentFrom(context, from, start + sentence.length), rule: 'clause', subject };
     }
   }
   return undefined;
@@ -124,6 +127,7 @@ function patternsOf(lexicon: SpeechLexicon): ReportPatterns | undefined {
       'gu',
     ),
     source: new RegExp(`^\\s*(${anyOf(sources)})([^，,]{0,24}?)(?:${anyOf(sourceNouns)})?[，,]`, 'u'),
+    denials: new Set(list(lexicon.words.denials)),
   };
   compiled.set(lexicon, patterns);
   return patterns;
