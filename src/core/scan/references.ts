@@ -3,10 +3,11 @@ import type { Reading } from '../reading';
 import type { InstrumentTable } from '../treaty/instruments';
 import { findActs } from './referencesActs';
 import { findAround } from './referencesAround';
-import { grammarOf } from './referencesGrammar';
+import { grammarByChapter, grammarOf } from './referencesGrammar';
 import { findInline } from './referencesInline';
 import type { RawReference } from './referencesInline';
 import { resolveReferences } from './referencesResolve';
+import { provisionsOf } from '../treaty/provisions';
 
 /** What references are resolved with. */
 export interface ReferenceContext {
@@ -30,10 +31,23 @@ export function findReferences(reading: Reading, { instruments, structure, self 
   if (language.provisions.around) {
     return resolveReferences(findAround(text, language, instruments, headings), resolver);
   }
-  const grammar = grammarOf(language);
+  const grammar = isByChapter(structure) ? grammarByChapter(grammarOf(language)) : grammarOf(language);
   const provisions = findInline(text, grammar, instruments, headings);
   const acts = findActs(reading, grammar, instruments, provisions).filter(({ start }) => start >= titleEnd);
   return resolveReferences(inOrder(provisions, acts), resolver);
+}
+
+const fewestByChapter = 3;
+
+function isByChapter(structure: readonly StructureNode[]): boolean {
+  let count = 0;
+  for (const { eId, number = '' } of provisionsOf(structure)) {
+    count += eId.includes('-') && /^\d+[-–‑]\d+$/u.test(number) ? 1 : 0;
+    if (count === fewestByChapter) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function inOrder(provisions: readonly RawReference[], acts: readonly RawReference[]): readonly RawReference[] {

@@ -3,14 +3,18 @@ import { isSpace, isWord, skipSpaces } from '../text/characters';
 import { isRoman, romanToArabic } from '../treaty/eId';
 import type { UnitWord } from './referencesGrammar';
 import type { ReadNumber } from './referencesNumber';
-import { readBracketed } from './referencesNumber';
+import { readBehindColon, readBracketed } from './referencesNumber';
 import { readNamed } from './referencesUnit';
 import type { ChainState, Path } from './referencesChainState';
 import { current, place, replaceLast } from './referencesChainState';
 
-/** Reads the next unit below: „Abs. 1“, “(2)”, “(a)”. */
+/** Reads the next unit below: „Abs. 1“, “(2)”, “(a)”, “:4”. */
 export function readFiner(state: ChainState): boolean {
   const { text, end, grammar } = state;
+  const colon = text[end] === ':' && current(state).length === 1 ? readBehindColon(text, end) : undefined;
+  if (colon) {
+    return replaceLast(state, below(current(state), colon), colon.end);
+  }
   const bracket = readBracketed(text, end);
   if (bracket) {
     return replaceLast(state, below(current(state), bracket), bracket.end);

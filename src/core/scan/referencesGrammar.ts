@@ -86,6 +86,8 @@ export interface ReferenceGrammar {
   readonly compounds: boolean;
   readonly capitalNouns: boolean;
   readonly looseSuffixes: boolean;
+  /** “Artículo 4-13” is article 13 of chapter 4, as the text's own headings are numbered, and no range. */
+  readonly byChapter: boolean;
 }
 
 const heads: readonly UnitName[] = ['article', 'section'];
@@ -105,6 +107,15 @@ export function grammarOf(language: Language): ReferenceGrammar {
   const made = toGrammar(language);
   grammars.set(language, made);
   return made;
+}
+
+const chapterGrammars = new WeakMap<ReferenceGrammar, ReferenceGrammar>();
+
+/** The same grammar for a text whose articles are numbered by chapter: “Artículo 4-13”. */
+export function grammarByChapter(grammar: ReferenceGrammar): ReferenceGrammar {
+  const known = chapterGrammars.get(grammar) ?? { ...grammar, byChapter: true };
+  chapterGrammars.set(grammar, known);
+  return known;
 }
 
 function toGrammar({ provisions: words }: Language): ReferenceGrammar {
@@ -169,6 +180,7 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
     compounds: Object.values(words.nouns).some((entries) => entries.includes('-')),
     capitalNouns: words.capitalNouns ?? false,
     looseSuffixes: words.looseSuffixes ?? false,
+    byChapter: false,
   };
 }
 

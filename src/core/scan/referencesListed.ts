@@ -1,5 +1,6 @@
 import { skipSpaces } from '../text/characters';
 import { beginnings, mayBegin } from './referencesBeginnings';
+import type { ReadNumber } from './referencesNumber';
 import { readLooseLetter, readBracketed, readFineNumber, readNumber } from './referencesNumber';
 import type { ReferenceGrammar } from './referencesGrammar';
 import type { ChainState } from './referencesChainState';
@@ -60,18 +61,28 @@ export function readListed(state: ChainState): boolean {
   }
   const conjunction = after(grammar.conjunction, text, state.end);
   const listed = conjunction ?? after(grammar.and, text, state.end);
-  if (listed === undefined) {
+  if (listed === undefined || isNextItem(text, state.end, listed)) {
     return false;
   }
   const at = conjunction === undefined ? listed : (after(grammar.of, text, listed) ?? listed);
   return readAgain(state, at) || (conjunction === undefined && (readBare(state, at) || readBracketAgain(state, at)));
 }
 
+// “… Article 3; and⏎(d) …”, „… Absatz 3 und⏎8. …“: the number of the next line is its own. So is “(a); (b) …”.
+function isNextItem(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return (
+    (/\n\s*$/u.test(between) && /^\(?[a-z\d]{1,3}[.)]/u.test(text.slice(to, to + 5))) ||
+    (between.includes(';') && text[to] === '(')
+  );
+}
+
 // „…, § 92“, „… und Absatz 4“.
 function readAgain(state: ChainState, at: number): boolean {
   const { text, grammar } = state;
   const named = state.insideOut ? undefined : readNamed(text, at, grammar);
-  if (!named) {
+  // “Article 3.2(1) and paragraphs 2 to 6”: paragraphs in brackets are of the article, those in words of another.
+  if (!named || (isBracketed(state) && named.step.unit === current(state).at(-1)?.unit)) {
     return false;
   }
   state.last = named.word;
@@ -98,9 +109,7 @@ function readBare(state: ChainState, at: number): boolean {
   }
   const fine = state.last;
   const head = path[0];
-  // “Articles 1(2), 2 and 3”: behind brackets, the last word is still the one for the articles.
-  const ofHead = !fine?.plural || fine.unit === head?.unit;
-  const toHead = !deep || (state.headPlural && ofHead && isAfter(number.number, head?.number));
+  const toHead = !deep || isOfHead(state, number);
   const announced = toHead ? state.headPlural : fine?.plural === true || state.headPlural;
   if (number.kind === 'letter' && (toHead || last.unit !== 'letter' || !announced)) {
     return false;
@@ -114,6 +123,32 @@ function readBare(state: ChainState, at: number): boolean {
     return append(state, [{ unit: head.unit, number: joined }], loose?.end ?? number.end);
   }
   return append(state, [...path.slice(0, -1), { unit: last.unit, number: number.number }], number.end);
+}
+
+// The number of an article behind a finer one: “Articles 9(2) and 14”, „Artikel 6 Absätze 1–3, 7 Absatz 3“, „Artikel 20
+// Abs. 4, 33“.
+function isOfHead(state: ChainState, number: ReadNumber): boolean {
+  const { text, grammar, headPlural, headEither, last } = state;
+  const path = current(state);
+  if (!isAfter(number.number, path[0]?.number)) {
+    return false;
+  }
+  const many = headPlural || (headEither && state.paths.some(([first]) => first?.number !== path[0]?.number));
+  if (isBracketed(state)) {
+    return many || headEither;
+  }
+  const next = readUnit(text, skipToNumber(text, number.end), grammar.unit, grammar)?.word.unit;
+  return (
+    (many && (last?.plural !== true || last.unit === path[0]?.unit || next === path[1]?.unit)) ||
+    (headEither && Number.parseInt(number.number, 10) > mostParagraphs)
+  );
+}
+
+const mostParagraphs = 20;
+
+// Whether what was read last stood in brackets: “(2)”, not “a)”.
+function isBracketed({ text, end }: ChainState): boolean {
+  return text[end - 1] === ')' && /\(\s?[\da-z]{1,4}\s?\)$/u.test(text.slice(Math.max(0, end - 8), end));
 }
 
 function isAfter(number: string, other: string | undefined): boolean {

@@ -19,7 +19,31 @@ const bracketed = /\s?\(\s?(\d{1,3}[a-z]{0,2}|[a-z]{1,4}|[A-Z]|[ء-ي]{1,2})\s?\
 
 /** Reads the number of an article or section: `5`, `120B`, `45bis`, `XIV`, `drei`. */
 export function readNumber(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
-  return readDigits(text, at) ?? readRoman(text, at) ?? readWord(text, at, grammar);
+  return (
+    (grammar.byChapter ? readByChapter(text, at) : undefined) ??
+    readDigits(text, at) ??
+    readRoman(text, at) ??
+    readWord(text, at, grammar)
+  );
+}
+
+const byChapter = /(\d{1,3})\s?[-–‑]\s?(\d{1,3})(?![\d%]|[.,]\d)/uy;
+
+function readByChapter(text: string, at: number): ReadNumber | undefined {
+  byChapter.lastIndex = at;
+  const match = byChapter.exec(text);
+  return match
+    ? { end: byChapter.lastIndex, number: `${match[1] ?? ''}-${match[2] ?? ''}`, kind: 'digits' }
+    : undefined;
+}
+
+const behindColon = /:(\d{1,2})(?![\p{L}\d:]|[.,]\d)/uy;
+
+/** Reads the paragraph behind the colon of the trade treaties: “Article VI:4”, “Article I:2(a)”. */
+export function readBehindColon(text: string, at: number): ReadNumber | undefined {
+  behindColon.lastIndex = at;
+  const match = behindColon.exec(text);
+  return match ? { end: behindColon.lastIndex, number: match[1] ?? '', kind: 'digits' } : undefined;
 }
 
 /** Reads the number of a finer unit, which can be a letter too: `2`, `a`, `«б»`. */
@@ -106,10 +130,10 @@ function isNumberEnd(text: string, end: number): boolean {
   if (next === undefined) {
     return true;
   }
-  if (next === ':' || next === '%') {
-    return !/[\d%]/u.test(next === ':' ? (text[end + 1] ?? '') : next);
+  if (next === ':') {
+    return !/^:\d\d/u.test(text.slice(end, end + 3));
   }
-  return !/[0-9]/u.test(next) && !(isLetter(text.charCodeAt(end)) && !/^[^\p{sc=Latin}]/u.test(next));
+  return !/[0-9%]/u.test(next) && !(isLetter(text.charCodeAt(end)) && !/^[^\p{sc=Latin}]/u.test(next));
 }
 
 function readRoman(text: string, at: number): ReadNumber | undefined {

@@ -3,12 +3,15 @@ import type { Reference, ReferenceTarget, Span, StructureNode } from '../model';
 import type { Reading } from '../reading';
 import { addressStep, toAddressNumber } from '../treaty/eId';
 import type { InstrumentTable } from '../treaty/instruments';
+import { findNode } from '../treaty/provisions';
 import { contains, firstEndingAfter } from '../text/span';
 import { findAliases } from './referencesAlias';
 import type { Path, Step } from './referencesChainState';
 import type { Focus, Stranger } from './referencesFocus';
 import { findFocus } from './referencesFocus';
 import type { RawReference } from './referencesInline';
+import { asNumberedHere } from './referencesOwnAddress';
+import { OwnNouns } from './referencesOwnNouns';
 
 /** What a reference points to, and how that was found. */
 interface Resolution {
@@ -39,13 +42,14 @@ const unresolved: Resolution = { confidence: 0 };
 export function resolveReferences(raws: readonly RawReference[], resolver: Resolver): Reference[] {
   const focus = lazily(() => findFocus(raws, resolver.reading, resolver.table));
   const aliases = lazily(() => findAliases(resolver.reading, resolver.table));
+  const ownNouns = lazily(() => new OwnNouns(resolver.reading));
   const annexes = resolver.structure
     .filter(({ kind }) => kind === 'annex' || kind === 'protocol')
     .map((node) => ({ node, addresses: lazily(() => addressesOf(node)) }));
   let previous: Resolution = unresolved;
   let next = 0;
   return raws.map((raw) => {
-    const resolution = resolve(raw, resolver, { focus, aliases, previous });
+    const resolution = resolve(raw, resolver, { focus, aliases, ownNouns, previous });
     previous = resolution;
     // Both are in the order of the text.
     while ((annexes[next]?.node.end ?? Infinity) < raw.end) {
@@ -58,6 +62,7 @@ export function resolveReferences(raws: readonly RawReference[], resolver: Resol
 interface Memory {
   readonly focus: () => Focus;
   readonly aliases: () => ReadonlyMap<string, string>;
+  readonly ownNouns: () => OwnNouns;
   readonly previous: Resolution;
 }
 
@@ -74,7 +79,7 @@ function resolve(raw: RawReference, resolver: Resolver, memory: Memory): Resolut
     case 'anaphor':
       return (
         byAlias(raw, resolver, memory) ??
-        ownText(resolver, 0.7) ??
+        (isOwnNoun(raw, resolver, memory) ? ownText(resolver, 0.7) : undefined) ??
         byFocus(raw, naming.class, 'anaphor', resolver, memory)
       );
     case undefined:
@@ -84,6 +89,14 @@ function resolve(raw: RawReference, resolver: Resolver, memory: Memory): Resolut
 
 function ownText({ reading, self }: Resolver, confidence: number): Resolution | undefined {
   return reading.kind === 'treaty' ? { instrument: self, resolvedBy: 'self', confidence } : undefined;
+}
+
+// „des Abkommens“ in an arrangement under it is not the arrangement.
+function isOwnNoun({ naming }: RawReference, { reading }: Resolver, { ownNouns }: Memory): boolean {
+  const written = naming && reading.text.slice(naming.start, naming.end);
+  return (
+    reading.kind === 'treaty' && ownNouns().has(/[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)/u.exec(written ?? '')?.[0] ?? '')
+  );
 }
 
 function resolveKnown(
@@ -193,16 +206,17 @@ function hasProvision(id: string, { paths }: RawReference, { instruments }: Inst
 function toReference(
   raw: RawReference,
   { instrument, candidates, resolvedBy, confidence }: Resolution,
-  { reading }: Resolver,
+  { reading, structure }: Resolver,
   annex: Annex | undefined,
 ): Reference {
   const own = resolvedBy === 'self' && annex && contains(annex.node, raw) ? annex : undefined;
+  const here = (path: Path): Path => asNumberedHere(path, (eId) => findNode(structure, eId) !== undefined);
   const { start, end } = raw;
   const text = reading.text.slice(start, end);
   const targets =
     raw.paths.length === 0
       ? [{ ...(instrument === undefined ? {} : { instrument }), number: raw.number ?? '' }]
-      : raw.paths.map((path) => toTarget(path, instrument, own));
+      : raw.paths.map((path) => toTarget(resolvedBy === 'self' ? here(path) : path, instrument, own));
   // Written out, because in a treaty nearly all are like this, and spreading is slow.
   if (resolvedBy !== undefined && candidates === undefined) {
     return { start, end, text, targets, resolvedBy, confidence };

@@ -3,7 +3,7 @@ import { beginnings, mayBegin } from './referencesBeginnings';
 import type { ReferenceGrammar, UnitWord } from './referencesGrammar';
 import type { Step } from './referencesChainState';
 import type { ReadNumber } from './referencesNumber';
-import { readDigits, readFineNumber, readWord } from './referencesNumber';
+import { readDigits, readFineNumber, readNumber, readWord } from './referencesNumber';
 
 /** The unit word at `at`, read by one of the grammar's patterns. */
 export function readUnit(
@@ -59,7 +59,9 @@ export interface Named {
 /** Reads “Absatz 2”, “zweiter Absatz”, “2. Halbsatz”. */
 export function readNamed(text: string, at: number, grammar: ReferenceGrammar): Named | undefined {
   const unit = readUnit(text, at, grammar.unit, grammar);
-  const number = unit && readFineNumber(text, skipToNumber(text, unit.end), grammar);
+  // “and Article I” is the first article, not one with a letter.
+  const read = unit?.word.unit === 'article' ? readNumber : readFineNumber;
+  const number = unit && read(text, skipToNumber(text, unit.end), grammar);
   if (number) {
     return { word: unit.word, step: { unit: unit.word.unit, number: number.number }, end: number.end };
   }

@@ -33,6 +33,10 @@ export function isDivision(lines: InkedLines, candidate: Candidate): boolean {
   }
   const last = text[heading.rest.end - 1] ?? '';
   if (heading.kind === 'annex' || heading.kind === 'protocol') {
+    // “Protocol: a set of rules that …” defines the word.
+    if (!heading.number && heading.separator === ':' && !beginsUpper(text, heading.rest.start)) {
+      return false;
+    }
     return gapBefore && !/[.,;:]/u.test(last);
   }
   // “Kapitel V Rechte der Anwälte,⏎⏎Vertreter und Beistände” goes on in the next line.

@@ -42,6 +42,8 @@ export interface Headed {
   /** What it nests by: its kind, or how it is numbered where no word names its kind. */
   readonly level: string;
   readonly node: GrowingNode;
+  /** Whether it belongs to no annex before it: the treaty itself goes on. */
+  readonly resumes: boolean;
 }
 
 // “I. – Die Grundrechte”, “A. Renten”: nobody would refer to them as “section I”.

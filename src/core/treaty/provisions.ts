@@ -46,7 +46,8 @@ export function findNode(nodes: readonly StructureNode[], eId: string, nearest =
   const all = indexOf(nodes);
   const steps = eId.split('__');
   for (let length = steps.length; length > 0; length--) {
-    const found = all.get(steps.slice(0, length).join('__')) ?? all.get(withoutDivisions(steps.slice(0, length)));
+    const some = steps.slice(0, length);
+    const found = all.get(some.join('__')) ?? all.get(withoutDivisions(some)) ?? all.get(withParagraph(some));
     if (found || !nearest) {
       return found;
     }
@@ -72,6 +73,12 @@ function withoutDivisions(steps: readonly string[]): string {
   return steps.length > 1 && /^(?:book|part|title|chp|sec|dvs)_/u.test(steps[0] ?? '')
     ? steps.slice(1).join('__')
     : steps.join('__');
+}
+
+// “Article 17.1” is paragraph 1 of article 17 in a text that has no article 17.1.
+function withParagraph(steps: readonly string[]): string {
+  const [first = '', ...rest] = steps;
+  return [first.replace(/^(art_.+)-(\d+)$/u, '$1__para_$2'), ...rest].join('__');
 }
 
 /** Whether the node is what people cite by its number: an article, or a § of a law; “Abschnitt 2” holds articles. */

@@ -7,6 +7,7 @@ import { findHeads } from './headings';
 import { headingLexicon } from './headingWords';
 import { findClosing, findPreamble } from './preamble';
 import { findTitle, titleBehindGap, type ProvisionTitle } from './provisionTitle';
+import { resumingHeads } from './resumption';
 import { inkedLines, trimEnd, type InkedLines } from './structureLines';
 import { address, nest } from './structureTree';
 
@@ -26,12 +27,13 @@ export function findStructure({ text, language, kind }: Reading): readonly Struc
     return [];
   }
   const titles = findTitles(lines, heads);
+  const resuming = resumingHeads(heads);
   const headed: Headed[] = [];
   heads.forEach((head, index) => {
     const next = heads[index + 1];
     const closing = findClosing(lines, heads, index, lexicon);
     const until = closing ?? next ?? { start: text.length, line: lines.length };
-    headed.push({ level: head.level, node: toNode(lines, head, titles[index], until) });
+    headed.push({ level: head.level, node: toNode(lines, head, titles[index], until), resumes: resuming.has(head) });
     if (closing) {
       headed.push(toClosing(closing.start, trimEnd(text, closing.start, next?.start ?? text.length)));
     }
@@ -41,7 +43,7 @@ export function findStructure({ text, language, kind }: Reading): readonly Struc
 }
 
 function toClosing(start: number, end: number): Headed {
-  return { level: 'closing', node: growingFrame('signature', start, end) };
+  return { level: 'closing', node: growingFrame('signature', start, end), resumes: false };
 }
 
 // Titles behind a blank line count where most provisions of the text have one: a lone short paragraph is no title.

@@ -23,9 +23,9 @@ export function nest(heads: readonly Headed[]): GrowingNode[] {
       parent.node.end = Math.max(parent.node.end, closed.node.end);
     }
   };
-  for (const { level, node } of heads) {
+  for (const { level, node, resumes } of heads) {
     const rank = ranks.get(level) ?? 0;
-    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) {
+    while (open.length > 0 && (resumes || (open.at(-1)?.rank ?? 0) >= rank)) {
       close();
     }
     const parent = open.at(-1)?.node;

@@ -100,6 +100,20 @@ suite('findStructure', () => {
     ]);
   });
 
+  test('goes on with the treaty behind the annexes of a chapter, whose articles count on by chapter', () => {
+    const text =
+      'Chapter 1\n\nArticle 1.1\n\nDams.\n\nAnnex 1.2\n\nForms.\n\nChapter 2\n\nSection A\n\nArticle 2.1\n\nDikes.\n\nArticle 2.2\n\nEnd.';
+    assert.deepEqual(
+      outline(text, 'en').map((line) => line.trim()),
+      ['chp_1', 'art_1-1', 'att_1-2', 'chp_2', 'sec_a', 'art_2-1', 'art_2-2'],
+    );
+  });
+
+  test('takes “Protocol: a set of rules …” for no protocol', () => {
+    const text = 'Article 1\n\nWords.\n\nProtocol: a set of rules on dams;\n\nArticle 2\n\nEnd.';
+    assert.deepEqual(outline(text, 'en'), ['art_1', 'art_2']);
+  });
+
   test('takes a protocol that is the whole text for no annex', () => {
     const text =
       'Zusatzprotokoll zum Abkommen über den Wald\n\nDie Parteien sind übereingekommen:\n\nArtikel 1\n\nEins.\n\nArtikel 2\n\nZwei.';
