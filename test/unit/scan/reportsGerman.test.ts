@@ -139,3 +139,46 @@ suite('findQuotations: words in marks inside a German report', () => {
     ]);
   });
 });
+
+suite('findQuotations: reports behind German nouns', () => {
+  test('are said by whom the noun belongs to, not by who denies them', () => {
+    assert.deepEqual(reported('Mirja Holt wies die Befürchtung der Opposition zurück, dass das Geld fehle.'), [
+      'dass das Geld fehle ← die Opposition',
+    ]);
+    assert.deepEqual(reported('Mirja Holt wies die Behauptung zurück, dass ihr Haus gewarnt worden sei.'), [
+      'dass ihr Haus gewarnt worden sei ← ?',
+    ]);
+  });
+
+  test('end before the verb that the noun is the subject of', () => {
+    assert.deepEqual(reported('Der Vorwurf, der Minister habe gelogen, wurde im Rat nicht erhoben.'), [
+      'der Minister habe gelogen ← ?',
+    ]);
+  });
+
+  test('may be infinitives', () => {
+    assert.deepEqual(reported('Die Forderung der Opposition, das Gesetz zurückzuziehen, lehnte Mirja Holt ab.'), [
+      'das Gesetz zurückzuziehen ← die Opposition',
+    ]);
+    assert.deepEqual(reported('Unglaublich waren Gerüchte, die sie geschickt auszustreuen verstand.'), []);
+  });
+
+  test('leave the next words to who has denied them', () => {
+    const text = 'Die Ministerin widersprach der Ansicht, dass das Geld fehle. „Es ist genug für alle da.“';
+    assert.equal(analyze({ text, language: 'de' }, bundledKnowledge()).quotations[1]?.speaker?.text, 'Die Ministerin');
+  });
+});
+
+suite('findQuotations: German sentences that tell what was said', () => {
+  test('may have a bare name for their subject', () => {
+    assert.deepEqual(reported('Karl Vogt kündigte Neuwahlen an.'), ['Karl Vogt kündigte Neuwahlen an. ← Karl Vogt']);
+    assert.deepEqual(reported('Fluten haben 30 Opfer gefordert.'), []);
+    assert.deepEqual(reported('Rosinenbomber nannte man die Flugzeuge.'), []);
+  });
+
+  test('know “es” apart from its verb', () => {
+    assert.deepEqual(reported('Sie las einen Bericht, in dem es zur Brücke heißt, dass sie nicht hält.'), [
+      'dass sie nicht hält ← einen Bericht',
+    ]);
+  });
+});

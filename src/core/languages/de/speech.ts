@@ -31,9 +31,9 @@ export const speech: Language['speech'] = {
     charakterisierte charakterisierten charakterisieren titulierte titulierten tituliert prophezeit prophezeite
     prophezeiten mutmaßt mutmaßte mutmaßten spottet spotteten scherzt scherzten witzelt schimpft schimpften poltert
     ätzte lästerte höhnte wetterte stichelte schwärmt schwärmte seufzte jubelten monierte moniert monierten
-    beschwichtigte beschwichtigten relativierte bekannten verlautet verlauten rügt rügten postet
+    beschwichtigte beschwichtigten relativierte verlautet verlauten rügt rügten postet
     posteten notierten schrie schrien brüllte brüllten ermahnte ermahnten insistierte gelobte gelobten
-    verteidigt verteidigte gesteht gestand verrät verriet jubelte freute beschwerte beschwerten entschuldigte bekannte`,
+    verteidigt verteidigte gesteht gestand verrät verriet jubelte freute beschwerte beschwerten entschuldigte`,
   weakVerbs: ` beschreibt beschrieb beschrieben glaubt
     glaubte glaubten hofft hoffte hofften befürchtet befürchtete befürchteten befürchten fürchtet fürchtete erwartet
     erwartete erwarteten vermutet vermutete vermuteten vermuten schätzt schätzte schätzten schätzen denkt dachte dachten
@@ -70,6 +70,7 @@ export const speech: Language['speech'] = {
     charakterisiert prognostiziert eingewandt geurteilt bekundet beantragt moniert bemängelt geschworen`,
   auxiliaries: `ließ ließen lässt musste mussten konnten wollten durfte hat haben hatte hatten habe hätte ist sind war waren wurde wurden wird werden sei soll sollen sollte
     kann können konnte muss müssen darf will wollte möchte würde`,
+  impersonalVerbs: 'heißt hieß heisst',
   impersonal: `heißt_es hieß_es es_heißt es_hieß wird_berichtet wurde_berichtet berichtet_wurde berichtet_wird
     darin_steht darin_heißt_es dort_heißt_es dort_steht darin_stand wurde_bekannt bekannt_wurde wurde_mitgeteilt ist_die_rede war_die_rede geht_hervor ging_hervor hervorgeht hervorging
     heisst_es es_geheißen verlautet verlautete ist_bekannt steht_fest stellte_sich_heraus stellt_sich_heraus`,
@@ -109,6 +110,9 @@ export const speech: Language['speech'] = {
   viewpoints: `für`,
   copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand`,
   reputed: 'gilt galt gelten galten bekannt',
+  denying: `weist wies weisen wiesen zurückgewiesen zurückweisen bestreitet bestritt bestreiten bestritten dementiert
+    dementierte dementieren dementierten widerspricht widersprach widersprechen widersprachen widersprochen lehnt lehnte
+    lehnen lehnten abgelehnt wehrt wehrte kritisiert kritisierte kritisierten`,
   contraries: 'anders entgegen',
   backObjects: `das dies dieses darüber`,
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,

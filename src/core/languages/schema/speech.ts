@@ -17,6 +17,8 @@ export interface SpeechWords {
   readonly auxiliaries?: string;
   /** Sayings without a person: `heißt_es`, `it_was_reported`. */
   readonly impersonal?: string;
+  /** Their verbs, where the pronoun may stand apart from them: `heißt` (in denen es … heißt). */
+  readonly impersonalVerbs?: string;
   /** Adverbs that make the rest of their sentence a report: `demnach`, `wonach`. */
   readonly reportAdverbs?: string;
   /** What stands before a source: `laut`, `according_to`, `selon`. */
@@ -92,6 +94,8 @@ export interface SpeechWords {
   readonly backPointing?: string;
   /** What opens a comparison with words that are not true: `anders` (als X behauptet). */
   readonly contraries?: string;
+  /** Forms of verbs whose object somebody else has said: `wies` (die Befürchtung zurück, dass …). */
+  readonly denying?: string;
   /** Those of them that are what was said, so that the sentence before is the report: `das` (teilte X mit), `об_этом`. */
   readonly backObjects?: string;
   /** Verb forms that by themselves tell of reported speech: `sei`, `habe`, `könne`. */

@@ -1,5 +1,6 @@
 import { bySubject, nothing, spokenUntil } from './attribution';
 import type { Attribution } from './attribution';
+import { tag } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
 import type { Passage, Passages } from './passages';
 import type { ReportedClause } from './reportedClause';
@@ -38,6 +39,15 @@ export function attributeClause(
   if (subject) {
     return { ...nothing, tie: 'frame', cue, subject, from: index, until: index };
   }
+  // “die Befürchtung, dass …”, “Dem Vernehmen nach …”: whose it is, nobody says.
+  if (clause.rule === 'noun' || isHearsay(clause, passage)) {
+    return { ...nothing, cue, until: -1 };
+  }
   const before = speakerBefore(passages, passage, spoken);
   return before ? { ...spokenUntil(before, index), tie: 'continued', cue } : { ...nothing, cue, until: index };
+}
+
+function isHearsay({ rule, cue }: ReportedClause, { tokens, frames }: Passage): boolean {
+  const frame = rule === 'source' ? frames.find((candidate) => candidate.cue.start === cue?.start) : undefined;
+  return frame !== undefined && ((tokens[frame.at]?.tags ?? 0) & tag.sourcePreposition) !== 0;
 }

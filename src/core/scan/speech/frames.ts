@@ -7,6 +7,7 @@ import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
+import { impersonalClause } from './impersonalClauses';
 import { likelySpeaker } from './likelySpeaker';
 import { nameWithParticle } from './nameParticles';
 import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
@@ -61,6 +62,10 @@ function frameAt(
   const { tags } = token;
   if (isSource(token, at, lexicon)) {
     return sourceFrame(tokens, at, token, lexicon);
+  }
+  const impersonal = impersonalClause(tokens, at, token, lexicon);
+  if (impersonal) {
+    return impersonal;
   }
   if (tags & tag.bareCue) {
     return bare(tokens, at, token, lexicon);

@@ -6,8 +6,9 @@ import type { Frame } from './frame';
 import { bareClauseStart } from './bareClauses';
 import { behindClause } from './behindClause';
 import { findMood, findMoodByEnding } from './mood';
+import { findInfinitive } from './infinitives';
 import { insertedClause } from './insertedReports';
-import { afterNouns } from './nounClauses';
+import { afterNouns, isSayingNoun } from './nounClauses';
 import type { Passage } from './passages';
 import { endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
@@ -28,7 +29,9 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
   const found: ReportedClause[] = [];
   for (const frame of frames) {
     const clause =
-      frame.pointsBack || isContrary(tokens, frame, lexicon) ? undefined : clauseOf(tokens, frame, lexicon);
+      frame.pointsBack || isContrary(tokens, frame, lexicon) || isDenied(tokens, frame, lexicon)
+        ? undefined
+        : clauseOf(tokens, frame, lexicon);
     if (clause && countWords(tokens, clause) >= (clause.rule === 'source' || clause.rule === 'aside' ? 2 : least)) {
       found.push(clause);
     }
@@ -45,6 +48,15 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
 function isContrary(tokens: readonly Token[], { at }: Frame, { contraries }: SpeechLexicon): boolean {
   const comma = contraries.has(tokens[0]?.entry ?? '') ? tokens.findIndex(({ kind }) => kind === 'comma') : -1;
   return comma > at && ((tokens[1]?.tags ?? 0) & tag.predicative) !== 0;
+}
+
+// “X wies die Befürchtung zurück, dass …”: somebody else has said so.
+function isDenied(tokens: readonly Token[], { at }: Frame, { denying }: SpeechLexicon): boolean {
+  if (!denying.has(tokens[at]?.entry ?? '')) {
+    return false;
+  }
+  const comma = tokens.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  return tokens.slice(at + 1, Math.max(0, comma)).some(isSayingNoun);
 }
 
 function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
@@ -174,31 +186,6 @@ function afterComma(
     ? makeClause(tokens, comma + 1, end, 'clause', frame)
     : undefined;
 }
-
-// “…, nach Bonn zu gehen”, “…, der Partei beizutreten, die …”.
-function findInfinitive(
-  tokens: readonly Token[],
-  comma: number,
-  end: number,
-  lexicon: SpeechLexicon,
-): number | undefined {
-  const { infinitive } = lexicon.words;
-  for (let at = comma + 1; at <= end && infinitive !== undefined && at - comma < longestInfinitive; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital) {
-      continue;
-    }
-    const inside = token.lower.indexOf(infinitive);
-    const joined = inside >= 2 && lexicon.prefixes.has(token.lower.slice(0, inside));
-    const verb = token.lower === infinitive ? tokens[at + 1] : joined ? token : undefined;
-    if (verb?.kind === 'word' && !verb.capital && verb.lower.endsWith('n')) {
-      return joined ? at : at + 1;
-    }
-  }
-  return undefined;
-}
-
-const longestInfinitive = 40;
 
 // “…”, ha detto X, [che] ha chiesto …: right behind the comma of its subject the word is a relative pronoun.
 function opensRelative(tokens: readonly Token[], that: number, { at, subject }: Frame): boolean {

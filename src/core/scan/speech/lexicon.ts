@@ -84,6 +84,8 @@ export interface SpeechLexicon {
   readonly obliqueEndings: readonly string[];
   readonly backObjects: ReadonlySet<string>;
   readonly contraries: ReadonlySet<string>;
+  readonly impersonalVerbs: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -225,6 +227,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     obliqueEndings: list(words.obliqueEndings),
     backObjects: new Set(list(words.backObjects)),
     contraries: new Set(list(words.contraries)),
+    impersonalVerbs: new Set(list(words.impersonalVerbs)),
+    denying: new Set(list(words.denying)),
     questionLabels: new Set(list(words.questionLabels)),
     answerLabels: new Set(list(words.answerLabels)),
     coordinators: new Set(list(words.coordinators)),

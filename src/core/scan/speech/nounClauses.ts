@@ -1,57 +1,147 @@
-import { tag } from './lexicon';
+import { bySubject } from './attribution';
+import type { Attribution } from './attribution';
+import type { Frame } from './frame';
+import { findInfinitive } from './infinitives';
+import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findMood } from './mood';
+import { phraseAfter, toPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passage } from './passages';
+import { endOfInfinitive, isToldVerb } from './reportEnds';
 import { endOfSentencePart, makeClause } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
 import type { Token } from './tokens';
 
-/** What is said behind a noun of saying: “die Befürchtung, dass …”, “mit der Begründung, … könne …”. */
-export function afterNouns({ tokens, allTags }: Passage, lexicon: SpeechLexicon): ReportedClause[] {
+/**
+ * What is said behind a noun of saying: “die Befürchtung der Opposition, dass …”, “mit der Begründung, … könne …”, “die
+ * Forderung, … zu …”. It is said by whom the noun belongs to; where that is open, by nobody known.
+ */
+export function afterNouns(passage: Passage, lexicon: SpeechLexicon): ReportedClause[] {
+  const { tokens, allTags } = passage;
   const found: ReportedClause[] = [];
-  if ((allTags & (tag.that | tag.reportedMood | tag.weakMood)) === 0) {
+  if ((allTags & (tag.that | tag.reportedMood | tag.weakMood | tag.sayingNoun)) === 0) {
     return found;
   }
-  tokens.forEach((token, at) => {
-    if (token.kind === 'comma' && ((tokens[at + 1]?.tags ?? 0) & tag.that) !== 0) {
-      const clause = afterFarNoun(tokens, at);
-      if (clause) {
-        found.push(clause);
-      }
-      return;
+  for (let comma = 1; comma < tokens.length - 1; comma++) {
+    if (tokens[comma]?.kind !== 'comma') {
+      continue;
     }
-    if (tokens[at + 1]?.kind !== 'comma' || !isSayingNoun(token)) {
-      return;
-    }
-    const end = endOfSentencePart(tokens, at);
-    const opens = ((tokens[at + 2]?.tags ?? 0) & tag.that) !== 0;
-    const mood = findMood(tokens, at + 2, Math.min(end + 1, at + 14), lexicon, tag.reportedMood | tag.weakMood);
-    const frame = { cue: { start: token.start, end: token.end }, subject: undefined };
-    const clause = opens || mood !== undefined ? makeClause(tokens, at + 2, end, 'noun', frame) : undefined;
+    const opens = ((tokens[comma + 1]?.tags ?? 0) & tag.that) !== 0;
+    const at = nounBefore(tokens, comma, opens, lexicon);
+    const clause = at === undefined ? undefined : clauseBehind(passage, at, comma, opens, lexicon);
     if (clause) {
       found.push(clause);
     }
-  });
+  }
   return found;
 }
 
-// “[Vorwürfe] werden laut, dass …”
-function afterFarNoun(tokens: readonly Token[], comma: number): ReportedClause | undefined {
-  for (let at = comma - 2; at >= 0 && comma - at <= farthestNoun && tokens[at]?.kind === 'word'; at--) {
-    const token = tokens[at];
-    if (token && isSayingNoun(token)) {
-      const cue = { start: token.start, end: token.end };
-      return makeClause(tokens, comma + 1, endOfSentencePart(tokens, comma), 'noun', { cue, subject: undefined });
+// “[Befürchtung], dass”, “[Befürchtung] der Opposition, dass”, “[Vorwürfe] werden laut, dass”
+function nounBefore(
+  tokens: readonly Token[],
+  comma: number,
+  opens: boolean,
+  lexicon: SpeechLexicon,
+): number | undefined {
+  for (let at = comma - 1; at >= 0 && comma - at <= farthestNoun && tokens[at]?.kind === 'word'; at--) {
+    if (isSayingNoun(tokens[at])) {
+      const beside = at === comma - 1 || genitiveBehind(tokens, at, lexicon)?.last === comma - 1;
+      return opens || beside ? at : undefined;
     }
   }
   return undefined;
 }
 
 const farthestNoun = 7;
+const longestOpening = 14;
 
-function isSayingNoun(token: Token): boolean {
+function clauseBehind(
+  passage: Passage,
+  at: number,
+  comma: number,
+  opens: boolean,
+  lexicon: SpeechLexicon,
+): ReportedClause | undefined {
+  const { tokens } = passage;
+  const end = endOfSentencePart(tokens, at);
+  const limit = Math.min(end + 1, comma + longestOpening);
+  const mood = opens || findMood(tokens, comma + 1, limit, lexicon, tag.reportedMood | tag.weakMood) !== undefined;
+  const infinitive = mood ? undefined : lastInfinitive(tokens, comma, end, lexicon);
+  const token = tokens[at];
+  if (!token || (!mood && (infinitive === undefined || (token.tags & tag.sayingNoun) === 0))) {
+    return undefined;
+  }
+  const frame = { cue: { start: token.start, end: token.end }, subject: holderOf(passage, at, lexicon) };
+  const last =
+    infinitive === undefined ? endBeforeVerb(tokens, at, comma, end) : endOfInfinitive(tokens, infinitive, end);
+  return makeClause(tokens, comma + 1, last, 'noun', frame);
+}
+
+// “die Forderung, die Brücke [zu schließen]”, but not “Gerüchte, die sie auszustreuen verstand”.
+function lastInfinitive(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): number | undefined {
+  const infinitive = findInfinitive(tokens, comma, end, lexicon);
+  return infinitive !== undefined && tokens[infinitive + 1]?.kind !== 'word' ? infinitive : undefined;
+}
+
+// “Der Vorwurf, der Minister habe gelogen[,] wurde nicht erhoben”: where the noun is the subject, its verb comes behind.
+function endBeforeVerb(tokens: readonly Token[], at: number, comma: number, end: number): number {
+  if (tokens.slice(0, at).some(isToldVerb)) {
+    return end;
+  }
+  const behind = tokens.findIndex(
+    ({ kind }, index) => index > comma && index < end && kind === 'comma' && isToldVerb(tokens[index + 1]),
+  );
+  return behind < 0 ? end : behind - 1;
+}
+
+/** Who tells of the noun: “[X] widersprach der Ansicht, dass …”. */
+export function tellerIn({ frames, index }: Passage): Attribution | undefined {
+  const frame = frames.find(isTelling);
+  return frame?.subject && bySubject(frame.subject, index, index);
+}
+
+function isTelling({ kind, strong, subject, embedded }: Frame): boolean {
+  return kind === 'verb' && strong && subject !== undefined && !embedded;
+}
+
+// “die Befürchtung [der Opposition]”, “[ihre] Befürchtung”, “Mit der Begründung, …, lehnte [sie] ab”.
+function holderOf({ tokens, frames }: Passage, at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const genitive = genitiveBehind(tokens, at, lexicon);
+  const before = tokens[at - 1];
+  if (genitive || !before) {
+    return genitive;
+  }
+  if (lexicon.possessives.has(before.entry)) {
+    return toPhrase(tokens, at - 1, at - 1, true);
+  }
+  const governed = [tokens[at - 1], tokens[at - 2]].some((token) => lexicon.prepositions.has(token?.entry ?? ''));
+  return governed ? frames.find(isTelling)?.subject : undefined;
+}
+
+function genitiveBehind(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const opener = tokens[at + 1];
+  const links = opener?.kind === 'word' && !opener.capital && (opener.tags & tag.linker) !== 0;
+  if (!links || (opener.tags & anyPronoun) !== 0) {
+    return undefined;
+  }
+  const article = (opener.tags & tag.determiner) !== 0;
+  const phrase = phraseAfter(tokens, article ? at + 1 : at + 2, lexicon);
+  return phrase?.first === (article ? at + 1 : at + 2) && (article || lexicon.agents.has(opener.entry))
+    ? phrase
+    : undefined;
+}
+
+export function isSayingNoun(token: Token | undefined): boolean {
   return (
-    token.kind === 'word' && token.capital && ((token.tags & tag.sayingNoun) !== 0 || (token.nouns & noun.saying) !== 0)
+    token?.kind === 'word' &&
+    token.capital &&
+    ((token.tags & tag.sayingNoun) !== 0 || (token.nouns & noun.saying) !== 0)
   );
 }

@@ -10,6 +10,7 @@ import type { Judgement } from './evidence';
 import { findReportedClauses } from './indirect';
 import { findInsertedFrame } from './inserted';
 import type { InsertedFrame } from './inserted';
+import { tellerIn } from './nounClauses';
 import { labelled, turnOfInterview } from './interviewTurns';
 import { markedQuotation, reportedQuotation, unmarkedQuotation, withSource } from './madeQuotations';
 import type { MadeQuotation } from './madeQuotations';
@@ -67,8 +68,10 @@ export class QuotationReader {
   /** Reads what is known to be a report: the headline. */
   readReport(passage: Passage, clause: ReportedClause): void {
     const attribution = attributeClause(clause, passage, this.#spoken, this.#passages);
-    if (attribution.subject) {
-      this.#spoken = attribution;
+    // “X widersprach der Ansicht, dass …”: X goes on, though these are not X’s words.
+    const teller = clause.rule === 'noun' ? tellerIn(passage) : undefined;
+    if (teller ?? attribution.subject) {
+      this.#spoken = teller ?? attribution;
     }
     const quotation = this.#push(reportedQuotation(clause), attribution);
     this.#open = clause.rule === 'mood' ? { quotation, sentence: passage.index } : undefined;

@@ -56,7 +56,8 @@ function opensSubordinate(token: Token | undefined, { subordinators, preposition
   return subordinators.has(entry) || prepositions.has(entry) || ((token?.tags ?? 0) & tag.relative) !== 0;
 }
 
-function isToldVerb(token: Token | undefined): boolean {
+/** A finite verb that tells, and does not report. */
+export function isToldVerb(token: Token | undefined): boolean {
   const told = tag.verb | tag.weakVerb | tag.separable | tag.finite | tag.auxiliary;
   const tags = token?.tags ?? 0;
   return (

@@ -3,6 +3,7 @@ import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
 import { findMood } from './mood';
+import type { NounPhrase } from './nounPhrases';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 
@@ -115,6 +116,24 @@ function speechAct({ tokens, frames, start, end }: Passage, lexicon: SpeechLexic
   if (open || own) {
     return undefined;
   }
-  const sure = personality(tokens, frame.subject, lexicon) >= 2;
+  const sure = personality(tokens, frame.subject, lexicon) >= 2 || isBareName(tokens, frame.subject, lexicon);
   return sure ? { start, end, rule: 'act', cue: frame.cue, subject: frame.subject } : undefined;
+}
+
+// “[Lammers] kündigte Neuwahlen an”: capitals without an article, which open the sentence right before its verb, not “Fluten haben Opfer gefordert”.
+function isBareName(tokens: readonly Token[], { first, last, pronoun }: NounPhrase, lexicon: SpeechLexicon): boolean {
+  const names = tokens.slice(first, last + 1);
+  const verb = tokens[last + 1];
+  return (
+    first === 0 &&
+    !pronoun &&
+    verb?.kind === 'word' &&
+    (verb.tags & (tag.verb | tag.separable | tag.auxiliary)) !== 0 &&
+    !verb.lower.endsWith(lexicon.words.weakEnding ?? '\0') &&
+    ((tokens[last + 2]?.tags ?? 0) & tag.neuter) === 0 &&
+    names.every(
+      ({ kind, capital, tags, nouns }) =>
+        kind === 'brackets' || (kind === 'word' && capital && tags === 0 && nouns === 0),
+    )
+  );
 }
