@@ -201,8 +201,8 @@ function fillsParagraphs({ text, paragraphs }: Reading, span: BareSpan, paragrap
   while ((paragraphs[last]?.end ?? Infinity) < span.end) {
     last++;
   }
-  const rest = text.slice(span.end, Math.min(paragraphs[last]?.end ?? span.end, span.end + 12));
-  return /^[\s.,;:!?…)\]\d]*$/u.test(rest) && (paragraphs[last]?.end ?? 0) - span.end < 12;
+  const end = paragraphs[last]?.end ?? span.end;
+  return end - span.end < 12 && /^[\s.,;:!?…)\]\d]*$/u.test(text.slice(span.end, end));
 }
 
 function byPlace(a: Problem, b: Problem): number {

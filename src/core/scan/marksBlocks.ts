@@ -11,6 +11,9 @@ const longestIntroduction = 600;
 /** Quotations that are set as a block without marks: `> …`, `<blockquote>`, indented or provisions after a colon. */
 export function findBlocks(reading: Reading, others: readonly BareSpan[]): BareSpan[] {
   const blocks = [...findMarkdown(reading), ...findHtml(reading.text), ...findIntroduced(reading)];
+  if (blocks.length === 0) {
+    return blocks;
+  }
   // > “Words in marks and in a block” are found by their marks.
   const ends = new Map(others.map(({ start, end }) => [start, end]));
   return blocks.filter(({ inner }) => (ends.get(inner.start) ?? 0) < inner.end - 1);

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { Reading } from '../reading';
-import { isUpper } from '../text/characters';
+import { isSpace, isUpper, tableOf } from '../text/characters';
 import { trimmed } from '../text/span';
 import type { BareSpan } from './marks';
 
@@ -46,26 +46,31 @@ function findOpenings(text: string): Opening[] {
   return openings;
 }
 
-const space = /\s/u;
-const noLabel = /[,;!?"“”„«»\n]/u;
+const bold = 1;
+const colon = 2;
+const noLabel = 4;
+const signs = tableOf('*_', ':：', ',;!?"“”„«»\n');
 
 function openingOf(text: string, start: number, end: number): Opening | undefined {
   let first = start;
-  while (first < end && (space.test(text.charAt(first)) || '*_'.includes(text.charAt(first)))) {
+  while (first < end && (isSpace(text.charCodeAt(first)) || isBold(text, first))) {
     first++;
   }
-  const bold = first > start && '*_'.includes(text.charAt(first - 1));
   const limit = Math.min(end, first + longestLabel);
   for (let at = first; at < limit; at++) {
-    const sign = text.charAt(at);
-    if (sign === ':' || sign === '：') {
+    const sign = signs[text.charCodeAt(at)] ?? 0;
+    if (sign === colon) {
       return labelled(text, { start: first, end: at }, end);
     }
-    if (noLabel.test(sign)) {
+    if (sign === noLabel) {
       break;
     }
   }
-  return bold ? boldQuestion(text, first, end) : undefined;
+  return first > start && isBold(text, first - 1) ? boldQuestion(text, first, end) : undefined;
+}
+
+function isBold(text: string, at: number): boolean {
+  return signs[text.charCodeAt(at)] === bold;
 }
 
 function labelled(text: string, { start, end }: Span, lineEnd: number): Opening | undefined {
@@ -75,10 +80,10 @@ function labelled(text: string, { start, end }: Span, lineEnd: number): Opening 
     .replace(/[*_]+$/u, '')
     .trim();
   let words = end + 1;
-  while (words < lineEnd && '*_'.includes(text.charAt(words))) {
+  while (words < lineEnd && isBold(text, words)) {
     words++;
   }
-  const parted = text.charAt(end) === '：' || space.test(text.charAt(words));
+  const parted = text.charAt(end) === '：' || isSpace(text.charCodeAt(words));
   const named = isUpper(printed.charCodeAt(0)) || /^\p{Lo}/u.test(printed);
   const short = printed.split(/\s+/u).length <= mostWords;
   return parted && named && short && text.slice(words, lineEnd).trim() !== ''
@@ -89,7 +94,7 @@ function labelled(text: string, { start, end }: Span, lineEnd: number): Opening 
 // “**And now?**”
 function boldQuestion(text: string, start: number, lineEnd: number): Opening | undefined {
   let end = lineEnd;
-  while (end > start && (space.test(text.charAt(end - 1)) || '*_'.includes(text.charAt(end - 1)))) {
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || isBold(text, end - 1))) {
     end--;
   }
   return end < lineEnd && isQuestion(text, end) ? { start, end, label: undefined, key: '' } : undefined;

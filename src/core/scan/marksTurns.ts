@@ -13,6 +13,9 @@ export function joinTurns(
   marked: readonly BareSpan[],
   turns: readonly BareSpan[],
 ): { readonly spoken: readonly BareSpan[]; readonly turns: readonly BareSpan[] } {
+  if (turns.length === 0) {
+    return { spoken: marked, turns };
+  }
   const byStart = new Map(marked.map((span) => [span.start, span]));
   const joined = new Map<BareSpan, BareSpan>();
   for (const turn of turns) {
