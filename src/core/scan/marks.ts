@@ -119,7 +119,7 @@ function toPlace({ start, end }: Span): Span {
 function uncross(text: string, spans: readonly BareSpan[]): readonly BareSpan[] {
   const result = [...spans];
   const open: number[] = [];
-  for (const [index, span] of spans.entries()) {
+  spans.forEach((span, index) => {
     while (open.length > 0 && endOf(result, open) <= span.start) {
       open.pop();
     }
@@ -136,7 +136,7 @@ function uncross(text: string, spans: readonly BareSpan[]): readonly BareSpan[] 
       }
     }
     open.push(index);
-  }
+  });
   return result.every((span, index) => span === spans[index]) ? spans : result.filter(({ start, end }) => end > start);
 }
 

@@ -41,7 +41,9 @@ function findTurnsOf(text: string, paragraph: Span): Turn[] {
     const next = text.indexOf('\n', line);
     line = next < 0 ? paragraph.end : next + 1;
   }
-  return turns.map((turn) => withoutIntroduction(text, turn)).filter((turn) => isSentence(text, turn));
+  return turns.length === 0
+    ? turns
+    : turns.map((turn) => withoutIntroduction(text, turn)).filter((turn) => isSentence(text, turn));
 }
 
 // A typewriter sets a long dash as two hyphens; a rule across the page has more.

@@ -76,10 +76,12 @@ class Matcher {
 
   run(): MarkMatches {
     let index = 0;
-    for (const [number, paragraph] of this.#reading.paragraphs.entries()) {
+    const { paragraphs } = this.#reading;
+    for (let number = 0; number < paragraphs.length; number++) {
+      const end = paragraphs[number]?.end ?? 0;
       this.#enterParagraph(number, index);
       this.#paragraph = number;
-      for (let token = this.#tokens[index]; token && token.start < paragraph.end; token = this.#tokens[++index]) {
+      for (let token = this.#tokens[index]; token && token.start < end; token = this.#tokens[++index]) {
         if (index >= this.#consumed) {
           this.#place(token, index);
         }

@@ -83,10 +83,32 @@ function mayOpenWithPlace(paragraph: string): boolean {
       at++;
     }
     if (behind === word || at === behind) {
-      return at < end && (isDigit(paragraph.charCodeAt(at)) || ',('.includes(paragraph.charAt(at)));
+      return at < end && mayFollowPlace(paragraph, at);
     }
   }
   return paragraph.length > end;
+}
+
+// “Hohenfurt (nwa) –”, “Hohenfurt, 4. Mai”, “Sochod. 4 maja”.
+function mayFollowPlace(paragraph: string, at: number): boolean {
+  const sign = paragraph.charAt(at);
+  return (
+    sign === '(' ||
+    (sign === ',' && holdsDigit(paragraph, at + 1, at + longestBeforeDay)) ||
+    (isDigit(paragraph.charCodeAt(at)) && paragraph.slice(0, at).trimEnd().endsWith('.'))
+  );
+}
+
+// “, terça-feira, 4”
+const longestBeforeDay = 30;
+
+function holdsDigit(paragraph: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isDigit(paragraph.charCodeAt(at))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // “upon”

@@ -53,7 +53,7 @@ function splitParagraph(cursor: Cursor, paragraph: Span, sentences: Span[]): voi
   for (let at = nextEnder(cursor, start); at < limit; at = nextEnder(cursor, at + 1)) {
     const around = spanAround(cursor, at);
     limit = Math.max(limit, around?.end ?? 0);
-    const end = Math.min(endOf(text, at), around ? Infinity : (cursor.whole[cursor.next]?.start ?? Infinity));
+    const end = Math.min(endOf(text, at), around ? text.length : (cursor.whole[cursor.next]?.start ?? text.length));
     if (around && end < around.end) {
       continue;
     }
@@ -71,16 +71,16 @@ function splitParagraph(cursor: Cursor, paragraph: Span, sentences: Span[]): voi
 function nextEnder(cursor: Cursor, from: number): number {
   if (cursor.at < from) {
     enders.lastIndex = from;
-    cursor.at = enders.test(cursor.text) ? enders.lastIndex - 1 : Infinity;
+    cursor.at = enders.test(cursor.text) ? enders.lastIndex - 1 : cursor.text.length;
   }
   return cursor.at;
 }
 
 function spanAround(cursor: Cursor, at: number): Span | undefined {
-  while ((cursor.whole[cursor.next]?.end ?? Infinity) <= at) {
-    cursor.next++;
+  let span = cursor.whole[cursor.next];
+  while (span && span.end <= at) {
+    span = cursor.whole[++cursor.next];
   }
-  const span = cursor.whole[cursor.next];
   return span && span.start <= at ? span : undefined;
 }
 
