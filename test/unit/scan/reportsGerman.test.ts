@@ -182,3 +182,49 @@ suite('findQuotations: German sentences that tell what was said', () => {
     ]);
   });
 });
+
+suite('findQuotations: German clauses around a report', () => {
+  test('are left out where the sentence goes on behind it', () => {
+    assert.deepEqual(reported('Das Gesetz, in dem es heißt, der Rat entscheide allein, trat in Kraft.'), [
+      'der Rat entscheide allein ← Das Gesetz',
+    ]);
+    assert.deepEqual(reported('Mit der Begründung, die Brücke sei baufällig, sperrte die Stadt die Straße.'), [
+      'die Brücke sei baufällig ← die Stadt',
+    ]);
+    assert.deepEqual(reported('Viele seien enttäuscht, so ein Teilnehmer, der seinen Namen nicht nennen wollte.'), [
+      'Viele seien enttäuscht ← ein Teilnehmer',
+    ]);
+  });
+
+  test('are left out where they tell of the source', () => {
+    assert.deepEqual(
+      reported('Wie aus einem Papier hervorgeht, das dem Boten vorliegt, rechnet die Stadt mit Regen.'),
+      ['rechnet die Stadt mit Regen ← einem Papier'],
+    );
+    assert.deepEqual(
+      reported('Nach Einschätzung von Fachleuten wie der Hydrologin Mara Lind reichen die Dämme nicht.'),
+      ['reichen die Dämme nicht ← Fachleuten'],
+    );
+  });
+
+  test('keep a source to the words between its commas', () => {
+    assert.deepEqual(reported('Die Straße, nach Angaben der Polizei die gefährlichste des Landes, wird gesperrt.'), [
+      'die gefährlichste des Landes ← die Polizei',
+    ]);
+    assert.deepEqual(reported('Karl Vogt, laut eigenen Angaben ein Freund des Ministers, verließ den Saal.'), [
+      'ein Freund des Ministers ← Karl Vogt',
+    ]);
+  });
+
+  test('belong to the report over a semicolon', () => {
+    assert.deepEqual(reported('Der Botschafter schrieb, sein Land habe nichts getan; das Gegenteil sei wahr.'), [
+      'sein Land habe nichts getan; das Gegenteil sei wahr. ← Der Botschafter',
+    ]);
+  });
+
+  test('have the nearer of two cues', () => {
+    assert.deepEqual(reported('Der Sprecher, der anonym bleiben wollte, bestätigte, dass die Gespräche stocken.'), [
+      'dass die Gespräche stocken ← Der Sprecher',
+    ]);
+  });
+});

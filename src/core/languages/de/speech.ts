@@ -75,7 +75,7 @@ export const speech: Language['speech'] = {
     darin_steht darin_heißt_es dort_heißt_es dort_steht darin_stand wurde_bekannt bekannt_wurde wurde_mitgeteilt ist_die_rede war_die_rede geht_hervor ging_hervor hervorgeht hervorging
     heisst_es es_geheißen verlautet verlautete ist_bekannt steht_fest stellte_sich_heraus stellt_sich_heraus`,
   reportAdverbs: `demnach wonach demzufolge`,
-  sources: `laut gemäß zufolge_von unter_berufung_auf mit_verweis_auf unter_hinweis_auf aus_sicht in_den_worten`,
+  sources: `laut gemäß zufolge_von unter_berufung_auf aus_sicht in_den_worten`,
   sourcePrepositions: `nach`,
   sayingNouns: `vernehmen bekunden bekundungen darstellungen bewertung bewertungen ansichten beobachtungen hochrechnungen analyse analysen wunsch angaben angabe information informationen auskunft aussage aussagen worten darstellung einschätzung
     einschätzungen ansicht auffassung meinung bericht berichten schätzung schätzungen erkenntnissen aussagen ermittlungen

@@ -29,7 +29,10 @@ export function behindClause(
   const woven = isBareCue(tokens[first]) && tokens[last + 1]?.kind === 'comma';
   // “The bridge, X said, would stay closed”, “In zehn Jahren, so schätzen die Forscher, …”
   const inserted = isBareCue(tokens[first]) || (bare && frame.strong);
-  const goesOn = inserted && comma && subject !== undefined && tokens[last + 1]?.kind === 'comma' && to - last > least;
+  // “…, so ein Teilnehmer, [der ungenannt bleiben wollte]”
+  const described = lexicon.words.verbSecond === true && describesToEnd(tokens, last + 1, to);
+  const goesOn =
+    inserted && !described && comma && subject !== undefined && tokens[last + 1]?.kind === 'comma' && to - last > least;
   // “The text, he said, had been sent, and “anyone” could read it”: the words in marks are a part of it.
   const within =
     woven || (goesOn && tokens[last + 2]?.kind === 'word' && !isAdverbial(tokens, from, first - 1, lexicon));
@@ -46,10 +49,18 @@ export function behindClause(
   const fronted =
     !bare && (lexicon.subordinators.has(tokens[from]?.entry ?? '') || lexicon.purposes.has(tokens[from]?.entry ?? ''));
   const inverted = subject === undefined || subject.first > frame.at || bare;
-  if (!inverted || fronted || first < 4 || to - last > 8 || (bare && isAdverbial(tokens, from, first - 1, lexicon))) {
+  const far = to - last > 8 && !described;
+  if (!inverted || fronted || first < 4 || far || (bare && isAdverbial(tokens, from, first - 1, lexicon))) {
     return undefined;
   }
   return makeClause(tokens, from, first - 2, 'behind', frame);
+}
+
+// A relative clause behind the comma, and nothing behind it.
+function describesToEnd(tokens: readonly Token[], comma: number, to: number): boolean {
+  const relative = tokens[comma + 1];
+  const opens = tokens[comma]?.kind === 'comma' && relative?.capital === false && (relative.tags & tag.relative) !== 0;
+  return opens && !tokens.slice(comma + 1, to).some(({ kind }) => kind === 'comma');
 }
 
 function isBareCue(token: Token | undefined): boolean {

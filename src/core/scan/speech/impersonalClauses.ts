@@ -21,8 +21,7 @@ export function impersonalClause(
   }
   const first = startOfClause(tokens, at);
   const it = tokens.findIndex(({ tags }, index) => index >= first && index < at && (tags & tag.neuter) !== 0);
-  const document = documentIn(tokens, it, at, lexicon) ?? antecedent(tokens, first, lexicon);
-  return it < 0 ? undefined : makeFrame('impersonal', token, at, document, true);
+  return it < 0 ? undefined : impersonalFrame(tokens, at, token, documentIn(tokens, it, at, lexicon), lexicon);
 }
 
 // “[das Gesetz], in dem es heißt”
@@ -31,6 +30,19 @@ function antecedent(tokens: readonly Token[], first: number, lexicon: SpeechLexi
   return relative && lexicon.prepositions.has(tokens[first]?.entry ?? '') && tokens[first - 1]?.kind === 'comma'
     ? phraseEnding(tokens, first - 2, lexicon)
     : undefined;
+}
+
+/** The frame of a saying without a person; in a relative clause it is said in what the clause belongs to. */
+export function impersonalFrame(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  document: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): Frame {
+  const owner = antecedent(tokens, startOfClause(tokens, at), lexicon);
+  const frame = makeFrame('impersonal', token, at, document ?? owner, true);
+  return owner ? { ...frame, embedded: true } : frame;
 }
 
 function documentIn(

@@ -10,10 +10,10 @@ import { findInfinitive } from './infinitives';
 import { insertedClause } from './insertedReports';
 import { afterNouns, isSayingNoun } from './nounClauses';
 import type { Passage } from './passages';
-import { endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
+import { commaBeforeMain, endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
-import { aroundSource } from './sourceClauses';
+import { aroundSource, behindRelative } from './sourceClauses';
 import { findRequest } from './requests';
 import type { Token } from './tokens';
 import { unframedClause } from './unframed';
@@ -32,16 +32,40 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
       frame.pointsBack || isContrary(tokens, frame, lexicon) || isDenied(tokens, frame, lexicon)
         ? undefined
         : clauseOf(tokens, frame, lexicon);
+    if (clause && lexicon.words.verbSecond === true && isOfFartherCue(found.at(-1), clause)) {
+      found.pop();
+    }
     if (clause && countWords(tokens, clause) >= (clause.rule === 'source' || clause.rule === 'aside' ? 2 : least)) {
       found.push(clause);
     }
   }
   found.push(...afterNouns(passage, lexicon));
   if (found.length > 0) {
-    return withoutOverlaps(found.filter((clause) => !isNamedBy(found, clause)));
+    return overSemicolon(passage, withoutOverlaps(found.filter((clause) => !isNamedBy(found, clause))), lexicon);
   }
   const clause = unframedClause(passage, lexicon, goesOn);
   return clause ? [clause] : [];
+}
+
+// “Der Sprecher, der anonym bleiben [wollte], [bestätigte], dass …”: the nearer cue has the clause.
+function isOfFartherCue(before: ReportedClause | undefined, { start, rule, cue }: ReportedClause): boolean {
+  const that = before?.rule === 'that' && rule === 'that' && before.start === start;
+  return that && before.cue !== undefined && cue !== undefined && before.cue.start < cue.start && cue.end < start;
+}
+
+// “X sagte, sein Land habe nichts getan; [das Gegenteil sei wahr].”
+function overSemicolon(
+  { tokens, frames, end }: Passage,
+  found: ReportedClause[],
+  lexicon: SpeechLexicon,
+): ReportedClause[] {
+  const last = found.at(-1);
+  const behind = last ? tokens.findIndex((token) => token.start >= last.end) : -1;
+  const open = last?.rule === 'clause' && tokens[behind]?.kind === 'semicolon';
+  const cues = frames.some(({ at }) => at > behind);
+  return open && !cues && findMood(tokens, behind + 1, tokens.length, lexicon, tag.reportedMood) !== undefined
+    ? [...found.slice(0, -1), { ...last, end }]
+    : found;
 }
 
 // “Anders als X behauptet, …”: what follows is what X does not say.
@@ -158,7 +182,7 @@ function afterComma(
 ): ReportedClause | undefined {
   const bits = frame.strong ? tag.reportedMood | tag.weakMood : tag.reportedMood;
   if (findMood(tokens, comma + 1, end + 1, lexicon, bits) !== undefined) {
-    return makeClause(tokens, comma + 1, endOfMood(tokens, comma, end, lexicon), 'clause', frame);
+    return makeClause(tokens, comma + 1, endInside(tokens, comma, end, frame, lexicon), 'clause', frame);
   }
   const infinitive = lexicon.purposes.has(tokens[comma + 1]?.entry ?? '')
     ? undefined
@@ -182,9 +206,23 @@ function afterComma(
     return makeClause(tokens, comma + 1, end, 'clause', frame);
   }
   // “Was er andeutet, [wird sich zeigen]”
-  return opens && frame.strong && !frame.embedded && comma === frame.at + 1
-    ? makeClause(tokens, comma + 1, end, 'clause', frame)
+  const main = !frame.embedded || frame.kind === 'impersonal';
+  return opens && frame.strong && main && comma === frame.at + 1
+    ? makeClause(tokens, comma + 1, endInside(tokens, comma, end, frame, lexicon), 'clause', frame)
     : undefined;
+}
+
+// “Das Gesetz, in dem es heißt, der Rat entscheide allein[,] trat in Kraft”
+function endInside(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  { kind, embedded }: Frame,
+  lexicon: SpeechLexicon,
+): number {
+  const last = endOfMood(tokens, comma, end, lexicon);
+  const main = kind === 'impersonal' && embedded ? commaBeforeMain(tokens, comma, last, lexicon) : undefined;
+  return main === undefined ? last : main - 1;
 }
 
 // “…”, ha detto X, [che] ha chiesto …: right behind the comma of its subject the word is a relative pronoun.
@@ -237,7 +275,9 @@ function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexi
   }
   const behind = Math.max(frame.at, lexicon.words.farSubjects === true ? (frame.subject?.last ?? 0) : 0);
   const comma = tokens.findIndex(({ kind }, index) => index > behind && kind === 'comma');
-  return at === 0 && comma > 0 ? makeClause(tokens, comma + 1, tokens.length - 1, 'aside', frame) : undefined;
+  return at === 0 && comma > 0
+    ? makeClause(tokens, behindRelative(tokens, comma, tokens.length - 1, lexicon), tokens.length - 1, 'aside', frame)
+    : undefined;
 }
 
 function countWords(tokens: readonly Token[], span: Span): number {

@@ -9,10 +9,11 @@ import { phraseAfter, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passage } from './passages';
-import { endOfInfinitive, isToldVerb } from './reportEnds';
+import { commaBeforeMain, endOfInfinitive, isToldVerb } from './reportEnds';
 import { endOfSentencePart, makeClause } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
 import type { Token } from './tokens';
+import { verbSecondSubject } from './verbSecond';
 
 /**
  * What is said behind a noun of saying: “die Befürchtung der Opposition, dass …”, “mit der Begründung, … könne …”, “die
@@ -29,13 +30,20 @@ export function afterNouns(passage: Passage, lexicon: SpeechLexicon): ReportedCl
       continue;
     }
     const opens = ((tokens[comma + 1]?.tags ?? 0) & tag.that) !== 0;
-    const at = nounBefore(tokens, comma, opens, lexicon);
+    const at = opensRelative(tokens, comma + 1) ? undefined : nounBefore(tokens, comma, opens, lexicon);
     const clause = at === undefined ? undefined : clauseBehind(passage, at, comma, opens, lexicon);
     if (clause) {
       found.push(clause);
     }
   }
   return found;
+}
+
+// “die Studie, [der eine] Befragung zugrunde liegt”: no noun phrase has two articles.
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const [opener, next] = [tokens[at], tokens[at + 1]];
+  const small = tag.determiner | anyPronoun | tag.stop | tag.linker;
+  return ((opener?.tags ?? 0) & tag.relative) !== 0 && next?.capital === false && (next.tags & small) !== 0;
 }
 
 // “[Befürchtung], dass”, “[Befürchtung] der Opposition, dass”, “[Vorwürfe] werden laut, dass”
@@ -73,9 +81,12 @@ function clauseBehind(
   if (!token || (!mood && (infinitive === undefined || (token.tags & tag.sayingNoun) === 0))) {
     return undefined;
   }
-  const frame = { cue: { start: token.start, end: token.end }, subject: holderOf(passage, at, lexicon) };
-  const last =
-    infinitive === undefined ? endBeforeVerb(tokens, at, comma, end) : endOfInfinitive(tokens, infinitive, end);
+  const verb = mainVerbBehind(tokens, at, comma, end, lexicon);
+  const subject =
+    holderOf(passage, at, lexicon) ??
+    (verb && isGoverned(tokens, at, lexicon) ? verbSecondSubject(tokens, verb, lexicon) : undefined);
+  const frame = { cue: { start: token.start, end: token.end }, subject };
+  const last = infinitive === undefined ? (verb ?? end + 2) - 2 : endOfInfinitive(tokens, infinitive, end);
   return makeClause(tokens, comma + 1, last, 'noun', frame);
 }
 
@@ -90,15 +101,17 @@ function lastInfinitive(
   return infinitive !== undefined && tokens[infinitive + 1]?.kind !== 'word' ? infinitive : undefined;
 }
 
-// “Der Vorwurf, der Minister habe gelogen[,] wurde nicht erhoben”: where the noun is the subject, its verb comes behind.
-function endBeforeVerb(tokens: readonly Token[], at: number, comma: number, end: number): number {
-  if (tokens.slice(0, at).some(isToldVerb)) {
-    return end;
-  }
-  const behind = tokens.findIndex(
-    ({ kind }, index) => index > comma && index < end && kind === 'comma' && isToldVerb(tokens[index + 1]),
-  );
-  return behind < 0 ? end : behind - 1;
+// “Der Vorwurf, der Minister habe gelogen[,] wurde nicht erhoben”, “Mit der Begründung, …[,] sperrte die Stadt …”: the
+// verb of the sentence comes behind, where none has come before.
+function mainVerbBehind(
+  tokens: readonly Token[],
+  at: number,
+  comma: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): number | undefined {
+  const before = commaBeforeMain(tokens, comma, end, lexicon);
+  return before === undefined || tokens.slice(0, at).some(isToldVerb) ? undefined : before + 1;
 }
 
 /** Who tells of the noun: “[X] widersprach der Ansicht, dass …”. */
@@ -121,8 +134,12 @@ function holderOf({ tokens, frames }: Passage, at: number, lexicon: SpeechLexico
   if (lexicon.possessives.has(before.entry)) {
     return toPhrase(tokens, at - 1, at - 1, true);
   }
-  const governed = [tokens[at - 1], tokens[at - 2]].some((token) => lexicon.prepositions.has(token?.entry ?? ''));
-  return governed ? frames.find(isTelling)?.subject : undefined;
+  return isGoverned(tokens, at, lexicon) ? frames.find(isTelling)?.subject : undefined;
+}
+
+// “Mit der Begründung”
+function isGoverned(tokens: readonly Token[], at: number, { prepositions }: SpeechLexicon): boolean {
+  return [tokens[at - 1], tokens[at - 2]].some((token) => prepositions.has(token?.entry ?? ''));
 }
 
 function genitiveBehind(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {

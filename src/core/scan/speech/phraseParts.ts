@@ -18,6 +18,7 @@ export function goesOn(
     return (
       token !== undefined &&
       !isChained(tokens, at, lexicon) &&
+      !isCount(tokens, at, lexicon) &&
       (continues(token, first, named, lexicon) || (named && isDescribing(token, before, tokens[at + 1], lexicon)))
     );
   }
@@ -47,6 +48,17 @@ export function goesOn(
     (!first && isNoun && (token.tags & verbal) !== 0 && (token.tags & (tag.stop | tag.that | anyPronoun)) === 0) ||
     (!first && token.capital && (token.tags & tag.determiner) !== 0 && tokens[at + 1]?.capital === true)
   );
+}
+
+const digits = /^[\d.,]+$/u;
+
+// “zählt der Verein [300] Mitglieder”, but “Artikel 4” and “Bündnis 90/Die Grünen”
+function isCount(tokens: readonly Token[], at: number, { words }: SpeechLexicon): boolean {
+  const next = tokens[at + 1];
+  const isNoun = next?.kind === 'word' && next.capital && next.tags === 0;
+  const counts = tokens[at]?.kind === 'number' && digits.test(tokens[at].lower);
+  const somebody = ((tokens[at - 1]?.nouns ?? 0) & (noun.feminine | noun.masculine | noun.institution)) !== 0;
+  return words.capitalNouns === true && counts && somebody && isNoun;
 }
 
 // “nach Auffassung eines Gerichts des [„Aufrufs zur Gewalt“] schuldig”: a genitive behind a genitive is rather said than a name.

@@ -56,6 +56,27 @@ function opensSubordinate(token: Token | undefined, { subordinators, preposition
   return subordinators.has(entry) || prepositions.has(entry) || ((token?.tags ?? 0) & tag.relative) !== 0;
 }
 
+/** Index of the comma behind which the main clause goes on with its verb: “Das Gesetz, in dem es heißt, X[,] trat in Kraft”. */
+export function commaBeforeMain(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): number | undefined {
+  const at = tokens.findIndex(
+    ({ kind }, index) => index > from && index < end && kind === 'comma' && mayBeVerb(tokens[index + 1], lexicon),
+  );
+  return at < 0 ? undefined : at;
+}
+
+// A verb of a list, or a small word of none.
+function mayBeVerb(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  const adverb = lexicon.adverbEndings.some((ending) => token?.lower.endsWith(ending) === true);
+  return (
+    isToldVerb(token) || (token?.kind === 'word' && !token.capital && token.tags === 0 && token.entry === '' && !adverb)
+  );
+}
+
 /** A finite verb that tells, and does not report. */
 export function isToldVerb(token: Token | undefined): boolean {
   const told = tag.verb | tag.weakVerb | tag.separable | tag.finite | tag.auxiliary;

@@ -3,6 +3,7 @@ import type { Frame } from './frame';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
 import { tag } from './lexicon';
+import { phraseFrom } from './likelySpeaker';
 import type { SpeechLexicon } from './lexicon';
 import type { Token } from './tokens';
 
@@ -20,7 +21,7 @@ export function aroundSource(
   // “[Dem Vernehmen] nach”, “[Den Angaben] zufolge”: it names nobody.
   const behind = ((tokens[frame.at]?.tags ?? 0) & (tag.sourceAfter | tag.sourcePreposition)) !== 0;
   const first = Math.min(frame.at, subject?.first ?? (behind ? frame.at - 2 : frame.at));
-  const last = Math.max(frame.at, subject?.last ?? frame.at);
+  const last = endOfExamples(tokens, Math.max(frame.at, subject?.last ?? frame.at), lexicon);
   const from = startOfSentencePart(tokens, first);
   const to = endOfSentencePart(tokens, last);
   // “…”, aldus X, [die …]: the words are in marks, and what follows tells of X.
@@ -35,6 +36,10 @@ export function aroundSource(
   // “…, according to two people who have seen it: [The annex …]”
   if (lexicon.words.bareClauses === true && tokens[last + 1]?.kind === 'colon') {
     return makeClause(tokens, last + 2, to, 'source', frame);
+  }
+  const apposed = lexicon.words.verbSecond === true ? apposition(tokens, first, last, to) : undefined;
+  if (apposed !== undefined) {
+    return makeClause(tokens, last + 1, apposed, 'source', frame);
   }
   const comma = tokens.findLastIndex(({ kind }, at) => at < first && kind === 'comma');
   if (
@@ -62,6 +67,27 @@ export function aroundSource(
     : makeClause(tokens, from, to, 'source', frame);
 }
 
+// “nach Einschätzung von Fachleuten [wie der Hydrologin Mara Lind] reichen …”
+function endOfExamples(tokens: readonly Token[], last: number, lexicon: SpeechLexicon): number {
+  const examples =
+    lexicon.words.verbSecond === true && lexicon.asides.has(tokens[last + 1]?.entry ?? '')
+      ? phraseFrom(tokens, last + 2, tokens.length - 1, lexicon)
+      : undefined;
+  return examples?.last ?? last;
+}
+
+// “Die Straße, nach Angaben der Polizei [die gefährlichste des Landes], wird gesperrt”: no verb up to the next comma.
+function apposition(tokens: readonly Token[], first: number, last: number, to: number): number | undefined {
+  const comma = tokens.findIndex(({ kind }, at) => at > last && at <= to && kind === 'comma');
+  const verbal = tag.verb | tag.weakVerb | tag.finite | tag.auxiliary | tag.separable | tag.reportedMood | tag.weakMood;
+  const parted = first > 1 && tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.kind === 'word';
+  const plain = tokens
+    .slice(last + 1, Math.max(0, comma))
+    .every(({ tags, capital }) => capital || (tags & verbal) === 0);
+  const verb = tokens[comma + 1];
+  return parted && comma > last + 2 && plain && verb?.kind === 'word' && !verb.capital ? comma - 1 : undefined;
+}
+
 // “…, [die nach Angaben von X] …”, “…, weil laut X …”
 function opensRelative(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const opener = tokens[at];
@@ -78,8 +104,8 @@ function endOfClause(tokens: readonly Token[], from: number, to: number): number
   return comma < 0 ? to : comma - 1;
 }
 
-// “Nach Angaben der Polizei, die den Fall untersucht, [wurde …]”
-function behindRelative(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): number {
+/** Behind a relative clause: “Nach Angaben der Polizei, die den Fall untersucht, [wurde …]”. */
+export function behindRelative(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): number {
   const inserted = tokens[from]?.kind === 'comma' && opensRelative(tokens, from + 1, lexicon);
   const end = inserted ? endOfClause(tokens, from, to) : to;
   return end < to - 1 ? end + 1 : from;

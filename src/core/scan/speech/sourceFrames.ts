@@ -2,6 +2,7 @@ import { isOne } from './antecedents';
 import { withApposition } from './appositions';
 import { makeFrame } from './frame';
 import type { Frame } from './frame';
+import { impersonalFrame } from './impersonalClauses';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
@@ -31,7 +32,7 @@ export function sourceFrame(
 ): Frame | undefined {
   const frame = foreignSource(tokens, at, token, lexicon);
   return frame?.kind === 'source' && frame.subject && isOwn(tokens, frame.subject, lexicon)
-    ? { ...frame, subject: ownSource(tokens, at, frame.subject, lexicon), source: frame.subject }
+    ? ownFrame(tokens, frame, frame.subject, lexicon)
     : frame;
 }
 
@@ -43,7 +44,7 @@ function foreignSource(tokens: readonly Token[], at: number, token: Token, lexic
       : makeFrame('source', token, at, undefined, true);
   }
   if (tags & tag.impersonal) {
-    return makeFrame('impersonal', token, at, documentOf(tokens, at, lexicon), true);
+    return impersonalFrame(tokens, at, token, documentOf(tokens, at, lexicon), lexicon);
   }
   const before = tokens[at - 1];
   // “[Jej] zdaniem”
@@ -109,6 +110,15 @@ function isOwn(tokens: readonly Token[], { first }: NounPhrase, { own }: SpeechL
   return tokens.slice(first, first + 2).some(({ entry }) => own.has(entry));
 }
 
+function ownFrame(tokens: readonly Token[], frame: Frame, phrase: NounPhrase, lexicon: SpeechLexicon): Frame {
+  // “nach [eigenen Angaben] 300 Mitglieder”
+  const said = tokens.findIndex(
+    ({ tags }, at) => at >= phrase.first && at < phrase.last && (tags & tag.sayingNoun) !== 0,
+  );
+  const source = (said < 0 ? undefined : toPhrase(tokens, phrase.first, said, false)) ?? phrase;
+  return { ...frame, subject: ownSource(tokens, frame.at, source, lexicon), source };
+}
+
 // “Nach eigenen Angaben wusste [die Ministerin] nichts”: the source is whom the sentence is about.
 function ownSource(
   tokens: readonly Token[],
@@ -117,6 +127,10 @@ function ownSource(
   lexicon: SpeechLexicon,
 ): NounPhrase | undefined {
   const first = startOfClause(tokens, at);
+  // “[Karl Vogt], laut eigenen Angaben ein Freund, …”
+  if (first === at && tokens[at - 1]?.kind === 'comma' && tokens[at - 2]?.capital === true) {
+    return phraseEnding(tokens, at - 2, lexicon);
+  }
   return first < at
     ? likelySpeaker(tokens, first, at - 1, lexicon)
     : likelySpeaker(tokens, source.last + 1, tokens.length - 1, lexicon);

@@ -1,4 +1,5 @@
 import type { ReportedClause } from './reportedClause';
+import type { Frame } from './frame';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
@@ -27,7 +28,17 @@ function moodClause(passage: Passage, lexicon: SpeechLexicon, goesOn: boolean): 
   const comma = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
   const told = tokens.slice(0, Math.max(0, comma)).some(isIndicative);
   const first = comma > 0 && told ? tokens[comma + 1] : tokens[0];
-  return first && { start: first.start, end, rule: 'mood', cue: undefined, subject: undefined };
+  const frame = passage.frames.find((candidate) => closes(tokens, candidate, at));
+  const last = frame && tokens[frame.at - 2];
+  return first && last
+    ? { start: first.start, end: last.end, rule: 'mood', cue: frame.cue, subject: frame.subject }
+    : first && { start: first.start, end, rule: 'mood', cue: undefined, subject: undefined };
+}
+
+// “Sie sei „erschüttert“, [sagte Lind], und: „…“”: the report ends before the frame.
+function closes(tokens: readonly Token[], { kind, strong, subject, at }: Frame, mood: number): boolean {
+  const parted = tokens[at - 1]?.kind === 'comma' && at > mood + 2;
+  return kind === 'verb' && strong && parted && subject !== undefined && subject.first > at;
 }
 
 // “Die Ministerin wies das zurück: [Man habe sich daran gehalten].”
