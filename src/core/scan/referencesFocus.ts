@@ -1,7 +1,7 @@
 import type { InstrumentClass } from '../languages/schema/provisions';
 import type { Span } from '../model';
 import type { Reading } from '../reading';
-import { isWord } from '../text/characters';
+import { isUpper, isWord } from '../text/characters';
 import { firstEndingAfter, overlaps } from '../text/span';
 import { findNames } from '../treaty/instrumentNames';
 import type { InstrumentTable } from '../treaty/instruments';
@@ -61,13 +61,23 @@ function namingsOf(raws: readonly RawReference[], text: string, table: Instrumen
   return [...names, ...short, ...own].sort((a, b) => a.end - b.end);
 }
 
+// Words with two capitals: “UNCh”, “NATOV”.
 function findShort(text: string, { short }: InstrumentTable): Naming[] {
   const found: Naming[] = [];
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu)) {
-    const ids = short.get(match[0]);
-    if (ids) {
-      found.push({ start: match.index, end: match.index + match[0].length, ids });
+  for (let start = 0; start < text.length; start++) {
+    if (!isUpper(text.charCodeAt(start))) {
+      continue;
     }
+    let end = start + 1;
+    let isShort = false;
+    for (; end < text.length && isWord(text.charCodeAt(end)); end++) {
+      isShort ||= isUpper(text.charCodeAt(end));
+    }
+    const ids = isShort ? short.get(text.slice(start, end)) : undefined;
+    if (ids) {
+      found.push({ start, end, ids });
+    }
+    start = end - 1;
   }
   return found;
 }
