@@ -1,11 +1,10 @@
 import type { Span } from '../../model';
-import { digit, eastAsian, lineEnd, space, upper } from '../../text/characters';
-import { classShift, irregular, smallLetters, smallMask, wordUnit } from '../../text/smallLetters';
+import { digit, eastAsian, letter, lineEnd, space, upper } from '../../text/characters';
+import { classShift, smallLetters, WordReader } from '../../text/smallLetters';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { longestName } from './namesInMarks';
 import { endOfWord, findPhrase, joins, smallWord, splitWord } from './words';
-import { addToHash, emptyHash } from './wordTable';
 
 /** The kinds of tokens, by their numbers in a scan. */
 export const tokenKinds = [
@@ -42,6 +41,7 @@ const hyphen = 0x2d;
 const gap = (space | lineEnd) << classShift;
 const capitalUnit = (upper | eastAsian) << classShift;
 const digitUnit = digit << classShift;
+const wordUnit = (letter | digit) << classShift;
 
 /**
  * Reads the tokens of one sentence after the other into the same arrays, without making an object or a string of any:
@@ -52,6 +52,7 @@ export class TokenScan {
   readonly #marked: readonly Span[];
   readonly #lexicon: SpeechLexicon;
   readonly #units = smallLetters();
+  readonly #word = new WordReader();
   /** Whether words are cut at apostrophes or before enclitics. */
   readonly #cuts: boolean;
   /** How many tokens the sentence has; what the arrays hold behind them is of no meaning. */
@@ -130,18 +131,11 @@ export class TokenScan {
 
   #readWord(start: number, limit: number, first: number): number {
     const text = this.#text;
-    const units = this.#units;
-    let hash = emptyHash;
-    let seen = 0;
-    let at = start;
-    let entry = first;
-    do {
-      hash = addToHash(hash, entry & smallMask);
-      seen |= entry;
-      entry = ++at < limit ? (units[text.charCodeAt(at)] ?? 0) : gap;
-    } while ((entry & wordUnit) !== 0);
-    if ((seen & irregular) === 0 && ((entry & gap) !== 0 || !joins(text, at, limit))) {
-      return this.#pushWord(start, at, limit, first, this.#lexicon.table.find(text, start, at, hash));
+    const word = this.#word;
+    word.read(text, start, limit);
+    const at = word.end;
+    if (!word.isIrregular && (at === limit || !joins(text, at, limit))) {
+      return this.#pushWord(start, at, limit, first, this.#lexicon.table.find(text, start, at, word.hash));
     }
     const end = endOfWord(text, at, limit);
     const cut = this.#cuts ? splitWord(text, start, end, this.#lexicon) : end;

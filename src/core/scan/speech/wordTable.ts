@@ -1,15 +1,5 @@
-import { irregular, smallLetters, smallMask } from '../../text/smallLetters';
+import { hashOf, holdsIrregular, spells } from '../../text/smallLetters';
 import { smallWord } from './words';
-
-/** What the hash of a word begins with. */
-export const emptyHash = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-const curlyApostrophe = 0x2019;
-
-/** The hash of a word with one more unit, which is given as a small letter. */
-export function addToHash(hash: number, small: number): number {
-  return Math.imul(hash ^ small, prime);
-}
 
 /**
  * Numbers words by their spelling in small letters, straight from the text: most words of a text are not in the lexicon,
@@ -18,7 +8,6 @@ export function addToHash(hash: number, small: number): number {
 export class WordTable {
   /** The words by their numbers. 0 is the empty word: the number of all words that are not in the table. */
   readonly words: readonly string[];
-  readonly #small = smallLetters();
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #mask: number;
   /** Two entries for each word: its number, which is 0 in an empty slot, and its hash. */
@@ -30,7 +19,7 @@ export class WordTable {
     this.#mask = powerOfTwo(this.words.length * 4) - 1;
     this.#slots = new Int32Array((this.#mask + 1) * 2);
     for (let number = 1; number < this.words.length; number++) {
-      this.#put(this.#hashOf(this.words[number] ?? ''), number);
+      this.#put(hashOf(this.words[number] ?? ''), number);
     }
   }
 
@@ -41,16 +30,10 @@ export class WordTable {
 
   /** The number of the word from `start` to `end`, whatever its case. */
   numberAt(text: string, start: number, end: number): number {
-    let hash = emptyHash;
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      const entry = this.#small[unit] ?? 0;
-      if ((entry & irregular) !== 0 || unit === curlyApostrophe) {
-        return this.numberOf(smallWord(text, start, end));
-      }
-      hash = addToHash(hash, entry & smallMask);
-    }
-    return this.find(text, start, end, hash);
+    const irregular = holdsIrregular(text, start, end) || text.slice(start, end).includes('’');
+    return irregular
+      ? this.numberOf(smallWord(text, start, end))
+      : this.find(text, start, end, hashOf(text, start, end));
   }
 
   /** The number of the word from `start` to `end`, which has this hash and no unit of irregular small form. */
@@ -58,26 +41,10 @@ export class WordTable {
     const slots = this.#slots;
     for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = slots[slot * 2] ?? 0;
-      if (number === 0 || (slots[slot * 2 + 1] === hash && this.#spells(text, start, end, this.words[number] ?? ''))) {
+      if (number === 0 || (slots[slot * 2 + 1] === hash && spells(text, start, end, this.words[number] ?? ''))) {
         return number;
       }
     }
-  }
-
-  #spells(text: string, start: number, end: number, word: string): boolean {
-    let at = word.length === end - start ? start : Infinity;
-    while (at < end && ((this.#small[text.charCodeAt(at)] ?? 0) & smallMask) === word.charCodeAt(at - start)) {
-      at++;
-    }
-    return at === end;
-  }
-
-  #hashOf(word: string): number {
-    let hash = emptyHash;
-    for (let at = 0; at < word.length; at++) {
-      hash = addToHash(hash, (this.#small[word.charCodeAt(at)] ?? 0) & smallMask);
-    }
-    return hash;
   }
 
   #put(hash: number, number: number): void {

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { smallLetters, smallMask } from '../../../../src/core/text/smallLetters';
-import { addToHash, emptyHash, WordTable } from '../../../../src/core/scan/speech/wordTable';
-
-function hashOf(word: string): number {
-  return Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)).reduce(
-    (hash, unit) => addToHash(hash, (smallLetters()[unit] ?? 0) & smallMask),
-    emptyHash,
-  );
-}
+import { hashOf } from '../../../../src/core/text/smallLetters';
+import { WordTable } from '../../../../src/core/scan/speech/wordTable';
 
 suite('WordTable', () => {
   const table = new WordTable(['sagte', 'möchte', 'сказал']);
