@@ -4,11 +4,18 @@
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { read } from '../../src/core/analyze';
-import { readMarks } from '../../src/core/scan/marks';
-import { findQuotations } from '../../src/core/scan/quotations';
+import type * as analysis from '../../src/core/analyze';
+import type * as marks from '../../src/core/scan/marks';
+import type * as quotations from '../../src/core/scan/quotations';
+import { bundled } from './bundled';
 import { cpuOf } from './cpuTime';
 import { englishNews, germanNews } from './newsTexts';
+
+const { read, readMarks, findQuotations } = bundled(
+  'src/core/analyze',
+  'src/core/scan/marks',
+  'src/core/scan/quotations',
+) as typeof analysis & typeof marks & typeof quotations;
 
 // At least a microsecond, so that a rate can be told.
 function milliseconds(work: () => unknown): number {
