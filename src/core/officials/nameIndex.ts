@@ -66,7 +66,7 @@ export class NameIndex {
   #makeSurnames(): Map<string, string[]> {
     const surnames = new Map<string, string[]>();
     for (const entry of this.#entries) {
-      for (const surname of new Set(surnamesOf(entry).map(foldName))) {
+      for (const surname of new Set(Array.from(new Set(surnamesOf(entry)), foldName))) {
         const ids = surnames.get(surname);
         if (ids) {
           ids.push(entry.id);

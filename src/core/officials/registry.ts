@@ -68,8 +68,9 @@ class BundledRegistry implements OfficialRegistry {
 
   named(): readonly NamedEntry[] {
     return this.#compiled.facts.map((facts, index) => {
-      const [id = '', country = ''] = facts.split('\t', 2);
-      return { id, country, names: (this.#compiled.names[index] ?? '').split('|') };
+      const tab = facts.indexOf('\t');
+      const country = facts.slice(tab + 1, facts.indexOf('\t', tab + 1));
+      return { id: facts.slice(0, tab), country, names: (this.#compiled.names[index] ?? '').split('|') };
     });
   }
 

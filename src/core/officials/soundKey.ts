@@ -64,6 +64,14 @@ function withoutBreath(key: string): string {
   return key.slice(0, end);
 }
 
+/** Whether a word with this first letter may have the key. */
+export function mayBegin(key: string, initial: string): boolean {
+  const sounds = [alone[initial] ?? initial, ...(together[initial] ?? []).map(([, sound]) => sound)];
+  const first = initial === 'c' ? [...sounds, 'h', 's', 'k'] : sounds;
+  // What is all vowels and breath may be left without a sound; so may a letter that stands for none.
+  return initial === '' || first.some((sound) => (key === '' ? 'ah' : key.charAt(0)).includes(sound.charAt(0)));
+}
+
 /** Whether two folded words of names may be one in two spellings. */
 export function soundsLike(one: string, other: string): boolean {
   const keys = soundKeys(other);

@@ -31,8 +31,19 @@ const scholarly: System = {
     ё: 'e',
   },
 };
-const systems: readonly System[] = [german, english, passport, scholarly];
-const ukrainianSystems = systems.map((system): System => ({ ...system, г: 'h', и: 'y' }));
+const firstCyrillic = 0x400;
+
+const systems: readonly Letters[] = [german, english, passport, scholarly].map(toLetters);
+const ukrainianSystems = [german, english, passport, scholarly].map((system) =>
+  toLetters({ ...system, г: 'h', и: 'y' }),
+);
+
+/** A system's Latin letters by the number of the Cyrillic one: an array is read several times faster than a record. */
+type Letters = readonly (string | undefined)[];
+
+function toLetters(system: System): Letters {
+  return Array.from({ length: 0x100 }, (_, index) => system[String.fromCharCode(firstCyrillic + index)]);
+}
 
 /**
  * A name in Cyrillic as papers of Western Europe may write it: “Sergej Rjabkow”, “Sergey Ryabkov”, “Sergei Riabkov”.
@@ -44,21 +55,31 @@ export function latinForms(name: string): string[] {
   return [...new Set((isUkrainian ? ukrainianSystems : systems).map((system) => write(lower, system)))];
 }
 
-// “Дмитрий” ends in one letter or two: Dmitri, Dmitry, Dmitrij; “Лавровский” likewise.
+const i = numberOf('и');
+const y = numberOf('ы');
+const short = numberOf('й');
+const ukrainianI = numberOf('і');
+
+function numberOf(letter: string): number {
+  return letter.charCodeAt(0) - firstCyrillic;
+}
+
 // All names of the registry in Cyrillic are written at once, so this goes letter by letter without callbacks.
-function write(name: string, system: System): string {
+function write(name: string, letters: Letters): string {
   let written = '';
   let isFirst = true;
   for (let at = 0; at < name.length; at++) {
-    const letter = name.charAt(at);
-    let latin = system[letter] ?? letter;
-    if ((letter === 'і' || letter === 'и' || letter === 'ы') && name.charAt(at + 1) === 'й' && endsPart(name, at + 2)) {
-      latin = `${system['и'] ?? 'i'}${system['й'] ?? ''}`;
+    const letter = name.charCodeAt(at) - firstCyrillic;
+    let latin = letters[letter] ?? name.charAt(at);
+    // “Дмитрий” ends in one letter or two: Dmitri, Dmitry, Dmitrij; “Лавровский” likewise.
+    const endsInTwo = letter === i || letter === y || letter === ukrainianI;
+    if (endsInTwo && name.charCodeAt(at + 1) - firstCyrillic === short && endsPart(name, at + 2)) {
+      latin = `${letters[i] ?? 'i'}${letters[short] ?? ''}`;
       latin = latin === 'ij' || latin === 'yj' ? latin : 'y';
       at++;
     }
     written += isFirst ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
-    isFirst = letter === ' ' || letter === '-' || (isFirst && latin === '');
+    isFirst = latin === ' ' || latin === '-' || (isFirst && latin === '');
   }
   return written;
 }

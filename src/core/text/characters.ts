@@ -105,8 +105,14 @@ function textOf(units: Uint16Array): string {
 
 function fill(target: Uint8Array, text: string, offset: number, pattern: RegExp, bit: number): void {
   for (const match of text.matchAll(pattern)) {
-    const end = offset + match.index + match[0].length;
-    for (let unit = offset + match.index; unit < end; unit++) {
+    const start = offset + match.index;
+    const end = start + match[0].length;
+    // Letters come first and are most of the table.
+    if (bit === letter) {
+      target.fill(letter, start, end);
+      continue;
+    }
+    for (let unit = start; unit < end; unit++) {
       target[unit] = (target[unit] ?? 0) | bit;
     }
   }
