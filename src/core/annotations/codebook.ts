@@ -1,6 +1,8 @@
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { parseYaml } from '../text/yamlFile';
+import type { Shape } from '../text/yamlShape';
+import { findStrangeRoot, findWrongShapes, listOf, mapOf as mapShape, text } from '../text/yamlShape';
 import type { Parsed, Problem } from '../model';
 import { filled } from './annotation';
 import type { EditedSidecar } from './sidecar';
@@ -28,10 +30,17 @@ export interface Codebook {
   readonly tags: readonly CodebookTag[];
 }
 
+const tagShape = mapShape(
+  { tag: text, definition: text, color: text, colour: text, parent: text, key: text, examples: listOf(text) },
+  text,
+);
+const shapes: Readonly<Record<string, Shape>> = { tags: listOf(tagShape, { kind: 'map', values: tagShape }) };
+
 /** Reads `codebook.yaml`: a list under `tags`, or a mapping from tag to definition. */
 export function parseCodebook(source: string): Parsed<Codebook> {
   const { document, problems: syntax } = parseYaml(source);
-  const problems = [...syntax];
+  const root = document.contents;
+  const problems = [...syntax, ...findStrangeRoot(root, ['tags']), ...findWrongShapes(root, shapes)];
   const reading: Reading = { document, offset: 0, problems };
   const list = valueOf(mapOf(document.contents, reading), 'tags');
   const tags = readTags(list, reading);
@@ -98,7 +107,11 @@ function toTag(tag: string, map: YAMLMap | undefined, reading: Reading): Codeboo
 }
 
 function missing(item: unknown, { problems }: Reading): [] {
-  const range = isMap(item) || isScalar(item) ? item.range : undefined;
+  // What is neither is a problem of its own: of the file's shape.
+  if (!isMap(item) && !isScalar(item)) {
+    return [];
+  }
+  const { range } = item;
   const span = range ? { span: { start: range[0], end: range[1] } } : {};
   problems.push({ code: 'codebook.tag', message: 'A tag needs “tag”.', severity: 'warning', ...span });
   return [];

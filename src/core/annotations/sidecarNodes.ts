@@ -41,6 +41,11 @@ export function toAnnotation(node: unknown, reading: Reading): Annotation | unde
 /** Reads the header's `source`. */
 export function toSource(node: unknown, reading: Reading): SidecarSource {
   const map = mapOf(node, reading);
+  const isEmpty = node === undefined || node === null || (isScalar(node) && node.value === null);
+  if (!map && !isEmpty) {
+    const message = '“source” is a map with keys like “file” and “date”. What stands here is not read.';
+    report(reading, node, 'sidecar.source', message);
+  }
   const values: Partial<Record<(typeof sourceKeys)[number], string | undefined>> = {};
   for (const key of sourceKeys) {
     values[key] = textAt(map, key, reading);
@@ -133,7 +138,18 @@ function integerAt(map: YAMLMap, key: string, reading: Reading): number | undefi
 
 function itemsAt(map: YAMLMap, key: string, reading: Reading): readonly unknown[] {
   const resolved = resolve(valueOf(map, key), reading);
-  return isSeq(resolved) ? resolved.items : [];
+  if (!isSeq(resolved)) {
+    if (resolved !== undefined && resolved !== null && !(isScalar(resolved) && resolved.value === null)) {
+      report(
+        reading,
+        resolved,
+        'sidecar.list',
+        `“${key}” is a list, as [first, second]. What stands here is not read.`,
+      );
+    }
+    return [];
+  }
+  return resolved.items;
 }
 
 function oneOf<Value extends string>(

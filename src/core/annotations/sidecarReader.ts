@@ -173,6 +173,12 @@ export function readByYaml(source: string): SidecarReading {
   }
   const map = isMap(root) ? root : undefined;
   const list = valueOf(map, 'annotations');
+  if (list !== undefined && list !== null && !isSeq(list) && !(isScalar(list) && list.value === null)) {
+    const { start, end } = rangeOf(list);
+    const message =
+      '“annotations” is a list, each beginning with “- id:”. What stands here is not read, and the file is left alone.';
+    return refuse({ code: 'sidecar.list', message, severity: 'error', span: { start, end } });
+  }
   const items = isSeq(list) ? toItems(source, list, reading) : [];
   const indent = isSeq(list) ? (list.flow ? undefined : indentOf(source, items[0])) : '  ';
   const parsed = collect(toSource(valueOf(map, 'source'), reading), items, problems);

@@ -2,6 +2,8 @@ import type { Node, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Parsed, Problem, Span } from '../model';
 import { itemsOf, parseYaml } from '../text/yamlFile';
+import type { Shape } from '../text/yamlShape';
+import { findStrangeRoot, findWrongShapes, listOf, mapOf, text } from '../text/yamlShape';
 import type { Gender, Membership, OfficialName } from './official';
 import { checkEntries } from './officialsProblems';
 
@@ -33,6 +35,17 @@ export interface OfficialsFile {
   readonly reported: readonly ReportedClaim[];
 }
 
+const post = mapOf({
+  ...{ role: text, title: text, organization: text, country: text, source: text },
+  ...{ start: text, end: text, asOf: text, attested: text },
+});
+const official = mapOf({
+  ...{ id: text, name: text, familyName: text, gender: text, country: text, wikidata: text, note: text },
+  names: listOf(mapOf({ name: text, language: text }, text)),
+  posts: listOf(post),
+});
+const reportedShape: Shape = listOf(mapOf({ official: text, role: text }));
+
 /** Reads `officials.yaml`. A bad entry costs itself, never the file. */
 export function parseOfficialsFile(source: string): Parsed<OfficialsFile> {
   const { document, problems: syntax } = parseYaml(source);
@@ -42,9 +55,15 @@ export function parseOfficialsFile(source: string): Parsed<OfficialsFile> {
   const content = isMap(root) ? (list ?? null) : root;
   if (content !== null && !isSeq(content) && !isEmpty(content)) {
     problems.push(notAList(content));
+  } else {
+    problems.push(
+      ...findWrongShapes(root, { officials: listOf({ ...official, or: [text] }), reported: reportedShape }),
+    );
+    problems.push(...(isSeq(root) ? [] : findStrangeRoot(root, ['officials', 'reported'])));
   }
   const entries = itemsOf(list).flatMap((item) => readEntry(item, problems) ?? []);
-  const reported = itemsOf(isMap(root) ? root.get('reported', true) : undefined).flatMap(readReported);
+  const claims = itemsOf(isMap(root) ? root.get('reported', true) : undefined);
+  const reported = claims.flatMap((claim) => readReported(claim, problems));
   return { value: { entries, reported }, problems: [...problems, ...checkEntries(entries)] };
 }
 
@@ -70,6 +89,10 @@ function readEntry(item: unknown, problems: Problem[]): OfficialsEntry | undefin
     return undefined;
   }
   const gender = textOf(item, 'gender');
+  if (gender !== undefined && gender !== 'female' && gender !== 'male') {
+    const message = `“${gender}” is not read; write female or male, or leave “gender” out.`;
+    problems.push({ code: 'official.gender', message, details: [gender], ...spanOf(item.get('gender', true)) });
+  }
   return {
     id,
     ...optional('name', name),
@@ -122,10 +145,18 @@ function readPost(node: unknown): Membership[] {
   ];
 }
 
-function readReported(node: unknown): ReportedClaim[] {
-  const official = isMap(node) ? textOf(node, 'official') : undefined;
-  const role = isMap(node) ? textOf(node, 'role') : undefined;
-  return official === undefined || role === undefined ? [] : [{ official, role }];
+function readReported(node: unknown, problems: Problem[]): ReportedClaim[] {
+  if (!isMap(node)) {
+    return [];
+  }
+  const official = textOf(node, 'official');
+  const role = textOf(node, 'role');
+  if (official === undefined || role === undefined) {
+    const message = 'What is reported needs “official” (an id) and “role”, as the quick fix writes them.';
+    problems.push({ code: 'official.reported', message, ...spanOf(node) });
+    return [];
+  }
+  return [{ official, role }];
 }
 
 function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {

@@ -1,5 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { appendItem, itemsOf, parseYaml } from '../text/yamlFile';
+import type { Shape } from '../text/yamlShape';
+import { findStrangeRoot, findWrongShapes, listOf, mapOf, text } from '../text/yamlShape';
 import type { Parsed, Problem, Span } from '../model';
 import type { Instrument, InstrumentTable } from './instruments';
 import type { ReportedProvision } from './reportedProvisions';
@@ -23,14 +25,22 @@ export interface InstrumentsFile {
   readonly reported: readonly ReportedProvision[];
 }
 
+const names = listOf(text, text, mapOf({}));
+const shapes: Readonly<Record<string, Shape>> = {
+  instruments: listOf(mapOf({ id: text, names }, text)),
+  texts: listOf(mapOf({ file: text, instrument: text, language: text }, text)),
+  reported: listOf(mapOf({ instrument: text, provision: text, words: text }, text)),
+};
+
 /** Reads `instruments.yaml`. A bad entry costs itself, never the file. */
 export function parseInstrumentsFile(source: string): Parsed<InstrumentsFile> {
   const { document, problems: syntax } = parseYaml(source);
-  const problems = [...syntax];
   const root = document.contents;
+  const problems = [...syntax, ...findWrongShapes(root, shapes)];
   if (root !== null && !isMap(root)) {
     return { value: { instruments: [], texts: [], reported: [] }, problems: [...problems, ...notAMap(root)] };
   }
+  problems.push(...findStrangeRoot(root, ['instruments', 'texts', 'reported']));
   const instruments = itemsOf(root?.get('instruments', true)).flatMap((item) => readInstrument(item, problems));
   const texts = itemsOf(root?.get('texts', true)).flatMap((item) => readBinding(item, problems));
   const reported = itemsOf(root?.get('reported', true)).flatMap((item) => readReported(item, problems));

@@ -15,8 +15,17 @@ export function officialsProblem(document: vscode.TextDocument, problem: Problem
   return diagnostic;
 }
 
-function sentence({ code, message, details: [first = '', second = ''] = [] }: Problem): string {
+function sentence({ code, message, details = [] }: Problem): string {
+  const [first = '', second = ''] = details;
   switch (code) {
+    case 'yaml.keys':
+      return vscode.l10n.t('At the top of this file are to stand {0}; none is there, so nothing is read.', first);
+    case 'yaml.shape':
+      return vscode.l10n.t(
+        'What stands here is not read: {0} is to be {1}.',
+        first.replace('an item of', vscode.l10n.t('an item of')),
+        details.slice(1).map(shapeName).join(vscode.l10n.t(', or ')),
+      );
     case 'official.list':
       return vscode.l10n.t(
         'Officials are a list under “officials”, each beginning with “- name:”. Nothing here is read.',
@@ -25,6 +34,10 @@ function sentence({ code, message, details: [first = '', second = ''] = [] }: Pr
       return vscode.l10n.t('An official is a map with a name.');
     case 'official.name':
       return vscode.l10n.t('An official needs a name or an id.');
+    case 'official.gender':
+      return vscode.l10n.t('“{0}” is not read; write female or male, or leave “gender” out.', first);
+    case 'official.reported':
+      return vscode.l10n.t('What is reported needs “official” (an id) and “role”, as the quick fix writes them.');
     case 'official.listedTwice':
       return vscode.l10n.t('“{0}” is listed twice.', first);
     case 'official.duplicateName':
@@ -43,4 +56,12 @@ function sentence({ code, message, details: [first = '', second = ''] = [] }: Pr
     default:
       return message;
   }
+}
+
+function shapeName(kind: string): string {
+  return kind === 'text'
+    ? vscode.l10n.t('a single text')
+    : kind === 'list'
+      ? vscode.l10n.t('a list, each item on a line of its own that begins with “- ”')
+      : vscode.l10n.t('a map, each line of it “key: value”');
 }
