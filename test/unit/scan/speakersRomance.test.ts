@@ -26,6 +26,43 @@ const cases: readonly Case[] = [
     ['direct', 'restera. »', 'le chef de l’Etat, Odo Lammers'],
   ],
   [
+    'the author’s words inside with an adverb',
+    'fr',
+    'Le porte-parole Karel Tarn est venu. « Nous avons, a-t-il toutefois glissé en marge du sommet, un devoir. »',
+    ['direct', '« Nous avons,', 'Le porte-parole Karel Tarn'],
+    ['direct', 'un devoir. »', 'Le porte-parole Karel Tarn'],
+  ],
+  [
+    'a quotation that is nobody',
+    'fr',
+    'La ministre Ilva Brandt a dit : « Nous avons une obligation de résultat envers tous les habitants de la vallée. » Et d’ajouter : « Pas un mètre. »',
+    [
+      'direct',
+      '« Nous avons une obligation de résultat envers tous les habitants de la vallée. »',
+      'La ministre Ilva Brandt',
+    ],
+    ['direct', '« Pas un mètre. »', 'La ministre Ilva Brandt'],
+  ],
+  [
+    'the author’s words inside without a subject',
+    'it',
+    'La ministra Ilva Brandt è arrivata. «Chi dice il contrario – ha aggiunto – mente sapendo di mentire».',
+    ['direct', '«Chi dice il contrario –', 'La ministra Ilva Brandt'],
+    ['direct', 'mente sapendo di mentire»', 'La ministra Ilva Brandt'],
+  ],
+  [
+    'an infinitive with a negation',
+    'it',
+    'Il sindaco Teo Varn ha invitato gli abitanti a non avvicinarsi alle rive.',
+    ['indirect', 'a non avvicinarsi alle rive', 'Il sindaco Teo Varn'],
+  ],
+  [
+    'a denial in an infinitive',
+    'es',
+    'El diputado Livio Dask negó ayer haber recibido dinero alguno.',
+    ['indirect', 'haber recibido dinero alguno', 'El diputado Livio Dask'],
+  ],
+  [
     'an elided source',
     'fr',
     'D’après le ministère de la défense, les troupes se sont retirées.',

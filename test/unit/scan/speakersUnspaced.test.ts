@@ -26,6 +26,11 @@ suite('findQuotations: speakers of Chinese', () => {
     assert.deepEqual(speakers(text), ['李小明', '赵晓兰']);
   });
 
+  test('how and where something is said is nobody', () => {
+    const text = '李小明不笑了，嘴里喃喃地说：\n“我们今天回家吧！”\n黑暗中传来一个声音。';
+    assert.deepEqual(speakers(text), ['李小明']);
+  });
+
   test('the subject may stand some clauses before the verb', () => {
     assert.deepEqual(speakers('赵晓兰赶紧站起来，在窗边看了看，说：\n“船已经走了，我们明天再去。”'), ['赵晓兰']);
   });

@@ -62,9 +62,11 @@ export const speech: Language['speech'] = {
   definites: `el la`,
   farSubjects: true,
   dropsSubject: true,
-  requests: `pidió pide piden pidieron pidiendo pedía pedido solicitó solicita solicitaron solicitado instó insta instaron instado llamó llamado llamaron urgió urge exigió
-    exige exigieron exigido prometió promete prometieron prometido propuso propone propusieron propuesto recomendó recomienda recomendado ofreció
-    ofrece ofrecido amenazó amenaza amenazado invitó invita invitado exhortó exhorta exhortado ordenó ordenado`,
+  requests: `pidió pide piden pidieron pidiendo pedía pedido solicitó solicita solicitaron solicitado instó insta instaron
+    instado llamó llamado llamaron urgió urge exigió exige exigieron exigido prometió promete prometieron
+    prometido propuso propone propusieron propuesto recomendó recomienda recomendado ofreció ofrece ofrecido
+    amenazó amenaza amenazado invitó invita invitado exhortó exhorta exhortado ordenó ordenado negó niega aseguró
+    asegura admitió admite reconoció reconoce desmintió desmiente negaron aseguraron`,
   requested: `:ar,er,ir,arse,erse,irse,arlo,erlo,irlo,arla,erla,irla a:ar,er,ir,arse,erse,irse con:ar,er,ir`,
   negations: `no a con`,
   that: `que si`,

@@ -76,10 +76,12 @@ export const speech: Language['speech'] = {
   conditionals: `si s' sans faute`,
   definites: `le la l'`,
   farSubjects: true,
-  requests: `demandé demande demandent demandait demanda appelé appelle appellent appelait exigé promis promet promettent promit proposé propose proposent proposa
-    suggéré suggère exhorté exhorte exhortent invité invite invitent enjoint sommé somme recommandé recommande conseillé conseille
-    ordonné ordonne menacé menace menacent juré jure prié prie`,
-  requested: `de:er,ir,re,oir d':er,ir,re,oir d:er,ir,re,oir à:er,ir,re,oir`,
+  requests: `demandé demande demandent demandait demanda appelé appelle appellent appelait exigé promis promet promettent
+    promit proposé propose proposent proposa suggéré suggère exhorté exhorte exhortent invité invite invitent
+    enjoint sommé somme recommandé recommande conseillé conseille ordonné ordonne menacé menace menacent juré
+    jure prié prie nié démenti dément nie assuré assure affirmé affirme reconnu reconnaît dit admis admet avoué
+    avoue affirment assurent démentent`,
+  requested: `:avoir,être de:er,ir,re,oir d':er,ir,re,oir d:er,ir,re,oir à:er,ir,re,oir`,
   negations: `ne pas de d' d à`,
   own: `propres propre`,
   that: `que qu' si s'`,
@@ -112,7 +114,7 @@ export const speech: Language['speech'] = {
     par_ailleurs en_revanche ce_lundi ce_mardi ce_mercredi ce_jeudi ce_vendredi ce_samedi ce_dimanche lundi_soir
     mardi_soir mercredi_soir jeudi_soir vendredi_soir samedi_soir dimanche_soir lundi_matin mardi_matin
     mercredi_matin jeudi_matin vendredi_matin samedi_matin dimanche_matin hier_soir ce_matin ce_soir le_lendemain
-    le_même_jour la_veille la_semaine_dernière cette_semaine au_total sans_détour d'emblée à_l'antenne`,
+    le_même_jour la_veille la_semaine_dernière cette_semaine au_total sans_détour d'emblée à_l'antenne toutefois cependant néanmoins`,
   naming: `dit dite baptisé baptisée intitulé intitulée intitulés surnommé surnommée nommé nommée appelé appelée soi-disant film
     films livre roman chanson album journal magazine revue émission opération projet groupe titre titré mot mots terme termes
     expression programme navire prix série société parti association`,

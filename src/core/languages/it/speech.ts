@@ -55,9 +55,12 @@ export const speech: Language['speech'] = {
   definites: `il lo la l'`,
   farSubjects: true,
   dropsSubject: true,
-  requests: `chiesto chiede chiedono chiese promesso promette promettono promise proposto propone propongono invitato invita invitano esortato esorta
-    esortano sollecitato sollecita ordinato ordina minacciato minaccia consigliato raccomandato suggerito suggerisce intimato`,
-  requested: `di:are,ere,ire,rre,arsi,ersi,irsi,arlo,erlo,irlo,arla,erla,irla a:are,ere,ire,rre,arsi,ersi,irsi`,
+  requests: `fa fanno fece chiesto chiede chiedono chiese promesso promette promettono promise proposto propone propongono
+    invitato invita invitano esortato esorta esortano sollecitato sollecita ordinato ordina minacciato minaccia
+    consigliato raccomandato suggerito suggerisce intimato detto dice dicono disse affermato afferma dichiarato
+    dichiara sostenuto sostiene sostengono assicurato assicura negato nega spiegato ammesso ammette smentito
+    smentisce garantito ribadito`,
+  requested: `di:aver,esser,poter,dover,voler,are,ere,ire,rre,arsi,ersi,irsi,arlo,erlo,irlo,arla,erla,irla a:are,ere,ire,rre,arsi,ersi,irsi`,
   negations: `non di a`,
   bareCues: `così`,
   that: `che se`,

@@ -17,7 +17,7 @@ export const speech: Language['speech'] = {
     verdedigde hekelt hekelde signaleert signaleerde voorspelt voorspelde betwist betwistte bezweert bezwoer
     analyseert analyseerde relativeert relativeerde hamert hamerde betogen oppert opperde mailt mailde appt sms
     schampert schamperde constateren oordelen waarschuwen eisen beloven beweren ontkennen bevestigen erkennen
-    verwachten`,
+    verwachten bepaalt bepalen luidt stipuleert schrijft_voor`,
   weakVerbs: `noemt noemden denkt dacht dachten hoopt hoopte hoopten vreest vreesde gelooft geloofde weet wist blijkt bleek ziet
     zag wil wilde spreekt sprak spraken beschrijft beschreef kent`,
   separable: `voegt+toe voegde+toe voegden+toe geeft+aan gaf+aan gaven+aan geeft+toe gaf+toe gaven+toe kondigt+aan

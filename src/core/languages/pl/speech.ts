@@ -31,7 +31,7 @@ export const speech: Language['speech'] = {
     spytała pochwali{ł,ła,li}`,
   gerunds: `mówiąc dodając podkreślając zaznaczając twierdząc pisząc wskazując informując`,
   impersonal: `czytamy napisano poinformowano podano podkreślono stwierdzono zaznaczono przekazano wskazano
-    oświadczono dodano`,
+    oświadczono dodano wynika`,
   sources: `według zdaniem w_opinii w_ocenie zgodnie_z wedle z_relacji jak_wynika_z powołując_się_na`,
   sayingNouns: `słów opinii danych informacji ocen relacji szacunków doniesień ustaleń`,
   sourceWithoutComma: true,
@@ -44,12 +44,13 @@ export const speech: Language['speech'] = {
   objectEndings: `ę ą om ami ach owi`,
   adverbials: `w we na podczas przy o`,
   openEndings: `no`,
-  requests: `wezwa{ł,ła,ło} wezwali wzywa{ł,ła,ło,li,} wzywają zaapelowa{ł,ła,ło} zaapelowali apeluj{e,ą} apelowa{ł,ła,ło} zaproponowa{ł,ła,ło}
-    zaproponowali proponuje obieca{ł,ła,ło,li} obiecuje zobowiąza{ł,ła,ło,li} zażąda{ł,ła,ło,li} żąda{ł,ła,ło,li,} żądają
-    nakaza{ł,ła,ło,li} zaleci{ł,ła,ło,li} zachęca{ł,ła,ło,li,} zachęci{ł,ła,li} nawoływa{ł,ła,ło,li} nawołuj{e,ą} poleci{ł,ła,ło,li}`,
+  requests: `wezwa{ł,ła,ło} wezwali wzywa{ł,ła,ło,li,} wzywają zaapelowa{ł,ła,ło} zaapelowali apeluj{e,ą} apelowa{ł,ła,ło}
+    zaproponowa{ł,ła,ło} zaproponowali proponuje obieca{ł,ła,ło,li} obiecuje zobowiąza{ł,ła,ło,li}
+    zażąda{ł,ła,ło,li} żąda{ł,ła,ło,li,} żądają nakaza{ł,ła,ło,li} zaleci{ł,ła,ło,li} zachęca{ł,ła,ło,li,}
+    zachęci{ł,ła,li} nawoływa{ł,ła,ło,li} nawołuj{e,ą} poleci{ł,ła,ło,li}`,
   requested: `:ć,ąć,ec by: do:nia,cia,cie,nie o:nie,cie`,
   negations: `nie`,
-  that: `że iż czy żeby aby`,
+  that: `że iż czy żeby aby jakoby`,
   coordinators: `i oraz a ale`,
   masculine: `jego on niego nim niemu`,
   questionLabels: 'pytanie p',

@@ -24,7 +24,7 @@ export const speech: Language['speech'] = {
     acusaram criticaram sublinharam garantiram comunicaram jura jurou proclama proclamou lança lançou deixa_claro
     deixou_claro faz_saber fez_saber faz_notar fez_notar deu_a_entender deu_a_conhecer indicaram disparam postou
     comemorou celebrou contesta contestou retruca retrucou rebate rebateu responde-lhe questionam insinua insinuou
-    brinca limitou_a_dizer limitou-se_a_dizer`,
+    brinca limitou_a_dizer limitou-se_a_dizer determina determinam estipula prevê preveem dispõe`,
   weakVerbs: `acredita acreditam acreditava pensa pensam espera esperam teme temem classifica classificou descreve descreveu fala
     falou mostra mostrou vê quer chama chamou apelou apela apelam apelaram exortou instou convidou`,
   gerunds: `dizendo afirmando garantindo declarando indicando explicando acrescentando sublinhando destacando insistindo
@@ -39,7 +39,7 @@ export const speech: Language['speech'] = {
   auxiliaries: `tem têm tinha tinham havia foi foram é são está estão era eram sido teria teriam há`,
   impersonal: `lê-se foi_anunciado`,
   datives: `a ao aos à às`,
-  sources: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de aos_olhos_de na_visão_de na_avaliação_de no_dizer_de`,
+  sources: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de aos_olhos_de na_visão_de na_avaliação_de no_dizer_de na_ótica_de na_perspetiva_de na_perspectiva_de aos_olhos_de`,
   contractions: `de:do,da,dos,das`,
   openingSources: `para`,
   prepositions: `a ao aos à às ante após até com contra desde durante em no na nos nas num numa entre para perante por pelo pela pelos pelas sem sob sobre`,
@@ -53,8 +53,10 @@ export const speech: Language['speech'] = {
   definites: `o a`,
   farSubjects: true,
   dropsSubject: true,
-  requests: `pediu pede pedem pediram pedido apelou apela apelam apelaram solicitou solicita exigiu exige exigiram prometeu promete prometem prometeram propôs propõe propuseram
-    recomendou recomenda ameaçou ameaça convidou convida instou insta aconselhou ordenou exortou exorta`,
+  requests: `pediu pede pedem pediram pedido apelou apela apelam apelaram solicitou solicita exigiu exige exigiram
+    prometeu promete prometem prometeram propôs propõe propuseram recomendou recomenda ameaçou ameaça convidou
+    convida instou insta aconselhou ordenou exortou exorta negou nega garantiu garante afirmou afirma admitiu
+    admite reconheceu assegurou desmentiu`,
   requested: `:ar,er,ir,ôr,or para:ar,er,ir,or,que a:ar,er,ir,or`,
   negations: `não a para`,
   that: `que se`,

@@ -14,7 +14,8 @@ export interface InsertedFrame {
   /** The parts of the quotation around the author’s words, marks and dashes included. */
   readonly parts: readonly Span[];
   readonly cue: Span;
-  readonly subject: NounPhrase;
+  /** Absent where the verb needs none: «…, – ha aggiunto – …». */
+  readonly subject: NounPhrase | undefined;
   readonly tokens: readonly Token[];
 }
 
@@ -31,13 +32,14 @@ export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: Speec
   for (let at = 1, frames = 0; at < tokens.length && frames < mostFrames; at++) {
     const subject = withApposition(tokens, frameAt(tokens, at, lexicon), lexicon);
     const cue = tokens[at];
-    const before = subject && tokens[openingOf(tokens, Math.min(at, subject.first))];
-    if (!subject || !cue || !before) {
+    const opens = subject !== undefined || isAlone(tokens, at, lexicon);
+    const before = tokens[openingOf(tokens, Math.min(at, subject?.first ?? at))];
+    if (!opens || !cue || !before) {
       continue;
     }
     frames++;
     found ??= { cue: { start: cue.start, end: cue.end }, subject };
-    const last = endOfFrame(tokens, at, Math.max(at, subject.last), lexicon);
+    const last = endOfFrame(tokens, at, Math.max(at, subject?.last ?? at), lexicon);
     parts.push({ start, end: before.end });
     start = tokens[last]?.end ?? span.end;
     at = last;
@@ -80,6 +82,25 @@ function frameAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): 
     : undefined;
 }
 
+// “– ha aggiunto –”, “– mówił w Sejmie –”: a verb between dashes that needs no subject.
+function isAlone(tokens: readonly Token[], at: number, { words }: SpeechLexicon): boolean {
+  const token = tokens[at];
+  if ((words.dropsSubject !== true && words.subjectBehind !== true) || token?.kind !== 'word' || token.capital) {
+    return false;
+  }
+  const auxiliary = (token.tags & tag.auxiliary) !== 0 && ((tokens[at + 1]?.tags ?? 0) & tag.participle) !== 0;
+  if (tokens[at - 1]?.kind !== 'dash' || !(auxiliary || (token.tags & tag.verb) !== 0)) {
+    return false;
+  }
+  let end = at + 1;
+  while (tokens[end]?.kind === 'word' && end - at < longestAlone) {
+    end++;
+  }
+  return tokens[end]?.kind === 'dash' || (tokens[end]?.kind === 'comma' && tokens[end + 1]?.kind === 'dash');
+}
+
+const longestAlone = 8;
+
 function spoken(
   tokens: readonly Token[],
   at: number,
@@ -102,9 +123,13 @@ function compound(tokens: readonly Token[], at: number, lexicon: SpeechLexicon):
   if (next.tags & tag.participle) {
     return spoken(tokens, at + 1, subjectAfter(tokens, at + 2, lexicon), lexicon);
   }
-  const participle = tokens[at + 2];
-  return next.tags & anyPronoun && participle && participle.tags & tag.participle
-    ? { start: next.start, end: next.end, first: at + 1, last: at + 2, pronoun: true }
+  // “a-t-il [toutefois] glissé”
+  let last = at + 2;
+  while (((tokens[last]?.tags ?? 0) & (tag.adverb | tag.stop)) !== 0 && last < at + 5) {
+    last++;
+  }
+  return next.tags & anyPronoun && (tokens[last]?.tags ?? 0) & tag.participle
+    ? { start: next.start, end: next.end, first: at + 1, last, pronoun: true }
     : undefined;
 }
 

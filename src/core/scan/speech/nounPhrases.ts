@@ -240,6 +240,10 @@ export function accept(
 ): NounPhrase | undefined {
   const named = holdsHead(tokens, first, last, lexicon);
   const opener = tokens[first];
+  // « Nous avons une obligation de résultat. » Et d’ajouter : …
+  if (opener?.kind === 'marks' && opener.end - opener.start > longestMarkedName) {
+    return undefined;
+  }
   // One small word is somebody only where it says so: “art”, “which”, “invoqué” are not.
   const caseless = lexicon.words.caseless === true && opener?.kind === 'word' && opener.tags === 0;
   const lone =
@@ -253,6 +257,8 @@ export function accept(
   const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;
 }
+
+const longestMarkedName = 60;
 
 // “[officials] said”, but not “kindness”.
 function isPlural(token: Token | undefined, { words }: SpeechLexicon): boolean {

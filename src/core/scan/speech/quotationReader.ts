@@ -110,7 +110,7 @@ export class QuotationReader {
     this.#quoted = attribution.subject ? attribution : this.#quoted;
     this.#spoken = this.#quoted && spokenUntil(this.#quoted, passage.index);
     if (inserted) {
-      this.#pushParts(passage, span, judgement, inserted);
+      this.#pushParts(passage, span, judgement, inserted, attribution);
     } else {
       this.#push(markedQuotation(span, span, judgement), attribution);
     }
@@ -128,10 +128,15 @@ export class QuotationReader {
     span: MarkedSpan,
     judgement: Judgement,
     { cue, subject, tokens, parts }: InsertedFrame,
+    around: Attribution,
   ): void {
-    const attribution: Attribution = { ...insertedAttribution, cue, subject, from: index, until: index, tokens };
-    this.#quoted = attribution;
-    this.#spoken = attribution;
+    const attribution: Attribution = subject
+      ? { ...insertedAttribution, cue, subject, from: index, until: index, tokens }
+      : around;
+    if (subject) {
+      this.#quoted = attribution;
+      this.#spoken = attribution;
+    }
     const speaker = this.#speakerOf(attribution);
     for (const part of parts) {
       const quotation = withSource(markedQuotation(span, part, judgement), speaker, cue);

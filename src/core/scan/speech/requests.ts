@@ -68,22 +68,29 @@ function openingIn(tokens: readonly Token[], from: number, end: number, lexicon:
     if (!clause && token?.kind !== 'word' && token?.kind !== 'number') {
       return undefined;
     }
-    if (opens(tokens, at, requested)) {
+    if (opens(tokens, at, lexicon)) {
       return withNegation(tokens, at, from, lexicon);
     }
   }
   return undefined;
 }
 
-function opens(tokens: readonly Token[], at: number, requested: SpeechLexicon['requested']): boolean {
+function opens(tokens: readonly Token[], at: number, { requested, negations }: SpeechLexicon): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
   if (token?.kind !== 'word') {
     return false;
   }
-  const bare = requested.get('')?.some((ending) => isInfinitive(token, ending)) === true;
+  // “ha invitato a [non] avvicinarsi”
+  let verb = at + 1;
+  while (negations.has(tokens[verb]?.entry ?? '') && verb < at + 3) {
+    verb++;
+  }
+  const next = tokens[verb];
+  // “dijo que [el poder]”: a noun
+  const article = ((tokens[at - 1]?.tags ?? 0) & tag.determiner) !== 0;
+  const bare = !article && requested.get('')?.some((ending) => isInfinitive(token, ending)) === true;
   const behind = requested.get(token.lower)?.some((ending) => next && isInfinitive(next, ending)) === true;
-  return bare || behind || hasPrefix(token, next, requested);
+  return bare || behind || hasPrefix(token, tokens[at + 1], requested);
 }
 
 function isInfinitive(token: Token, ending: string): boolean {

@@ -118,10 +118,15 @@ function runAt({ told, words, mentioned }: UnspacedContext, start: number, end: 
   // 塔尔诺夫在记者会上
   const parted = at < end || wordAt(told, at, words.verbs) !== undefined;
   const foreign = parted && run.length >= 3 && run.length <= longestForeign && isForeign(run, words);
-  const short = run.length <= 3 && at < end;
+  const short = run.length <= 3 && at < end && !isManner(told, at, run);
   return run.length >= 2 && run.length <= longestRun && (titled || foreign || surname || short)
     ? { start, end: at, pronoun: false, sure: titled || foreign, text: run }
     : undefined;
+}
+
+// 喃喃地, 絮叨着, 黑暗中: how and where, not who.
+function isManner(told: string, at: number, run: string): boolean {
+  return '地的得着'.includes(told.charAt(at)) || '中里上下'.includes(run.slice(-1));
 }
 
 const longestForeign = 10;
@@ -166,7 +171,9 @@ function officialAt({ mentions }: UnspacedContext, start: number, end: number): 
 function antecedent(context: UnspacedContext, before: number, pronoun: string): Named | undefined {
   const { told, names, feminine, spoken } = context;
   const wanted = feminine.has(pronoun);
-  const last = spoken.findLast(({ start }) => start < before && before - start < farthest);
+  const last = spoken.findLast(
+    ({ start, text }) => start < before && before - start < farthest && (wanted || names.isFeminine(text) !== true),
+  );
   if (last) {
     return last;
   }
