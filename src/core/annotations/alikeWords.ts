@@ -47,3 +47,10 @@ function isAlike(left: Tokens, at: number, right: Tokens, there: number): boolea
   }
   return (head + tail) * 3 >= most * 2;
 }
+
+/** Whether both words are numbers, the same or not. */
+export function areNumbers(left: Tokens, at: number, right: Tokens, there: number): boolean {
+  return (
+    isDigit(left.text.charCodeAt(left.starts[at] ?? 0)) && isDigit(right.text.charCodeAt(right.starts[there] ?? 0))
+  );
+}

@@ -73,6 +73,9 @@ class Search {
       if (referenceChanged(target.exact, passage) && !isEdited()) {
         return lost('orphaned', 'the number of the reference is another one now', [{ ...place, score: 0.5 }]);
       }
+      if (isTornOut(place) && !this.#isOnlyOne(target, place)) {
+        return lost('ambiguous', 'the words stand here in other surroundings', this.#candidates(target));
+      }
       if (!isBareReference(target.exact) || hasNeighbors(diff, place)) {
         return this.#describer.describe(target, place);
       }
@@ -81,13 +84,21 @@ class Search {
     return this.#afterDeletion(target, diff);
   }
 
+  /** Whether nearly all words went there, and no second place has most of them; long passages are told by themselves. */
+  #isOnlyOne(target: Target, { kept }: DiffPlace): boolean {
+    const pattern = toPattern(target);
+    return pattern.words >= 12 || (kept >= 0.8 && this.#places(pattern).filter(isLike).length <= 1);
+  }
+
   // What the comparison does not know of was rewritten, put in elsewhere, or is gone.
   #afterDeletion(target: Target, diff: TokenDiff): Anchoring {
     const pattern = toPattern(target);
     const places = this.#places(pattern);
     const fresh = places.find(({ first, last, quotation }) => quotation >= 0.6 && isNew(diff, first, last));
     if (fresh && !referenceChanged(target.exact, this.#text.slice(fresh.start, fresh.end))) {
-      if (pattern.words >= 4 || fresh.context >= 0.5) {
+      // Half of the words of another sentence are like these by chance; where they were moved, more of them agree.
+      const isAlone = pattern.words >= 12 || places.filter(isLike).length <= 1;
+      if ((pattern.words >= 4 && fresh.quotation >= 0.8 && isAlone) || fresh.context >= 0.5) {
         return this.#describer.describe(target, fresh);
       }
     }
@@ -119,7 +130,8 @@ class Search {
     return lost('orphaned', 'the quoted words are gone', this.#candidates(target, found));
   }
 
-  #candidates({ exact, start }: Target, places: readonly Place[]): Candidate[] {
+  #candidates(target: Target, places = this.#places(toPattern(target))): Candidate[] {
+    const { exact, start } = target;
     const candidates = toCandidates(this.#text, places);
     const others = candidates.length < mostCandidates ? this.#likeness.find(exact, start) : [];
     return [...candidates, ...others.filter((other) => !candidates.some((one) => overlaps(one, other)))].slice(
@@ -161,6 +173,15 @@ const context = 160;
 // A number that took the place of another one stands next to the words that stayed.
 function withNeighbors({ text, starts, ends }: Tokens, { first, last }: DiffPlace): string {
   return text.slice(starts[Math.max(0, first - 1)], ends[last] ?? text.length);
+}
+
+function isLike({ quotation }: Place): boolean {
+  return quotation >= 0.6;
+}
+
+// Little of what stood on either side stands there: it was moved by itself, or it is another passage of like words.
+function isTornOut({ before, after }: DiffPlace): boolean {
+  return before < 0.5 && after < 0.5;
 }
 
 // “Article 15” before other words is another article, even where the old one stood.

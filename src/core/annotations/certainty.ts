@@ -68,6 +68,10 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 function isByBoth({ pattern: { words }, best, second }: Found): boolean {
   const { quotation, context, weakest, whole } = best;
   const margin = marginOf(best, second);
+  // A place that has all of the few words is no worse than one where they changed and half of the surroundings fit.
+  if (words < 6 && quotation < 0.97 && second && second.quotation > 0.97) {
+    return false;
+  }
   if (quotation > 0.97 && margin >= 0.05 && weakest > 0.4 && context > 0.45) {
     return true;
   }

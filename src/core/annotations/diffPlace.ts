@@ -1,3 +1,4 @@
+import { areNumbers } from './alikeWords';
 import type { Target } from './annotation';
 import { edgesOf, firstMapped, lastMapped } from './edges';
 import type { TokenDiff } from './tokenDiff';
@@ -41,7 +42,9 @@ export function followTarget(diff: TokenDiff, target: Target): DiffPlace | undef
     return undefined;
   }
   const whole = run.from === firstMapped(map, from, to) && run.to === lastMapped(map, from, to) + 1;
-  const edges = edgesOf(map, whole ? from : run.from, whole ? to : run.to);
+  const edges = edgesOf(map, whole ? from : run.from, whole ? to : run.to, (at, there) =>
+    areNumbers(diff.old, at, now, there),
+  );
   if (!edges) {
     return undefined;
   }

@@ -1,8 +1,16 @@
+/** Whether what stood at `at` may have been replaced by what stands at `there`: a number by a number. */
+type IsLike = (at: number, there: number) => boolean;
+
 /**
  * From where to where the tokens `from` … `to` of one side reach on the other. Words replaced at an edge are taken in,
  * as far as the neighbor outside leaves room.
  */
-export function edgesOf(map: Int32Array, from: number, to: number): { first: number; last: number } | undefined {
+export function edgesOf(
+  map: Int32Array,
+  from: number,
+  to: number,
+  isLike: IsLike,
+): { first: number; last: number } | undefined {
   const head = firstMapped(map, from, to);
   const tail = lastMapped(map, from, to);
   if (head > tail) {
@@ -14,12 +22,14 @@ export function edgesOf(map: Int32Array, from: number, to: number): { first: num
   const after = to < map.length ? (map[to] ?? -1) : -1;
   const roomBefore = before >= 0 && before < start ? start - before - 1 : 0;
   const roomAfter = after >= end ? after - end : 0;
-  // Of two or three words, one that was replaced is not taken in: the place is that of the words that stayed.
-  const grows = to - from > 3 ? 1 : 0;
   const most = Math.max(4, (to - from) >> 2);
+  const [headRoom, tailRoom] = [replaced(head - from, roomBefore, most), replaced(to - 1 - tail, roomAfter, most)];
+  // Of two or three words, one that was replaced is taken in only where it is of a kind (“12 Kronen”, “14 Kronen”): else
+  // the place is that of the words that stayed.
+  const isShort = to - from <= 3;
   return {
-    first: start - grows * replaced(head - from, roomBefore, most),
-    last: end + grows * replaced(to - 1 - tail, roomAfter, most),
+    first: isShort && !(headRoom === 1 && isLike(head - 1, start - 1)) ? start : start - headRoom,
+    last: isShort && !(tailRoom === 1 && isLike(tail + 1, end)) ? end : end + tailRoom,
   };
 }
 
@@ -27,7 +37,8 @@ export function edgesOf(map: Int32Array, from: number, to: number): { first: num
 // or stand elsewhere, and what is there belongs to others.
 function replaced(gone: number, room: number, most: number): number {
   const isAlike = gone <= most || Math.abs(room - gone) * 3 <= gone;
-  return isAlike ? Math.min(gone, room) : 0;
+  // “zuzustimmen” became “nicht zustimmen”: all that stands up to the old neighbor took its place.
+  return !isAlike ? 0 : gone > 0 && room <= gone * 2 + 1 ? room : Math.min(gone, room);
 }
 
 /** The first token of a range that is on the other side too; `to` where none is. */

@@ -1,5 +1,5 @@
 import { isWord } from '../text/characters';
-import { matchAlikeWords } from './alikeWords';
+import { areNumbers, matchAlikeWords } from './alikeWords';
 import type { ContextFit } from './contextFit';
 import { contextFit } from './contextFit';
 import { edgesOf } from './edges';
@@ -127,7 +127,8 @@ function closeRanks({ text, starts, hashes }: Tokens, b: Int32Array, map: Int32A
 
 function toPlace(now: Tokens, pattern: Pattern, map: Int32Array, offset: number): Place | undefined {
   const run = mainRun(pattern, map);
-  const edges = edgesOf(map, run.from, run.to);
+  const { tokens } = pattern;
+  const edges = edgesOf(map, run.from, run.to, (at, there) => areNumbers(tokens, at, now, offset + there));
   if (!edges || edges.first >= edges.last) {
     return undefined;
   }
@@ -149,7 +150,8 @@ function ratePlace(now: Tokens, pattern: Pattern, map: Int32Array, offset: numbe
   for (let index = first; index < last; index++) {
     length += weightOf(now, index);
   }
-  const quotation = (2 * matched) / (total + length);
+  // A word with another ending may be shorter than the one it stands for.
+  const quotation = Math.min(1, (2 * matched) / (total + length));
   const fit = contextFit(pattern, map, first - offset, last - offset);
   // Few words say little: their surroundings weigh more.
   const share = to - from >= 6 ? 0.5 : 0.4;
