@@ -15,6 +15,15 @@ const wrongNames = {
   'wd:Q18921578': ['Marie Damour', 'Marie C. Damour'],
 };
 
+/** Names that papers use and no source has. */
+const moreNames = {
+  'fb:th:thaksin-chinnawat': [
+    { name: 'Thaksin Shinawatra', lang: 'en', kind: 'alias' },
+    { name: 'Thaksin Shinawatra', lang: 'de', kind: 'alias' },
+    { name: 'Таксин Чинават', lang: 'ru', kind: 'alias' },
+  ],
+};
+
 /** Roles that a title does not have: heads of universities and the like are no heads of state. */
 const noHead = /\b(?:University|Academy|Institute|Hospital|Company|Corporation)\b/u;
 
@@ -68,7 +77,10 @@ function correct(record) {
   const wrong = wrongNames[record.id] ?? [];
   return {
     ...record,
-    otherNames: (record.otherNames ?? []).filter(({ name }) => !wrong.includes(name)),
+    otherNames: [
+      ...(record.otherNames ?? []).filter(({ name }) => !wrong.includes(name)),
+      ...(moreNames[record.id] ?? []),
+    ],
     positions: record.positions.map((position) =>
       position.role === 'head_of_state' && noHead.test(position.title) ? { ...position, role: 'other' } : position,
     ),

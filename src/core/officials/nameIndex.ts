@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { foldName } from '../text/fold';
+import { isKorean } from './koreanNames';
 import { cyrillicForms, lastPartForms, polishForms, polishTransliteration } from './inflect';
 import { NameMatcher } from './matcher';
 import { SoundIndex } from './soundIndex';
@@ -139,7 +140,8 @@ export function surnameOf(name: string, country: string | undefined, familyName?
     return familyName;
   }
   const parts = name.split(/\s+/u).filter((part) => !/^(?:Jr|Sr)\.?$|^I+$/u.test(part));
-  return (surnameFirst.has(country ?? '') ? parts[0] : parts.at(-1)) ?? name;
+  const isFirst = surnameFirst.has(country ?? '') || (!country && isKorean(parts));
+  return (isFirst ? parts[0] : parts.at(-1)) ?? name;
 }
 
 function surnamesOf({ country, names: [family = '', ...names] }: NamedEntry): string[] {

@@ -10,12 +10,12 @@ const together: Readonly<Record<string, readonly (readonly [letters: string, sou
   k: pairs('kh-h ks-ks'),
   p: pairs('ph-v'),
   b: pairs('bh-b'),
-  g: pairs('gh-g'),
+  g: pairs('gh-k'),
 };
 
 const alone: Readonly<Record<string, string>> = {
   ...{ a: 'a', e: 'a', i: 'a', o: 'a', u: 'a', y: 'a', j: 'a' },
-  ...{ f: 'v', w: 'v', q: 'k', z: 's', x: 'ks' },
+  ...{ f: 'v', w: 'v', q: 'k', g: 'k', z: 's', x: 'ks' },
 };
 
 function pairs(list: string): (readonly [string, string])[] {
@@ -72,8 +72,23 @@ export function mayBegin(key: string, initial: string): boolean {
   return initial === '' || first.some((sound) => (key === '' ? 'ah' : key.charAt(0)).includes(sound.charAt(0)));
 }
 
+/** So few sounds say little: “Choe” is not “Suu”, nor “Jong” “Aung”, though their keys are the same. */
+const fewSounds = 3;
+
 /** Whether two folded words of names may be one in two spellings. */
 export function soundsLike(one: string, other: string): boolean {
+  if (one === other) {
+    return true;
+  }
   const keys = soundKeys(other);
-  return one === other || soundKeys(one).some((key) => keys.includes(key));
+  const beginAlike = beginningOf(one) === beginningOf(other);
+  return soundKeys(one).some((key) => keys.includes(key) && (beginAlike || key.length > fewSounds));
+}
+
+// “Iyad” and “Ayad” begin alike: with a vowel.
+function beginningOf(word: string): string {
+  return romanized(word)
+    .charAt(0)
+    .replace(/[aeiou]/u, 'a')
+    .replace('y', 'j');
 }

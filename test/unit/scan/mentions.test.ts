@@ -234,4 +234,54 @@ suite('findMentions', () => {
     checkMentions('Пришёл директор Global Culture Project.', 'ru');
     checkMentions('Пришла ⟦глава партии «Путь Долины» Ильва Брандт⟧.', 'ru');
   });
+
+  test('reads a Korean name surname first where no country is told', () => {
+    const text =
+      'Vizeminister Park Dae-hyun sprach. Park schwieg. Minister Choe Jong Nam nannte es „falsch“; Choe ging.';
+    assert.deepEqual(told(text), [
+      'Park Dae-hyun | deputy_minister | text:park-dae-hyun | -',
+      'Park | - | text:park-dae-hyun | -',
+      'Choe Jong Nam | minister | text:choe-jong-nam | -',
+      'Choe | - | text:choe-jong-nam | -',
+    ]);
+    assert.deepEqual(told('Governor Kim Smith came. Smith left.', 'en'), [
+      'Kim Smith | regional | text:kim-smith | -',
+      'Smith | - | text:kim-smith | -',
+    ]);
+  });
+
+  test('takes names that share few sounds for two people', () => {
+    assert.deepEqual(told('Minister Choe Jong kam.', 'de', '2019-03-12'), [
+      'Choe Jong | minister | text:choe-jong | -',
+    ]);
+  });
+
+  test('knows the transliterations of a name that papers do not agree on', () => {
+    const names = [
+      'Muammar al-Gaddafi',
+      'Muammar Qadhafi',
+      'Moammar Gadhafi',
+      'Mouammar Kadhafi',
+      'Muammar el-Qaddafi',
+    ];
+    for (const name of names) {
+      const [mention = ''] = told(`Der libysche Machthaber ${name} sprach.`, 'de', '2009-05-04');
+      assert.equal(mention, `${name} | head_of_state | fb:ly:muammar-abu-minyar-al-qadhafi | LY`);
+    }
+    assert.match(told('Ministerpräsident Thaksin Shinawatra sprach.', 'de', '2005-05-04').join(), /fb:th:thaksin/u);
+  });
+
+  test('reads “l’ancien” and “dell’ex” as a post of the past', () => {
+    const former = (text: string, language: string) => scan(text, language).map(({ role }) => role?.former);
+    assert.deepEqual(former('L’ancien président Ilva Brandt est venu.', 'fr'), [true]);
+    assert.deepEqual(former("La visita dell'ex presidente Ilva Brandt.", 'it'), [true]);
+  });
+
+  test('knows the president of a parliament of many states by her surname', () => {
+    const [mention = ''] = told('Präsidentin Metsola eröffnete die Sitzung.', 'de', '2023-03-12');
+    assert.match(mention, /^Metsola \| intl_org_head \| cur:mt:roberta-metsola/u);
+    assert.deepEqual(told('Präsidentin Metsola eröffnete die Sitzung.', 'de', '2009-03-12'), [
+      'Metsola | head_of_state | text:metsola | -',
+    ]);
+  });
 });

@@ -73,7 +73,7 @@ function roleScore(official: Official, claim: Claim): number {
   if (near.length === 0) {
     return prominence + strangerScore(role, posts, claim);
   }
-  if (same.some((post) => isHeld(post, claim))) {
+  if ([...same, ...near.filter((post) => isPresidencyOfBody(role, post))].some((post) => isHeld(post, claim))) {
     return prominence + 4;
   }
   return prominence + (near.some((post) => isHeld(post, claim)) ? 3 : 2);
@@ -99,6 +99,15 @@ function isHeld(post: Membership, { date, former }: Claim): boolean {
 
 function covers(post: Membership, date: string): boolean {
   return !['earlier', 'later'].includes(relationTo(post, date));
+}
+
+// “Präsidentin Metsola”: of a parliament of many states, which texts call as they call a head of state.
+function isPresidencyOfBody(role: RoleId, { role: held, organization = '' }: Membership): boolean {
+  return (
+    role === 'head_of_state' &&
+    (held === 'legislature_head' || held === 'intl_org_head') &&
+    Object.values(bodies).some((body) => body?.test(organization))
+  );
 }
 
 // What the registry calls the organizations that texts name in the place of a country.

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { isKorean } from '../../officials/koreanNames';
 import type { NameSearch, AttachedName } from './nameSearch';
 import { countryAt, isCapital, isGivenName } from './nameSearch';
 import { complementIn } from './titleComplements';
@@ -148,6 +149,10 @@ function cutAtTitle(found: readonly Span[], titlesAt: ReadonlySet<number>): read
 function trimName(found: readonly Span[], { text, lexicon, names }: NameSearch): readonly Span[] {
   if (found.length < 3 || !lexicon.words.nounsCapitalized) {
     return found;
+  }
+  const three = found.slice(0, 3);
+  if (isKorean(three.map(({ start, end }) => text.slice(start, end)))) {
+    return three;
   }
   const kept: Span[] = [];
   for (const [index, word] of found.entries()) {

@@ -166,6 +166,8 @@ function readBefore(text: string, title: number, lexicon: OfficeLexicon): Before
 interface Modifier {
   readonly start: number;
   readonly kind: 'deputy' | 'former' | 'country' | 'body';
+  /** Length of the article before it: `l’`ancien. */
+  readonly article?: number;
   readonly country?: string;
 }
 
@@ -186,7 +188,7 @@ function modifierBefore(text: string, end: number, lexicon: OfficeLexicon): Modi
   for (let words = 0; words < longestModifier && start > 0; words++) {
     start = wordStart(context, start);
     const found = start < 0 ? undefined : modifierOf(context.slice(start, stop), lexicon);
-    best = found ? { ...found, start: from + start } : best;
+    best = found ? { ...found, start: from + start + (found.article ?? 0) } : best;
     if (start <= 0 || !isSpace(context.charCodeAt(start - 1))) {
       break;
     }
@@ -215,9 +217,13 @@ function unspacedModifier(text: string, end: number, lexicon: OfficeLexicon): Mo
 
 function modifierOf(words: string, lexicon: OfficeLexicon): Omit<Modifier, 'start'> | undefined {
   const bare = words.replace(/['’]s?$/u, '');
-  const kind = lexicon.modifierOf(bare) ?? lexicon.modifierOf(lowerFirst(bare));
+  // “l’ancien président”, “dell’ex ministro”
+  const elided = bare.replace(/^\p{L}{1,5}['’](?=\p{L})/u, '');
+  const article = bare.length - elided.length;
+  const whole = lexicon.modifierOf(bare) ?? lexicon.modifierOf(lowerFirst(bare));
+  const kind = whole ?? (article > 0 ? lexicon.modifierOf(elided) : undefined);
   if (kind === 'deputy' || kind === 'former' || kind === 'body') {
-    return { kind };
+    return { kind, ...(whole === undefined && { article }) };
   }
   const country = lexicon.countryOf(bare);
   return country === undefined ? undefined : { kind: 'country', country };
