@@ -24,7 +24,7 @@ const speech: Language['speech'] = {
   naming: `いわゆる 映画 小説 曲 という名`,
   finite: `です ます だ である ない した する いる ある なければ べきだ`,
   feminineNouns: `女史 夫人`,
-  masculineNouns: `さん 次官 知事 市長 議員 総裁 党首 代表 委員長 書記長 幹事長 補佐官 氏 大統領 首相 大臣 外相 報道官 長官 議長 大使 社長`,
+  masculineNouns: `さん 次官 知事 市長 議員 総裁 党首 代表 委員長 書記長 幹事長 補佐官 氏 大統領 首相 大臣 外相 報道官 長官 議長 大使 社長 所長 院長 総長 局長 署長 課長 理事長 教授 司令官 研究員`,
   institutions: `メディア 関係者 専門家 首脳 外務省 防衛省 政府 警察 裁判所 委員会 省 庁 社`,
   documents: `声明 報告書 決議 条約`,
   unspaced: true,

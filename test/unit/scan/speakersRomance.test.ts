@@ -51,6 +51,19 @@ const cases: readonly Case[] = [
     ['direct', 'mente sapendo di mentire»', 'La ministra Ilva Brandt'],
   ],
   [
+    'whoever reports behind a comma',
+    'fr',
+    'Le pont restera fermé jusqu’à jeudi, assure l’agence Estor.',
+    ['indirect', 'Le pont restera fermé jusqu’à jeudi', 'l’agence Estor'],
+  ],
+  [
+    'one subject of two joined verbs',
+    'es',
+    'El diputado Livio Dask calificó de “vergüenza” el acuerdo y exigió al Gobierno publicar los informes.',
+    ['direct', '“vergüenza”', 'El diputado Livio Dask'],
+    ['indirect', 'publicar los informes', 'El diputado Livio Dask'],
+  ],
+  [
     'an infinitive with a negation',
     'it',
     'Il sindaco Teo Varn ha invitato gli abitanti a non avvicinarsi alle rive.',

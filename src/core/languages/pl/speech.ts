@@ -31,8 +31,8 @@ export const speech: Language['speech'] = {
     spytała pochwali{ł,ła,li}`,
   gerunds: `mówiąc dodając podkreślając zaznaczając twierdząc pisząc wskazując informując`,
   impersonal: `czytamy napisano poinformowano podano podkreślono stwierdzono zaznaczono przekazano wskazano
-    oświadczono dodano wynika`,
-  sources: `według zdaniem w_opinii w_ocenie zgodnie_z wedle z_relacji jak_wynika_z powołując_się_na`,
+    oświadczono dodano`,
+  sources: `z_ustaleń z_informacji według zdaniem w_opinii w_ocenie zgodnie_z wedle z_relacji jak_wynika_z powołując_się_na`,
   sayingNouns: `słów opinii danych informacji ocen relacji szacunków doniesień ustaleń`,
   sourceWithoutComma: true,
   subjectBehind: true,
@@ -50,6 +50,7 @@ export const speech: Language['speech'] = {
     zachęci{ł,ła,li} nawoływa{ł,ła,ło,li} nawołuj{e,ą} poleci{ł,ła,ło,li}`,
   requested: `:ć,ąć,ec by: do:nia,cia,cie,nie o:nie,cie`,
   negations: `nie`,
+  dropsSubject: true,
   that: `że iż czy żeby aby jakoby`,
   coordinators: `i oraz a ale`,
   masculine: `jego on niego nim niemu`,

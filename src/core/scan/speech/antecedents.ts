@@ -57,7 +57,26 @@ export function findAntecedent(
   }
   // « elle » is rather the minister than the opposition.
   const gendered = passages.lexicon.feminineArticles.size > 0;
-  return (gendered ? persons.find((known) => known.kind === 'person' && fits(known)) : undefined) ?? persons.find(fits);
+  const known =
+    (gendered ? persons.find((person) => person.kind === 'person' && fits(person)) : undefined) ?? persons.find(fits);
+  return known ?? lastNamed(passages, from, mentions, fits);
+}
+
+// Nobody who spoke is meant: whom the sentences of the paragraph before begin with.
+function lastNamed(
+  passages: Passages,
+  from: number,
+  mentions: readonly Mention[],
+  fits: (known: Known) => boolean,
+): Known | undefined {
+  for (let index = from - 1; index >= from - 2; index--) {
+    const before = passages.at(index);
+    const named = before && personOf(passages, before, mentions);
+    if (named && fits(named)) {
+      return named;
+    }
+  }
+  return undefined;
 }
 
 // “[Тарнов], по его словам, …”: the subject of its own sentence, which the aside parts from its verb.
@@ -124,7 +143,7 @@ function personOf(
   }
   const institution = isOne(tokens, phrase, noun.institution);
   return {
-    text: text.slice(phrase.start, phrase.end),
+    text: text.slice(phrase.start, (named ? endBeforeVerb(tokens, phrase, mention) : undefined) ?? phrase.end),
     gender: genderOf(tokens, phrase, lexicon),
     kind: institution && !named ? 'institution' : 'person',
     official: named ? mention.official : undefined,
@@ -163,6 +182,16 @@ function tellingSubject(
   );
   const telling = frame?.subject && personality(tokens, frame.subject, lexicon) >= 2 ? frame.subject : undefined;
   return telling ?? openingPerson(tokens, lexicon);
+}
+
+/**
+ * Where the name ends when one small word behind it was taken for a part of it, else `undefined`: “Minister Ilva Brandt van
+ * Buitenlandse Zaken van Norvaldië | stapt”, “Poseł Livio Dask | wstał”.
+ */
+export function endBeforeVerb(tokens: readonly Token[], { last }: NounPhrase, { end }: Mention): number | undefined {
+  const [before, token] = [tokens[last - 1], tokens[last]];
+  const unknown = token?.kind === 'word' && !token.capital && token.tags === 0 && token.nouns === 0;
+  return unknown && before?.capital === true && before.end >= end ? before.end : undefined;
 }
 
 /** Whether a word of the phrase is, or ends with, a noun that has the bit of `noun`. */

@@ -33,12 +33,26 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
       const frame = view ? viewpoint(tokens, token, lexicon) : frameAt(tokens, at, token, lexicon, frames);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
-        const subject = withNamesBefore(tokens, withApposition(tokens, frame.subject, lexicon), lexicon);
+        const own = joinedSubject(tokens, frame, frames.at(-1), lexicon);
+        const subject = withNamesBefore(tokens, withApposition(tokens, own, lexicon), lexicon);
         frames.push(placedFrame(frame, subject, place));
       }
     }
   }
   return frames;
+}
+
+// “[El diputado] calificó de “vergüenza” el acuerdo y exigió”: what stands between two joined verbs is an object.
+function joinedSubject(
+  tokens: readonly Token[],
+  { kind, at, subject }: Frame,
+  before: Frame | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const joined = lexicon.coordinators.has(tokens[at - 1]?.entry ?? '') && lexicon.words.farSubjects === true;
+  const earlier = before?.subject;
+  const between = earlier && subject && earlier.last < before.at && subject.first > before.at && subject.last < at;
+  return joined && kind === 'verb' && before?.kind === 'verb' && between ? earlier : subject;
 }
 
 function placeIn(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): ReturnType<typeof placeOf> {
@@ -273,12 +287,25 @@ function isInverted(tokens: readonly Token[], verb: number, lexicon: SpeechLexic
   }
   if (before.kind === 'comma') {
     const earlier = tokens[verb - 2];
+    if (lexicon.words.farSubjects === true && closesSentence(tokens, verb, lexicon)) {
+      return true;
+    }
     return earlier?.kind === 'marks' || (lexicon.words.verbSecond === true && isFronted(tokens, 0));
   }
   if (lexicon.words.farSubjects === true && asideOpener(tokens, verb, lexicon) !== undefined) {
     return true;
   }
   return lexicon.words.verbSecond === true && isFrontedClause(tokens, startOfClause(tokens, verb - 1), verb, lexicon);
+}
+
+// « Le pont est fermé, [assure l’agence Estor]. », “…, ha detto il ministro”: verb and subject, and nothing behind.
+function closesSentence(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {
+  const participle = ((tokens[verb + 1]?.tags ?? 0) & tag.participle) !== 0;
+  const from = participle && ((tokens[verb]?.tags ?? 0) & tag.auxiliary) !== 0 ? verb + 2 : verb + 1;
+  const subject = phraseAfter(tokens, from, lexicon);
+  const opener = subject && tokens[subject.first];
+  const named = opener !== undefined && (opener.capital || (opener.tags & (tag.determiner | anyPronoun)) !== 0);
+  return named && subject?.first === from && tokens.slice(subject.last + 1).every(({ kind }) => kind === 'sign');
 }
 
 function isBackPointer(tokens: readonly Token[], verb: number): boolean {

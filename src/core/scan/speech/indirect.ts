@@ -20,6 +20,11 @@ import { unframedClause } from './unframed';
 
 const least = 3;
 
+// “потребовал [опубликовать цифры]”
+function isShort({ rule }: ReportedClause, { words }: SpeechLexicon): boolean {
+  return rule === 'source' || rule === 'aside' || (rule === 'infinitive' && words.verbSecond !== true);
+}
+
 /**
  * The reported clauses of a sentence, in order; none is inside another. `goesOn` says that the sentence before is
  * reported, so that a weak sign of the mood will do.
@@ -35,7 +40,7 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
     if (clause && lexicon.words.verbSecond === true && isOfFartherCue(found.at(-1), clause)) {
       found.pop();
     }
-    if (clause && countWords(tokens, clause) >= (clause.rule === 'source' || clause.rule === 'aside' ? 2 : least)) {
+    if (clause && countWords(tokens, clause) >= (isShort(clause, lexicon) ? 2 : least)) {
       found.push(clause);
     }
   }

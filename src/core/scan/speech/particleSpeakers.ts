@@ -56,9 +56,11 @@ export function readParticles(
     for (let at = next; (marked[at]?.start ?? Infinity) < sentence.end; at++) {
       inside.push(...marked.slice(at, at + 1));
     }
+    const source = sourceIn(sentence, particles)?.speaker;
     for (const quotation of inside) {
       const found = {
         ...inMarks(sentence, quotation, particles),
+        ...(source && (source.end ?? 0) < quotation.start && { speaker: source }),
         ...pointedAt(sentence, quotation, sentences[index + 1], particles),
       };
       const speaker = known(found.speaker ?? (found.kind === 'direct' ? near(last, quotation.start) : undefined), last);
@@ -212,20 +214,9 @@ function subjectIn(told: string, offset: number, particles: Particles): Speaker 
 
 // 委員会によると、…; Xは、…と表明した。
 function withoutMarks(text: string, { start, told }: Sentence, quotes: boolean, particles: Particles): Quotation[] {
-  for (const source of particles.sources) {
-    const at = told.indexOf(source);
-    if (at > 1) {
-      const lead = told.slice(0, at).trimStart().replace(/에$/u, '').trimEnd();
-      const from = start + told.slice(0, at).length - told.slice(0, at).trimStart().length;
-      const speaker: Speaker = {
-        start: from,
-        end: from + lead.length,
-        text: lead,
-        kind: 'institution',
-        resolvedBy: 'frame',
-      };
-      return toReport(text, start + at + source.length, start + told.length, speaker, 'indirect.source');
-    }
+  const source = sourceIn({ start, end: start + told.length, told }, particles);
+  if (source) {
+    return toReport(text, source.end, start + told.length, source.speaker, 'indirect.source');
   }
   const verb = quotes ? undefined : particles.verbs.find((some) => told.trimEnd().endsWith(some));
   if (verb === undefined) {
@@ -248,6 +239,26 @@ function withoutMarks(text: string, { start, told }: Sentence, quotes: boolean, 
         subject,
         'indirect.clause',
       );
+}
+
+/** 委員会によると: who is named before it, and where it ends. */
+function sourceIn({ start, told }: Sentence, particles: Particles): { speaker: Speaker; end: number } | undefined {
+  for (const source of particles.sources) {
+    const at = told.indexOf(source);
+    if (at > 1) {
+      const lead = told.slice(0, at).trimStart().replace(/에$/u, '').trimEnd();
+      const from = start + told.slice(0, at).length - told.slice(0, at).trimStart().length;
+      const speaker = {
+        start: from,
+        end: from + lead.length,
+        text: lead,
+        kind: 'institution',
+        resolvedBy: 'frame',
+      } as const;
+      return { speaker, end: start + at + source.length };
+    }
+  }
+  return undefined;
 }
 
 function firstSubject(told: string, offset: number, particles: Particles): Speaker | undefined {

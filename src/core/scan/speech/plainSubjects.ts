@@ -22,7 +22,9 @@ export function plainSubject(tokens: readonly Token[], verb: number, lexicon: Sp
  * no preposition and no participle opens has the subject.
  */
 export function mainSubject(tokens: readonly Token[], to: number, lexicon: SpeechLexicon): NounPhrase | undefined {
-  let from = 0;
+  // “[قالت] وزيرة الخارجية …، مضيفة أن”: the verb that opens the sentence is no part of its subject.
+  const opens = lexicon.words.caseless === true && ((tokens[0]?.tags ?? 0) & tag.verb) !== 0 ? 1 : 0;
+  let from = opens;
   while (from < to) {
     let end = from;
     while (end < to && (tokens[end]?.kind === 'word' || tokens[end]?.kind === 'number')) {
@@ -35,7 +37,7 @@ export function mainSubject(tokens: readonly Token[], to: number, lexicon: Speec
     }
     from = end + 1;
   }
-  return clausePhrase(tokens, 0, to - 1, lexicon);
+  return clausePhrase(tokens, opens, to - 1, lexicon);
 }
 
 // “In a statement”, “Speaking at the harbor”, “Asked whether”.

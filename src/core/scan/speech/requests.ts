@@ -30,8 +30,8 @@ export function findRequest(
   if (kind !== 'verb' || !lexicon.requests.has(tokens[at]?.entry ?? '')) {
     return undefined;
   }
-  // Where names have no capitals, a subject goes on to the end of the sentence.
-  const first = lexicon.words.caseless === true ? at + 1 : from;
+  // A subject behind its verb may have been read too far: “потребовал от правительства [опубликовать цифры]”.
+  const first = lexicon.words.subjectBehind === true || lexicon.words.caseless === true ? at + 1 : from;
   const start =
     lexicon.words.verbSecond === true ? behindVerb(tokens, from, end, lexicon) : openingIn(tokens, first, end, lexicon);
   if (start === undefined) {

@@ -33,7 +33,7 @@ function plainSource(tokens: readonly Token[], from: number, lexicon: SpeechLexi
   const noun = opener?.kind === 'word' && !opener.capital && opener.tags === 0 && opener.lower.length >= shortestNoun;
   return (
     phrase ??
-    (noun && lexicon.words.farSubjects === true
+    (noun && (lexicon.words.farSubjects === true || lexicon.words.subjectBehind === true)
       ? toPhrase(tokens, from, endOfSubject(tokens, from, tokens.length - 1, lexicon), false)
       : undefined)
   );

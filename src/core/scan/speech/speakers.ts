@@ -1,6 +1,6 @@
 import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model';
 import { firstEndingAfter, overlaps } from '../../text/span';
-import { findAntecedent, genderOf, isOne } from './antecedents';
+import { endBeforeVerb, findAntecedent, genderOf, isOne } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
@@ -103,7 +103,8 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
   const whole = tokens[endBeforeBrackets(tokens, subject)]?.end ?? subject.end;
   // “وزيرة الخارجية إيلفا برانت [في مؤتمر صحفي]”
   const known = mention ?? reference;
-  const end = lexicon.words.caseless === true && known ? Math.min(whole, known.end) : whole;
+  const verb = named && endBeforeVerb(tokens, subject, named);
+  const end = lexicon.words.caseless === true && known ? Math.min(whole, known.end) : (verb ?? whole);
   const holder = named ? undefined : mention;
   const span = holder ?? { start: subject.start, end };
   const name = holder ? text.slice(span.start, span.end) : nominativeOf(text, tokens, subject, span.end, lexicon);

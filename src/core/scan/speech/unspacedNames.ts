@@ -40,7 +40,7 @@ export function unspacedWords({ words }: SpeechLexicon, { countries }: Pick<Offi
     small: longestFirst(words.stops, words.adverbs),
     prepositions: longestFirst(words.prepositions),
     finite: longestFirst(words.finite),
-    titles: longestFirst(words.feminineNouns, words.masculineNouns, words.institutions),
+    titles: longestFirst(words.feminineNouns, words.masculineNouns, words.institutions, words.documents),
     pronouns: longestFirst(words.masculine, words.feminine, words.plural, words.firstPerson),
     surnames: new Set(list(words.surnames)),
     feminineSigns: words.feminineSigns ?? '',

@@ -29,8 +29,7 @@ export function findUnspacedReports(context: UnspacedContext, lexicon: SpeechLex
   const patterns = patternsOf(lexicon);
   const reports: UnspacedReport[] = [];
   for (const { index, 0: sentence } of endedTold(context).matchAll(/[^。！？\n]+/gu)) {
-    const report =
-      patterns && (byVerb(context, index, sentence, patterns) ?? bySource(context, index, sentence, patterns));
+    const report = patterns && readSentence(context, index, sentence, patterns);
     const words = report ? context.told.slice(report.start, report.end).replaceAll(/[“\s，,：:；;]/gu, '') : '';
     if (report) {
       reports.push({ ...report, told: words.length >= shortest });
@@ -45,6 +44,17 @@ function endedTold({ text, told }: UnspacedContext): string {
 }
 
 type Found = Omit<UnspacedReport, 'told'>;
+
+// 据一名不愿透露姓名的外交官透露，…: the verb inside the source is not the one that reports.
+function readSentence(
+  context: UnspacedContext,
+  start: number,
+  sentence: string,
+  patterns: ReportPatterns,
+): Found | undefined {
+  const source = bySource(context, start, sentence, patterns);
+  return source?.subject ? source : (byVerb(context, start, sentence, patterns) ?? source);
+}
 
 function byVerb(
   context: UnspacedContext,

@@ -105,7 +105,8 @@ function runAt({ told, words, mentioned }: UnspacedContext, start: number, end: 
   }
   let at = start;
   while (at < end && !clauseEdges.includes(told.charAt(at)) && !/\p{Nd}/u.test(told.charAt(at))) {
-    const country = countryLength(told, at, words);
+    // 反对派 holds 对, a small word elsewhere.
+    const country = Math.max(countryLength(told, at, words), wordAt(told, at, words.titles)?.length ?? 0);
     const ends = [words.small, words.verbs, words.prepositions].some((some) => wordAt(told, at, some));
     if (country === 0 && ends) {
       break;
