@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { anchorAll } from '../core/annotations/anchor';
-import type { Anchoring } from '../core/annotations/anchoring';
+import type { Anchoring, MeaningChange } from '../core/annotations/anchoring';
 import { isFound } from '../core/annotations/anchoring';
 import type { Annotation } from '../core/annotations/annotation';
 import { shorten } from '../core/annotations/card';
@@ -65,11 +65,18 @@ function checkPlace(
     const message = `“${shorten(target.exact, 60)}”: ${anchoring.reason}; run “Reattach Annotation” in the editor`;
     return [{ ...place, code: `annotation.${anchoring.state}`, message, severity: 'warning' }];
   }
-  const words = anchoring.changes.map(({ before, after }) => `“${before || '–'}” became “${after || '–'}”`).join('; ');
+  const words = anchoring.changes.map(describeChange).join('; ');
   const message = `the annotated words mean something else now: ${words}`;
   return words
     ? [{ path: textPath, code: 'annotation.changed', message, severity: 'warning', ...placeOf(text, anchoring) }]
     : [];
+}
+
+function describeChange({ before, after }: MeaningChange): string {
+  if (before === '') {
+    return `“${after}” was put in`;
+  }
+  return after === '' ? `“${before}” was taken out` : `“${before}” became “${after}”`;
 }
 
 function checkTags({ tags }: Annotation, known: ReadonlySet<string> | undefined, place: Place): Finding[] {

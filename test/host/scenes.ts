@@ -1,3 +1,7 @@
+import { newSidecar } from '../../src/core/annotations/sidecar';
+import { describe } from '../../src/core/annotations/selector';
+import { versions } from '../fixtures/revisions';
+import { annotationOf } from '../support/sidecars';
 import type { Workbench } from './workbench';
 
 /**
@@ -15,8 +19,35 @@ async function openArticle(workbench: Workbench): Promise<void> {
   await workbench.painted('Wir haben uns');
 }
 
+/** An article as it was revised outside, with the notes on an earlier version of it. */
+function revised(from: number, to: number): Readonly<Record<string, string>> {
+  const [old, now] = [versions()[from], versions()[to]];
+  const notes = Array.from(old?.passages ?? [], ([id, span]) =>
+    annotationOf({
+      id: `01REV${id.toUpperCase()}`,
+      target: describe(old?.text ?? '', span),
+      tags: ['claim'],
+      body: `Who says so? (${id})`,
+      creator: 'Ada Example',
+    }),
+  );
+  return {
+    'flussvertrag.news': now?.text ?? '',
+    'flussvertrag.news.annotations.yaml': newSidecar({ file: 'flussvertrag.news' }, notes),
+  };
+}
+
+async function openRevised(workbench: Workbench): Promise<void> {
+  await workbench.openFile('flussvertrag.news');
+  await workbench.runCommand('View: Show Glossator');
+  await workbench.treeRows('Annotations');
+}
+
 /** Files that a scene needs beside the sample workspace, by their names. */
 export const sceneFiles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  changed: revised(1, 7),
+  orphan: revised(10, 11),
+  whatChanged: revised(1, 7),
   charter: {
     // In our own words.
     'un-charter.de.treaty': [
@@ -108,5 +139,35 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await workbench.runCommand('View: Show Glossator');
     await workbench.treeRows('Annotations');
     await workbench.hover('höchstens achtzig Millionen');
+  },
+
+  async changed(workbench) {
+    await openRevised(workbench);
+    await workbench.runCommand('Problems: Focus on Problems View');
+    await workbench.hover('nicht zustimmen');
+  },
+
+  async orphan(workbench) {
+    await openRevised(workbench);
+    await workbench.runCommand('Glossator: Reattach Annotation');
+    await workbench.page.locator('.quick-input-widget:visible', { hasText: 'Reattach which' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-widget:visible', { hasText: 'Hälfte' }).waitFor();
+  },
+
+  async whatChanged(workbench) {
+    await openRevised(workbench);
+    await workbench.placeCursor('nicht zustimmen');
+    await workbench.runCommand('Glossator: What Changed Here?');
+    await workbench.page.locator('.monaco-diff-editor').first().waitFor();
+    await workbench.idle();
+  },
+
+  async coding(workbench) {
+    await openArticle(workbench);
+    await workbench.runCommand('View: Show Glossator');
+    await workbench.treeRows('Annotations');
+    await workbench.runCommand('Glossator: Start Coding Mode');
+    await workbench.select('mindestens vierzig Kubikmeter');
   },
 };

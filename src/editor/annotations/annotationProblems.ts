@@ -38,7 +38,12 @@ function ofPlaced({ document }: AnnotatedText, placed: Placed): vscode.Diagnosti
 }
 
 function describeChange({ before, after }: MeaningChange): string {
-  return vscode.l10n.t('“{0}” became “{1}”', before || '–', after || '–');
+  if (before === '') {
+    return vscode.l10n.t('“{0}” was put in', after);
+  }
+  return after === ''
+    ? vscode.l10n.t('“{0}” was taken out', before)
+    : vscode.l10n.t('“{0}” became “{1}”', before, after);
 }
 
 // The sidecar's own problems stand where its lines are; positions are counted here because it may not be open.

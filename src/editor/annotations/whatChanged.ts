@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { isFound } from '../../core/annotations/anchoring';
+import type { ThenAndNow } from '../../core/annotations/thenAndNow';
+import { thenAndNow } from '../../core/annotations/thenAndNow';
 import { registerCommand } from '../commands';
-import { toRange } from '../convert';
 import type { Services } from '../services';
 import type { AnnotatedText } from './annotatedText';
 import { isReference } from './annotationTarget';
@@ -9,7 +10,7 @@ import { nameOf } from './sidecarUri';
 
 const scheme = 'glossator';
 
-/** Shows the annotated passages as they were when annotated beside what stands there now. */
+/** Shows the annotated passages whose words changed as they were when annotated, beside what stands there now. */
 export function registerWhatChanged(services: Services): vscode.Disposable {
   const pages = new Map<string, string>();
   return vscode.Disposable.from(
@@ -32,13 +33,18 @@ export function registerWhatChanged(services: Services): vscode.Disposable {
 
 async function showDifference(text: AnnotatedText, pages: Map<string, string>): Promise<void> {
   const name = nameOf(text.document.uri);
-  const [before, after] = ['then', 'now'].map((side) => vscode.Uri.from({ scheme, path: `/${side}/${name}.txt` }));
+  const pairs = passagesOf(text);
+  if (pairs.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No annotated words in {0} have changed.', name));
+    return;
+  }
+  // Plain text: “x.news.txt” would be analyzed as news.
+  const [before, after] = ['then', 'now'].map((side) => vscode.Uri.from({ scheme, path: `/${name} (${side}).txt` }));
   if (!before || !after) {
     return;
   }
-  const pairs = passagesOf(text);
-  pages.set(before.path, pairs.map(([then]) => then).join('\n\n'));
-  pages.set(after.path, pairs.map(([, now]) => now).join('\n\n'));
+  pages.set(before.path, pairs.map(({ then }) => then).join('\n\n'));
+  pages.set(after.path, pairs.map(({ now }) => now).join('\n\n'));
   await vscode.commands.executeCommand(
     'vscode.diff',
     before,
@@ -47,27 +53,12 @@ async function showDifference(text: AnnotatedText, pages: Map<string, string>): 
   );
 }
 
-function passagesOf(text: AnnotatedText): (readonly [string, string])[] {
-  const { document } = text;
-  return text.placed().map((placed) => {
-    const { annotation, anchoring } = placed;
-    const now = isFound(anchoring)
-      ? document.getText(toRange(document, placed))
-      : vscode.l10n.t('(no longer in the text)');
-    const { prefix, suffix, exact } = annotation.target;
-    return [
-      `…${prefix}[${exact}]${suffix}…`,
-      `…${contextBefore(text, placed.start, prefix, isFound(anchoring))}[${now}]${contextAfter(text, placed.end, suffix, isFound(anchoring))}…`,
-    ];
-  });
-}
-
-function contextBefore({ document }: AnnotatedText, start: number, prefix: string, isPlaced: boolean): string {
-  return isPlaced
-    ? document.getText(toRange(document, { start: Math.max(0, start - prefix.length), end: start }))
-    : prefix;
-}
-
-function contextAfter({ document }: AnnotatedText, end: number, suffix: string, isPlaced: boolean): string {
-  return isPlaced ? document.getText(toRange(document, { start: end, end: end + suffix.length })) : suffix;
+// What was only moved or set otherwise would bury what changed.
+function passagesOf(annotated: AnnotatedText): ThenAndNow[] {
+  const text = annotated.document.getText();
+  const gone = vscode.l10n.t('(no longer in the text)');
+  return annotated
+    .placed()
+    .filter(({ anchoring }) => anchoring.state !== 'anchored')
+    .map((one) => thenAndNow(one.annotation.target, text, isFound(one.anchoring) ? one : undefined, gone));
 }
