@@ -74,6 +74,7 @@ function placesOf({ document }: AnnotatedText, { anchoring }: Placed, editor: vs
     span,
     label: shorten(document.getText(toRange(document, span)), 100),
     description: `${description} · ${vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1)}`,
+    detail: around(document, span),
   });
   const candidates = isFound(anchoring) ? [] : anchoring.candidates.slice(0, 3);
   const selection = toSpan(document, editor.selection);
@@ -81,4 +82,13 @@ function placesOf({ document }: AnnotatedText, { anchoring }: Placed, editor: vs
     ...candidates.map(({ start, end, score }) => item({ start, end }, `${Math.round(score * 100)} %`)),
     ...(editor.selection.isEmpty ? [] : [item(selection, vscode.l10n.t('the selection'))]),
   ];
+}
+
+const shownAround = 60;
+
+// One word says little about a place.
+function around(document: vscode.TextDocument, { start, end }: Span): string {
+  const text = (from: number, to: number): string =>
+    document.getText(toRange(document, { start: Math.max(0, from), end: to })).replaceAll(/\s+/gu, ' ');
+  return `…${text(start - shownAround, start)}[${shorten(text(start, end), 60)}]${text(end, end + shownAround)}…`;
 }

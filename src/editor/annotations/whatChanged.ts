@@ -38,8 +38,8 @@ async function showDifference(text: AnnotatedText, pages: Map<string, string>): 
     void vscode.window.showInformationMessage(vscode.l10n.t('No annotated words in {0} have changed.', name));
     return;
   }
-  // Plain text: “x.news.txt” would be analyzed as news.
-  const [before, after] = ['then', 'now'].map((side) => vscode.Uri.from({ scheme, path: `/${name} (${side}).txt` }));
+  // Under “x.news.txt” the pages would be analyzed as news; Markdown wraps long lines and colors what is in brackets.
+  const [before, after] = ['then', 'now'].map((side) => vscode.Uri.from({ scheme, path: `/${name} (${side}).md` }));
   if (!before || !after) {
     return;
   }
