@@ -1,4 +1,5 @@
 import { classOf, digit, eastAsian, letter } from '../text/characters';
+import { WordOpenings } from './wordOpenings';
 
 /** A tree of names by the stems of their words; a leaf has the ids of the instruments that are called so. */
 export interface NameNode {
@@ -9,6 +10,8 @@ export interface NameNode {
 /** All names, with the stems that one of them ends with: whatever ends otherwise is none. */
 export interface NameTree extends NameNode {
   readonly endings: Set<string>;
+  /** The first two letters that names begin with: most words of a text are told apart by them, before they are cut out. */
+  readonly openings: WordOpenings;
 }
 
 /** A name found in a text, with all instruments it can stand for. */
@@ -42,7 +45,7 @@ const smallWords = new Set(
 );
 
 export function makeNameTree(): NameTree {
-  return { next: new Map(), ids: [], endings: new Set() };
+  return { next: new Map(), ids: [], endings: new Set(), openings: new WordOpenings() };
 }
 
 /** Adds a name of an instrument. */
@@ -52,6 +55,9 @@ export function addName(tree: NameTree, name: string, id: string): void {
   for (let token = nextToken(name, 0); token; token = nextToken(name, token.end)) {
     const next: NameNode = node.next.get(token.stem) ?? { next: new Map(), ids: [] };
     node.next.set(token.stem, next);
+    if (node === tree) {
+      tree.openings.add(token.stem);
+    }
     node = next;
     ending = token.stem;
   }
@@ -116,18 +122,19 @@ export function matchNameBefore(tree: NameTree, text: string, end: number): Foun
 }
 
 /** Every name in the text, in its order; of overlapping ones the first and longest. */
-export function findNames(tree: NameNode, text: string): FoundName[] {
+export function findNames(tree: NameTree, text: string): FoundName[] {
   const found: FoundName[] = [];
-  let at = 0;
-  for (let token = nextToken(text, at); token; token = nextToken(text, at)) {
-    at = token.end;
-    if (tree.next.has(token.stem)) {
-      const name = matchName(tree, text, token.start);
-      if (name) {
-        found.push(name);
-        at = name.end;
-      }
+  for (let at = 0; at < text.length; at++) {
+    if ((classOf(text.charCodeAt(at)) & (letter | digit)) === 0) {
+      continue;
     }
+    const { start, end } = wordAt(text, at);
+    const isFirst = tree.openings.mayOpen(text, start, end) && beginsName(tree, text.slice(start, end));
+    const name = isFirst ? matchName(tree, text, start) : undefined;
+    if (name) {
+      found.push(name);
+    }
+    at = (name?.end ?? end) - 1;
   }
   return found;
 }

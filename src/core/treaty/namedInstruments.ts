@@ -2,6 +2,7 @@ import { classTable, digit, eastAsian, letter } from '../text/characters';
 import { escapePattern } from '../text/wordLists';
 import { beginsName, matchName } from './instrumentNames';
 import type { InstrumentTable } from './instruments';
+import { WordOpenings } from './wordOpenings';
 
 /**
  * Ids of all instruments that a text may cite: those that it names, by a name, an abbreviation, a number or a word that
@@ -18,7 +19,9 @@ export function instrumentsNamedIn(text: string, table: InstrumentTable): Readon
     const bits = classes[text.charCodeAt(at)] ?? 0;
     if ((bits & (letter | digit)) !== 0) {
       const end = (bits & eastAsian) === 0 ? wordEnd(text, at, classes) : at + 1;
-      readWord(text, at, text.slice(at, end), search, found);
+      if (search.openings.mayOpen(text, at, end)) {
+        readWord(text, at, text.slice(at, end), search, found);
+      }
       at = end - 1;
     }
   }
@@ -46,6 +49,8 @@ interface Search {
   readonly table: InstrumentTable;
   /** Abbreviations and numbers by their first word. */
   readonly signs: ReadonlyMap<string, readonly Sign[]>;
+  /** Of names and signs. */
+  readonly openings: WordOpenings;
   readonly idioms: RegExp;
   readonly idsOfIdiom: ReadonlyMap<string, readonly string[]>;
   /** Whether a word can begin a name or sign: the same few thousand words again and again. */
@@ -95,9 +100,16 @@ function searchOf(table: InstrumentTable): Search {
     }
   }
   const idioms = Array.from(idsOfIdiom.keys(), escapePattern).join('|');
+  const openings = new WordOpenings();
+  openings.addAll(table.names.openings);
+  const signs = toSigns(table);
+  for (const word of signs.keys()) {
+    openings.add(word);
+  }
   const search: Search = {
     table,
-    signs: toSigns(table),
+    signs,
+    openings,
     idioms: new RegExp(idioms || '(?!)', 'gu'),
     idsOfIdiom,
     words: new Map(),
