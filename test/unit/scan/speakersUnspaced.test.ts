@@ -107,3 +107,22 @@ suite('findQuotations: reports in Chinese', () => {
     assert.deepEqual(reports('布兰特的职称是教授。这个名称来自河流。'), []);
   });
 });
+
+suite('findQuotations: headlines without particles', () => {
+  test('a name before a colon speaks', () => {
+    assert.deepEqual(speakers('布兰特：“我不会辞职” 政府否认传闻\n\n外交部长布兰特4日说：“我不会辞职。”'), [
+      '布兰特',
+      '外交部长布兰特',
+    ]);
+  });
+
+  test('a title before the marks speaks', () => {
+    assert.deepEqual(speakers('ブラント外相「辞任しない」\n\nきょう会見した。', 'ja'), ['ブラント外相']);
+    assert.deepEqual(speakers('브란트 외무장관 "사임 안 한다"\n\n오늘 회견했다.', 'ko'), ['브란트 외무장관']);
+  });
+
+  test('words in marks behind a source are the source’s', () => {
+    assert.deepEqual(speakers('外交筋によると、双方は「再び話し合っている」という。', 'ja'), ['外交筋']);
+    assert.deepEqual(speakers('외교 소식통에 따르면 양측은 "다시 대화하고 있다"고 한다.', 'ko'), ['외교 소식통']);
+  });
+});

@@ -84,6 +84,8 @@ export function frameOfNext(passages: Passages, passage: Passage, span: MarkedSp
   );
 }
 
+const longestLabel = 5;
+
 /** Who stands alone before the colon of the marks at token `at`: “[Odo Lammers]: “…””, “More from [the report]: “…””. */
 export function labelBefore({ tokens }: Passage, at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   if (tokens[at - 1]?.kind !== 'colon') {
@@ -98,7 +100,9 @@ export function labelBefore({ tokens }: Passage, at: number, lexicon: SpeechLexi
     first++;
   }
   const opener = tokens[first];
-  const opens = opener?.kind === 'word' && (opener.capital || (opener.tags & tag.determiner) !== 0);
+  // “برانت: «لن أستقيل»”: without capitals, only what opens a sentence.
+  const short = lexicon.words.caseless === true && first === 0 && at <= longestLabel && opener?.tags === 0;
+  const opens = opener?.kind === 'word' && (opener.capital || short || (opener.tags & tag.determiner) !== 0);
   const phrase =
     opens && endOfSubject(tokens, first, at - 2, lexicon) === at - 2
       ? toPhrase(tokens, first, at - 2, false)

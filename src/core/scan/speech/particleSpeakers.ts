@@ -61,6 +61,7 @@ export function readParticles(
       const found = {
         ...inMarks(sentence, quotation, particles),
         ...(source && (source.end ?? 0) < quotation.start && { speaker: source }),
+        ...headlined(sentence, quotation, particles),
         ...pointedAt(sentence, quotation, sentences[index + 1], particles),
       };
       const speaker = known(found.speaker ?? (found.kind === 'direct' ? near(last, quotation.start) : undefined), last);
@@ -124,6 +125,17 @@ function pointedAt(
   const points = opens && pointing.some((word) => words.includes(word)) && verbs.some((verb) => words.endsWith(verb));
   const speaker = points && behind ? firstSubject(behind.told, behind.start, particles) : undefined;
   return speaker ? { kind: 'direct', speaker } : {};
+}
+
+// A headline needs no particle: ブラント外相「辞任しない」, 브란트 외무 "사임 안 한다".
+function headlined({ start, told }: Sentence, quotation: Quotation, { titles }: Particles): Partial<Quotation> {
+  const lead = told.slice(0, quotation.start - start).trimEnd();
+  const named = start === 0 && lead.length <= longestSubject && titles.some((title) => lead.endsWith(title));
+  const text = lead.trimStart();
+  const from = lead.length - text.length;
+  return named && !/[、，,]/u.test(text)
+    ? { kind: 'direct', speaker: { start: from, end: lead.length, text, kind: 'person', resolvedBy: 'frame' } }
+    : {};
 }
 
 function toParticles({ words }: SpeechLexicon): Particles {

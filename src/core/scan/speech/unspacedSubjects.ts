@@ -119,8 +119,12 @@ function runAt({ told, words, mentioned }: UnspacedContext, start: number, end: 
   // 塔尔诺夫在记者会上
   const parted = at < end || wordAt(told, at, words.verbs) !== undefined;
   const foreign = parted && run.length >= 3 && run.length <= longestForeign && isForeign(run, words);
+  // 布兰特：“…”
+  const label = '：:'.includes(told.charAt(at)) && at < told.length && (start === 0 || told.charAt(start - 1) === '\n');
   const short = run.length <= 3 && at < end && !isManner(told, at, run);
-  return run.length >= 2 && run.length <= longestRun && (titled || foreign || surname || short)
+  return run.length >= 2 &&
+    run.length <= longestRun &&
+    (titled || foreign || surname || short || (label && run.length <= longestForeign))
     ? { start, end: at, pronoun: false, sure: titled || foreign, text: run }
     : undefined;
 }
