@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { newSidecar } from '../../src/core/annotations/sidecar';
+import { describe } from '../../src/core/annotations/selector';
 import { copyNotes, findOriginal } from '../../src/editor/annotations/copiedTexts';
+import { versions } from '../fixtures/revisions';
+import { annotationOf } from '../support/sidecars';
 import { until } from '../support/until';
 import { hoverText, openSample } from './documents';
 
@@ -83,6 +87,67 @@ suite('annotations', () => {
       const sidecar = text.with({ path: `${text.path}.annotations.yaml` });
       const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
       assert.match(source, /tags: \[ort, "?a; b"?\]/u);
+    });
+
+    test('follow an article that is revised outside, and say what turned its meaning', async () => {
+      const [old, now] = [versions()[6], versions()[7]];
+      assert.ok(old && now);
+      const text = await make('revised.news', old.text);
+      const notes = [...old.passages].map(([id, span]) =>
+        annotationOf({ id: `01REVISED${id}`, target: describe(old.text, span), body: `Note ${id}` }),
+      );
+      await make('revised.news.annotations.yaml', newSidecar({ file: 'revised.news' }, notes));
+      const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(text));
+      await until('the card', async () => (await hoverText(document, 'im vergangenen Herbst')).includes('Note d'));
+
+      await vscode.workspace.fs.writeFile(text, new TextEncoder().encode(now.text));
+      await until('the new text', () => document.getText() === now.text);
+      const found = await until('the warning', () =>
+        vscode.languages.getDiagnostics(text).find(({ code }) => code === 'annotation.changed'),
+      );
+      assert.equal(document.getText(found.range), 'dem Vertrag im Parlament nicht zustimmen');
+      assert.match(found.message, /“nicht” was put in/u);
+      await until('the card', async () => (await hoverText(document, 'je zur Hälfte')).includes('Note e'));
+
+      await vscode.commands.executeCommand('glossator.whatChanged');
+      const page = await until('the passages now', () =>
+        vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/revised.news (now).md'),
+      );
+      await until('one passage', () =>
+        /^[^\n]*\[dem Vertrag im Parlament nicht zustimmen\][^\n]*$/u.test(page.getText()),
+      );
+    });
+
+    test('stay usable when there are ten thousand of them', async () => {
+      const sentence = (index: number): string => `Satz ${index} steht im Protokoll der Sitzung.`;
+      const lines = Array.from({ length: 10_000 }, (_, index) => sentence(index));
+      const source = lines.join('\n');
+      let start = 0;
+      const notes = lines.map((exact, index) => {
+        const end = start + exact.length;
+        const [prefix, suffix] = [source.slice(Math.max(0, start - 64), start), source.slice(end, end + 64)];
+        const target = { exact, prefix, suffix, start, end, unique: true };
+        start = end + 1;
+        return annotationOf({ id: `01MANY${String(index).padStart(5, '0')}`, target, body: `Note ${index}.` });
+      });
+      const text = await make('many.news', source);
+      await make('many.news.annotations.yaml', newSidecar({ file: 'many.news' }, notes));
+      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(text));
+      const { document } = editor;
+      await until('the card', async () => (await hoverText(document, sentence(9000))).includes('Note 9000.'));
+      for (let key = 0; key < 20; key++) {
+        await editor.edit((change) => {
+          change.insert(new vscode.Position(0, 0), 'x');
+        });
+      }
+      await until('the card', async () => (await hoverText(document, sentence(9999))).includes('Note 9999.'));
+      await document.save();
+      const sidecar = text.with({ path: `${text.path}.annotations.yaml` });
+      const read = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+      await until('the new places', async () =>
+        (await read()).includes(`start: ${source.indexOf(sentence(9999)) + 20}\n`),
+      );
+      assert.equal((await read()).match(/- id: 01MANY/gu)?.length, 10_000);
     });
 
     test('can be had for a copy of their text', async () => {
