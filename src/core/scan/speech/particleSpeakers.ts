@@ -122,7 +122,10 @@ function pointedAt(
   const behind = rest.trim() === '' ? next : { start: quotation.end, told: rest };
   const words = behind?.told.trimEnd() ?? '';
   const opens = told.slice(0, quotation.start - start).trim() === '';
-  const points = opens && pointing.some((word) => words.includes(word)) && verbs.some((verb) => words.endsWith(verb));
+  // 「逃げはしない」。市長は静かに語った。
+  const alone = behind === next && !words.includes(blot) && !particles.spaced;
+  const pointed = alone || pointing.some((word) => words.includes(word));
+  const points = opens && pointed && verbs.some((verb) => words.endsWith(verb));
   const speaker = points && behind ? firstSubject(behind.told, behind.start, particles) : undefined;
   return speaker ? { kind: 'direct', speaker } : {};
 }
