@@ -12,7 +12,8 @@ export interface ReadNumber {
 
 const digits =
   /(?:№\s*|n[.°º]°?\s*|N[ro]\.?\s*)?([0-9٠-٩۰-۹０-９]{1,4}(?:\.[0-9]{1,3}(?![0-9]))*)(\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?:[a-z])?(?![\p{L}\p{N}])(?!\s*[\dIVX])|\s?[-–‑]\s?(?:[A-Z](?![\p{L}\p{N}])|bis(?!\p{L}))|[a-zA-Zа-я]{1,2}(?![\p{L}\p{N}]))?/uy;
-const roman = /([IVXLC]{1,8})(\s?(?:bis|ter|quater)(?!\p{L}))?(?![\p{L}\p{N}])/uy;
+// “Part IXA”, “Chapter XIV-B”: behind one letter alone, the next is no suffix (“LA”).
+const roman = /([IVXLC]{1,8})(\s?(?:bis|ter|quater)(?!\p{L})|(?<=[IVXL]{2})-?[A-H])?(?![\p{L}\p{N}])/uy;
 const looseLetter = /\s([a-eg-z])(?=\s(?:\p{Lu}|i\.)|\s?[),;])/uy;
 const letter = /[«„“"]?\(?([a-z]{1,2}|[ivx]{1,4}|[A-Z]|[а-яёіїєґ]{1,2}|[ء-ي])\)?[»“”"]?(?![\p{L}\p{N}])/uy;
 const bracketed = /\s?\(\s?(\d{1,3}[a-z]{0,2}|[a-z]{1,4}|[A-Z]|[ء-ي]{1,2})\s?\)/uy;

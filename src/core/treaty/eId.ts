@@ -101,19 +101,24 @@ function cleanNumber(written: string): string {
   if (eastAsianNumber.test(plain)) {
     return fromEastAsian(plain);
   }
-  return romanNumber.test(plain) || romanWithSuffix.test(plain) ? plain : plain.toLowerCase();
+  const isRomanNumber = romanNumber.test(plain) || romanWithSuffix.test(plain) || romanWithLetter.test(plain);
+  return isRomanNumber ? plain : plain.toLowerCase();
 }
 
-/** The number of an address: `XIV` → `14`, `4.2` → `4-2`, `5 bis` → `5bis`. Letters stay letters where `roman` is false. */
+/**
+ * The number of an address: `XIV` → `14`, `IX-A` → `9a`, `4.2` → `4-2`, `5 bis` → `5bis`, `120-B` → `120b`. Letters stay
+ * letters where `roman` is false.
+ */
 export function toAddressNumber(number: string, roman = true): string {
   if (isPlain(number)) {
     return number;
   }
   const normal = normalizeNumber(number);
-  const match = roman ? romanWithSuffix.exec(normal) : null;
+  const match = roman ? (romanWithSuffix.exec(normal) ?? romanWithLetter.exec(normal)) : null;
   const digits = match ? `${romanToArabic(match[1] ?? '')}${match[2] ?? ''}` : normal;
   return digits
     .toLowerCase()
+    .replace(/(?<=^\d+)-(?=[a-z]$)/u, '')
     .replace(/[./_,]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 }
@@ -169,6 +174,8 @@ const romanNumber =
   /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$|^(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/u;
 
 const romanWithSuffix = /^([IVXLC]+)((?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)?)$/u;
+
+const romanWithLetter = /^([IVXL]{2,8})-?([A-H])$/u;
 
 const romanSigns: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

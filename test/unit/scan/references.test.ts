@@ -110,6 +110,14 @@ suite('findReferences', () => {
     ]);
   });
 
+  test('reads a letter behind a Roman number of two letters or more', () => {
+    assert.deepEqual(addresses('Part IXA of the Constitution, Chapter XIV-B of the Harbor Act', 'en'), [
+      'part_9a',
+      'chp_14b',
+    ]);
+    assert.deepEqual(addresses('Part LA of the Constitution', 'en'), []);
+  });
+
   test('reads spelled and Roman numbers', () => {
     assert.deepEqual(addresses('laut Artikel drei und dem fünften Artikel'), ['art_3', 'art_5']);
     assert.deepEqual(addresses('l’article premier', 'fr'), ['art_1']);

@@ -59,6 +59,14 @@ suite('toAddressNumber', () => {
   test('writes compound numbers with a hyphen', () => {
     assert.equal(toAddressNumber('4.2'), '4-2');
     assert.equal(toAddressNumber('Vbis'), '5bis');
+    assert.deepEqual(
+      ['120-B', '120B', 'IXA', 'IX-A'].map((number) => toAddressNumber(number)),
+      ['120b', '120b', '9a', '9a'],
+    );
+    assert.deepEqual(
+      ['4-1', '4.a'].map((number) => toAddressNumber(number)),
+      ['4-1', '4-a'],
+    );
   });
 });
 
