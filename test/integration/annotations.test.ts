@@ -109,6 +109,15 @@ suite('annotations', () => {
       assert.match(found.message, /“nicht” was put in/u);
       await until('the card', async () => (await hoverText(document, 'je zur Hälfte')).includes('Note e'));
 
+      const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        text,
+        found.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const accept = fixes.find(({ command }) => command?.command === 'glossator.acceptChange');
+      assert.ok(accept?.command && fixes.some(({ command }) => command?.command === 'glossator.whatChanged'));
+
       await vscode.commands.executeCommand('glossator.whatChanged');
       const page = await until('the passages now', () =>
         vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/revised.news (now).md'),
@@ -116,6 +125,11 @@ suite('annotations', () => {
       await until('one passage', () =>
         /^[^\n]*\[dem Vertrag im Parlament nicht zustimmen\][^\n]*$/u.test(page.getText()),
       );
+
+      await vscode.commands.executeCommand(accept.command.command, accept.command.arguments?.[0]);
+      await until('no warning', () => vscode.languages.getDiagnostics(text).length === 0);
+      const written = await vscode.workspace.fs.readFile(text.with({ path: `${text.path}.annotations.yaml` }));
+      assert.match(new TextDecoder().decode(written), /exact: dem Vertrag im Parlament nicht zustimmen/u);
     });
 
     test('stay usable when there are ten thousand of them', async () => {

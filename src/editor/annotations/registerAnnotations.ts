@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { registerAnnotate } from './annotate';
+import { registerAnnotationFixes } from './annotationFixes';
 import { registerAnnotationHighlights } from './annotationHighlights';
 import { registerAnnotationHover } from './annotationHover';
 import { registerAnnotationProblems } from './annotationProblems';
@@ -31,6 +32,7 @@ export function registerAnnotations(services: Services): vscode.Disposable {
     workspace,
     registerAnnotationHighlights(services),
     registerAnnotationProblems(services),
+    registerAnnotationFixes(services),
     registerAnnotationHover(services),
     registerAnnotationTree(services, workspace),
     registerAnnotationStatus(services),
