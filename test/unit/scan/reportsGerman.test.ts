@@ -228,3 +228,28 @@ suite('findQuotations: German clauses around a report', () => {
     ]);
   });
 });
+
+suite('findQuotations: who says what in German news', () => {
+  test('leaves denied words to whose they are, and conditions to nobody', () => {
+    assert.deepEqual(
+      reported('Mirja Holt hat die Vorwürfe der Opposition zurückgewiesen, ihr Haus habe geschwiegen.'),
+      ['ihr Haus habe geschwiegen ← die Opposition'],
+    );
+    assert.deepEqual(reported('Den Vorwurf, sie habe geschwiegen, wollte Mirja Holt nicht gelten lassen.'), [
+      'sie habe geschwiegen ← ?',
+    ]);
+    assert.deepEqual(reported('Die Fischer drohen mit Streik, falls die Vorlage nicht nachgebessert werde.'), []);
+  });
+
+  test('takes no question for a report, and no topic for a speaker', () => {
+    assert.deepEqual(reported('Auf die Frage, ob sie gehen werde, antwortete Mirja Holt: „Nein.“'), []);
+    assert.deepEqual(reported('Ministerrat: Streit um neuen Ausweis\n\nEs gab keine Einigung.'), []);
+  });
+
+  test('gives a whole sentence in the subjunctive to who has spoken', () => {
+    const text = 'Nach Angaben der Kanzlei ist alles gesagt. Sie habe ihre Minister gebeten, bis Montag zu schweigen.';
+    assert.deepEqual(reported(text).slice(1), [
+      'Sie habe ihre Minister gebeten, bis Montag zu schweigen. ← die Kanzlei',
+    ]);
+  });
+});

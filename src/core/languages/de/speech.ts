@@ -113,6 +113,7 @@ export const speech: Language['speech'] = {
   denying: `weist wies weisen wiesen zurückgewiesen zurückweisen bestreitet bestritt bestreiten bestritten dementiert
     dementierte dementieren dementierten widerspricht widersprach widersprechen widersprachen widersprochen lehnt lehnte
     lehnen lehnten abgelehnt wehrt wehrte kritisiert kritisierte kritisierten`,
+  conditionals: 'falls sofern wenn sobald solange',
   contraries: 'anders entgegen',
   backObjects: `das dies dieses darüber`,
   backPointing: `das dies dieses hierzu dazu darüber davon darauf`,
@@ -182,7 +183,7 @@ export const speech: Language['speech'] = {
     sinngemäß aktuell neuerdings zurzeit derweil unterdessen ursprünglich eigentlich tatsächlich anfangs mehrfach mehrmals
     häufig oft manchmal weder entweder sowohl hierbei hiermit hierfür dafür daneben seither sonst ansonsten beispielsweise
     kürzlich abend vormittag nachmittag einerseits andererseits weiters einst`,
-  adverbs: `auch dann nun noch sich bereits schon weiter zudem ferner außerdem jedoch allerdings daraufhin dazu hierzu
+  adverbs: `anders auch dann nun noch sich bereits schon weiter zudem ferner außerdem jedoch allerdings daraufhin dazu hierzu
     darüber dabei heute gestern zunächst später ebenfalls wörtlich hinzu hingegen dagegen inzwischen kurz selbst aber
     nicht öffentlich offiziell ausdrücklich schließlich einmal unterdessen wiederum erneut immer wieder am es ihm ihr
     ihnen gegenüber deutlich unter anderem uns mir jetzt bislang bisher abschließend anschließend weiterhin`,
@@ -211,11 +212,15 @@ export const speech: Language['speech'] = {
   collectives: `beide_seiten beide_parteien beide_länder beide_außenminister beide_regierungen`,
   feminineNouns: `frau ministerin präsidentin kanzlerin bundeskanzlerin sprecherin chefin vorsitzende abgeordnete senatorin
     botschafterin professorin richterin politikerin mutter tochter schwester königin autorin expertin direktorin leiterin
-    anwältin ärztin bürgermeisterin vizepräsidentin`,
+    anwältin ärztin bürgermeisterin vizepräsidentin geschäftsführerin staatssekretärin landesrätin stadträtin bundesrätin
+    regierungsrätin nationalrätin ständerätin landeshauptfrau klubobfrau obfrau forscherin wissenschaftlerin unternehmerin
+    lehrerin pfarrerin kommissarin beamtin zeugin ökonomin juristin kommandantin`,
   masculineNouns: `herr minister präsident kanzler bundeskanzler sprecher chef vorsitzender vorsitzende abgeordneter senator
     botschafter professor richter politiker vater sohn bruder könig autor experte direktor leiter anwalt arzt mann
-    bürgermeister papst general trainer`,
-  institutions: `behörden ministerien regierungen parteien gerichte verbände gewerkschaften medien fraktionen organisationen ministerium regierung polizei staatsanwaltschaft gericht gerichtshof behörde amt partei fraktion verband
+    bürgermeister papst general trainer geschäftsführer staatssekretär landesrat stadtrat regierungsrat nationalrat
+    ständerat landeshauptmann klubobmann obmann forscher wissenschaftler unternehmer lehrer pfarrer kommissar beamter
+    ökonom jurist kommandant`,
+  institutions: `opposition behörden ministerien regierungen parteien gerichte verbände gewerkschaften medien fraktionen organisationen ministerium regierung polizei staatsanwaltschaft gericht gerichtshof behörde amt partei fraktion verband
     unternehmen konzern agentur zeitung sender rat kommission botschaft armee militär universität institut gewerkschaft
     bank organisation verein stiftung parlament senat kreml pentagon`,
   documents: `stellungnahme gutachten protokoll aufruf verlautbarung presseaussendung pressemeldung mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben

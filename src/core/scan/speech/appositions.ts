@@ -96,6 +96,14 @@ function hasOwnName(tokens: readonly Token[], { first, last }: NounPhrase): bool
   const end = tokens[last];
   const before = tokens[last - 1];
   const name = end?.kind === 'word' && end.capital && end.tags === 0;
+  // “der Bürgermeister von [St. Ulbrecht]”
+  let place = last;
+  while (place > first && tokens[place]?.capital === true && tokens[place]?.tags === 0) {
+    place--;
+  }
+  if (place > first && tokens[place]?.capital === false && ((tokens[place]?.tags ?? 0) & tag.linker) !== 0) {
+    return false;
+  }
   return name && (last === first || (before?.capital === true && (before.tags & tag.linker) === 0));
 }
 
@@ -108,5 +116,5 @@ function isPartOfName(token: Token | undefined, names: number, lexicon: SpeechLe
   }
   // “Joris van Telgen”
   const particle = token.lower.length <= 3 && (token.tags & (tag.stop | tag.auxiliary | anyCueVerb | anyPronoun)) === 0;
-  return names > 0 && particle && lexicon.words.capitalNouns !== true;
+  return names > 0 && particle && (lexicon.words.capitalNouns !== true || lexicon.nameParticles.has(token.entry));
 }

@@ -115,7 +115,10 @@ export function ownSubject(passages: Passages, { tokens, index }: Passage, at: n
   const { lexicon } = passages;
   const opposite = oppositeSubject(tokens, first, at, lexicon);
   if (opposite) {
-    return bySubject(opposite, index);
+    const words = ((tokens[at - 1]?.tags ?? 0) & (tag.slogan | tag.naming)) === tag.slogan;
+    return words
+      ? { ...bySubject(opposite, index), tie: 'frame', strong: true, beside: true }
+      : bySubject(opposite, index);
   }
   const verb =
     lexicon.words.verbSecond === true

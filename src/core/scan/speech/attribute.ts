@@ -3,6 +3,7 @@ import { speakerBefore } from './attributeClause';
 import { bySubject, fromFrame, nothing, withoutCue } from './attribution';
 import type { Attribution } from './attribution';
 import { subjectSince } from './droppedSubjects';
+import type { Frame } from './frame';
 import { bestFrame } from './frameChoice';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
@@ -27,6 +28,12 @@ export function attribute(
     return { ...nothing, tie: 'frame', subject, strong: true, beside: true, from: index, until: index, tokens };
   }
   const frame = bestFrame(passages, passage, at);
+  // “Das Papier, aus dem die Zeitung zitiert hatte, sei „ein Entwurf“”: the mood is that of who has spoken.
+  const inside = frame !== undefined && isClosed(passage, frame, at, passages.lexicon);
+  const teller = inside && spoken?.until === passage.index - 1 ? spoken : undefined;
+  if (teller?.subject) {
+    return withoutCue(teller, 'continued');
+  }
   if (frame?.subject) {
     return fromFrame(frame, passage, at);
   }
@@ -60,6 +67,13 @@ export function attribute(
   // “Jak dodał, rząd „zna jego stanowisko”.”: who has spoken goes on.
   const { subject, from, tie } = frame.aside && last?.subject ? last : (own ?? around);
   return { ...fromFrame(frame, passage, at), tie, subject, from };
+}
+
+// A relative clause that ends before the verb in the mood of reports that the marks belong to.
+function isClosed({ tokens }: Passage, frame: Frame, at: number, lexicon: SpeechLexicon): boolean {
+  const comma =
+    frame.embedded && frame.at < at ? tokens.findIndex(({ kind }, index) => index > frame.at && kind === 'comma') : -1;
+  return comma > 0 && comma < at && findMood(tokens, comma + 1, comma + 2, lexicon, tag.reportedMood) !== undefined;
 }
 
 // In the mood of reported speech from its first clause on: not “X ist der Meinung, … sei …”. Behind a report, “wäre” will do.

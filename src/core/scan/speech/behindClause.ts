@@ -3,6 +3,7 @@ import type { Frame } from './frame';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { isNameInMarks } from './namesInMarks';
+import { isSayingNoun } from './nounClauses';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
 import type { Token } from './tokens';
@@ -39,7 +40,7 @@ export function behindClause(
   const quotes = tokens.some(
     ({ kind }, at) => at > last && (kind === 'colon' || (kind === 'marks' && !within && !isNameInMarks(tokens, at))),
   );
-  if (quotes || !comma) {
+  if (quotes || !comma || (!frame.strong && lexicon.words.verbSecond === true && holdsReport(tokens, from, first))) {
     return undefined;
   }
   if (goesOn) {
@@ -54,6 +55,11 @@ export function behindClause(
     return undefined;
   }
   return makeClause(tokens, from, first - 2, 'behind', frame);
+}
+
+// “Den Vorwurf, sie habe gelogen, [wollte] sie nicht gelten lassen.”
+function holdsReport(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to - 1).some((token, at) => isSayingNoun(token) && tokens[from + at + 1]?.kind === 'comma');
 }
 
 // A relative clause behind the comma, and nothing behind it.

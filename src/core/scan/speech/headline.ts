@@ -1,10 +1,12 @@
 import type { Mention } from '../../model';
 import type { ReportedClause } from './reportedClause';
+import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passage, Passages } from './passages';
+import type { Token } from './tokens';
 
 const longestLabel = 5;
 const fewestWords = 3;
@@ -26,7 +28,8 @@ export function headlineClause(
   }
   const label = labelOf(passage, colon, lexicon);
   const words = passage.tokens.slice(colon + 1).filter(({ kind }) => kind === 'word');
-  const known = label && (isSource(passage, label) || isNamedLater(text, label, mentions));
+  const source = label && isSource(passage, label) && (isDocument(passage, label) || passage.tokens.some(isFinite));
+  const known = label && (source === true || isNamedLater(text, label, mentions));
   return known && words.length >= fewestWords
     ? { start: first.start, end: passage.end, rule: 'headline', cue: undefined, subject: label }
     : undefined;
@@ -49,6 +52,19 @@ function labelOf({ tokens }: Passage, colon: number, lexicon: SpeechLexicon): No
 function isSource({ tokens }: Passage, { first, last }: NounPhrase): boolean {
   const sources = noun.institution | noun.document;
   return tokens.slice(first, last + 1).some(({ nouns }) => (nouns & sources) !== 0);
+}
+
+// “Ministerrat: Streit um neuen Ausweis” is a topic and what there is of it; “Umfrage: Mehrheit gegen Ausbau” is a finding.
+function isDocument({ tokens }: Passage, { first, last }: NounPhrase): boolean {
+  return tokens.slice(first, last + 1).some(({ nouns }) => (nouns & noun.document) !== 0);
+}
+
+function isFinite({ kind, capital, tags }: Token): boolean {
+  return (
+    kind === 'word' &&
+    !capital &&
+    (tags & (tag.finite | tag.auxiliary | tag.verb | tag.weakVerb | tag.reportedMood)) !== 0
+  );
 }
 
 function isNamedLater(text: string, { start, end }: NounPhrase, mentions: readonly Mention[]): boolean {

@@ -8,7 +8,9 @@ import { behindClause } from './behindClause';
 import { findMood, findMoodByEnding } from './mood';
 import { findInfinitive } from './infinitives';
 import { insertedClause } from './insertedReports';
-import { afterNouns, isSayingNoun } from './nounClauses';
+import { isNameInMarks } from './namesInMarks';
+import { afterNouns } from './nounClauses';
+import { reportsNothing } from './notReporting';
 import type { Passage } from './passages';
 import { commaBeforeMain, endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
@@ -34,9 +36,7 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
   const found: ReportedClause[] = [];
   for (const frame of frames) {
     const clause =
-      frame.pointsBack || isContrary(tokens, frame, lexicon) || isDenied(tokens, frame, lexicon)
-        ? undefined
-        : clauseOf(tokens, frame, lexicon);
+      frame.pointsBack || reportsNothing(tokens, frame, lexicon) ? undefined : clauseOf(tokens, frame, lexicon);
     if (clause && lexicon.words.verbSecond === true && isOfFartherCue(found.at(-1), clause)) {
       found.pop();
     }
@@ -71,21 +71,6 @@ function overSemicolon(
   return open && !cues && findMood(tokens, behind + 1, tokens.length, lexicon, tag.reportedMood) !== undefined
     ? [...found.slice(0, -1), { ...last, end }]
     : found;
-}
-
-// “Anders als X behauptet, …”: what follows is what X does not say.
-function isContrary(tokens: readonly Token[], { at }: Frame, { contraries }: SpeechLexicon): boolean {
-  const comma = contraries.has(tokens[0]?.entry ?? '') ? tokens.findIndex(({ kind }) => kind === 'comma') : -1;
-  return comma > at && ((tokens[1]?.tags ?? 0) & tag.predicative) !== 0;
-}
-
-// “X wies die Befürchtung zurück, dass …”: somebody else has said so.
-function isDenied(tokens: readonly Token[], { at }: Frame, { denying }: SpeechLexicon): boolean {
-  if (!denying.has(tokens[at]?.entry ?? '')) {
-    return false;
-  }
-  const comma = tokens.findIndex(({ kind }, index) => index > at && kind === 'comma');
-  return tokens.slice(at + 1, Math.max(0, comma)).some(isSayingNoun);
 }
 
 function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
@@ -136,7 +121,7 @@ function afterVerb(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexico
       : makeClause(tokens, bare, endOfReport(tokens, bare, end, lexicon), 'clause', frame);
   }
   for (let at = from; at < end && at - from < 14; at++) {
-    if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'marks') {
+    if (tokens[at]?.kind === 'colon' || (tokens[at]?.kind === 'marks' && !isNameInMarks(tokens, at))) {
       return undefined;
     }
     if (tokens[at]?.kind === 'comma' && !closesApposition(tokens, at, frame, lexicon)) {
@@ -186,6 +171,10 @@ function afterComma(
   lexicon: SpeechLexicon,
 ): ReportedClause | undefined {
   const bits = frame.strong ? tag.reportedMood | tag.weakMood : tag.reportedMood;
+  // “Sie drohen mit Streik, [falls …]” tells on what condition, not what they said.
+  if (isConditionOnly(tokens, comma, end, lexicon)) {
+    return undefined;
+  }
   if (findMood(tokens, comma + 1, end + 1, lexicon, bits) !== undefined) {
     return makeClause(tokens, comma + 1, endInside(tokens, comma, end, frame, lexicon), 'clause', frame);
   }
@@ -228,6 +217,18 @@ function endInside(
   const last = endOfMood(tokens, comma, end, lexicon);
   const main = kind === 'impersonal' && embedded ? commaBeforeMain(tokens, comma, last, lexicon) : undefined;
   return main === undefined ? last : main - 1;
+}
+
+function isConditionOnly(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  { conditionals }: SpeechLexicon,
+): boolean {
+  return (
+    conditionals.has(tokens[comma + 1]?.entry ?? '') &&
+    !tokens.slice(comma + 1, end + 1).some(({ kind }) => kind === 'comma')
+  );
 }
 
 // “…”, ha detto X, [che] ha chiesto …: right behind the comma of its subject the word is a relative pronoun.

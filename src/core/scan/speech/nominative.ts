@@ -23,6 +23,11 @@ export function nominativeOf(
   const opener = tokens[first];
   const head = opener && isOblique(tokens, phrase, first, lexicon) ? headAt(tokens, first + 1, phrase.last) : -1;
   const token = tokens[head];
+  // “nach Informationen des [„Boten“]”
+  const marks = tokens[first + 1]?.kind === 'marks' && first + 1 === phrase.last ? tokens[first + 1] : undefined;
+  if (marks && opener && lexicon.oblique.has(opener.entry)) {
+    return text.slice(marks.start, end);
+  }
   if (!opener || !token || token.end > end) {
     return printed;
   }

@@ -55,7 +55,10 @@ function nounBefore(
 ): number | undefined {
   for (let at = comma - 1; at >= 0 && comma - at <= farthestNoun && tokens[at]?.kind === 'word'; at--) {
     if (isSayingNoun(tokens[at])) {
-      const beside = at === comma - 1 || genitiveBehind(tokens, at, lexicon)?.last === comma - 1;
+      const last = genitiveBehind(tokens, at, lexicon)?.last ?? at;
+      // “hat die Vorwürfe der Opposition [zurückgewiesen], …”
+      const denied = last === comma - 2 && lexicon.denying.has(tokens[comma - 1]?.entry ?? '');
+      const beside = at === comma - 1 || last === comma - 1 || denied;
       return opens || beside ? at : undefined;
     }
   }

@@ -34,10 +34,19 @@ export function phraseAfter(tokens: readonly Token[], from: number, lexicon: Spe
   }
   let last = first - 1;
   let named = false;
+  const bare = quoted?.kind === 'word' && quoted.capital && quoted.tags === 0 && (quoted.nouns & noun.title) === 0;
   for (let at = first; at < tokens.length && at - first < longest; at++) {
     const token = tokens[at];
     const inMarks = token?.kind === 'marks' && !named && !((tokens[at - 1]?.tags ?? 0) & tag.determiner);
-    if (!token || inMarks || !goesOn(tokens, at, at === first, named, lexicon) || isAddressed(tokens, at, lexicon)) {
+    const adjunct =
+      bare && token !== undefined && lexicon.words.verbSecond === true && lexicon.adjuncts.has(token.entry);
+    if (
+      !token ||
+      inMarks ||
+      adjunct ||
+      !goesOn(tokens, at, at === first, named, lexicon) ||
+      isAddressed(tokens, at, lexicon)
+    ) {
       break;
     }
     if (token.tags & anyPronoun && at === first && isPlainPronoun(token, tokens[at + 1])) {

@@ -116,13 +116,20 @@ function isInstitution(tokens: readonly Token[], { first, last }: NounPhrase): b
   for (let at = first; at <= last; at++) {
     const word = { first: at, last: at };
     if (isOne(tokens, word, noun.institution | noun.document)) {
-      return true;
+      // “Landesrat Ferdinand Brauner”
+      return !(at === first && last === first + 2 && isFullName(tokens, first + 1, last));
     }
     if (isOne(tokens, word, noun.feminine | noun.masculine)) {
       return false;
     }
   }
   return false;
+}
+
+function isFullName(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .every(({ kind, capital, tags, nouns }) => kind === 'word' && capital && tags === 0 && nouns === 0);
 }
 
 function isCollective(tokens: readonly Token[], { first, last }: NounPhrase): boolean {

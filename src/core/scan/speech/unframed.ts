@@ -27,18 +27,35 @@ function moodClause(passage: Passage, lexicon: SpeechLexicon, goesOn: boolean): 
   }
   const comma = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
   const told = tokens.slice(0, Math.max(0, comma)).some(isIndicative);
+  // “Sie drohen mit Streik, falls nichts geschehe.”
+  if (told && lexicon.conditionals.has(tokens[comma + 1]?.entry ?? '')) {
+    return undefined;
+  }
   const first = comma > 0 && told ? tokens[comma + 1] : tokens[0];
+  // “Auf die Frage, ob sie gehen werde, antwortete X: „…“”
+  const asked = lexicon.prepositions.has(tokens[0]?.entry ?? '') && leadsToMarks(tokens, at);
   const frame = passage.frames.find((candidate) => closes(tokens, candidate, at));
+  if (asked) {
+    return undefined;
+  }
   const last = frame && tokens[frame.at - 2];
   return first && last
     ? { start: first.start, end: last.end, rule: 'mood', cue: frame.cue, subject: frame.subject }
     : first && { start: first.start, end, rule: 'mood', cue: undefined, subject: undefined };
 }
 
+function leadsToMarks(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ kind }, at) => at > from && kind === 'colon' && tokens[at + 1]?.kind === 'marks');
+}
+
 // “Sie sei „erschüttert“, [sagte Lind], und: „…“”: the report ends before the frame.
 function closes(tokens: readonly Token[], { kind, strong, subject, at }: Frame, mood: number): boolean {
-  const parted = tokens[at - 1]?.kind === 'comma' && at > mood + 2;
-  return kind === 'verb' && strong && parted && subject !== undefined && subject.first > at;
+  const parted = tokens[at - 1]?.kind === 'comma' && at > mood;
+  const told = kind === 'verb' && strong && parted && subject !== undefined && subject.first > at;
+  // “Er werde, kündigte X an, die Zahlen nennen” goes on behind it.
+  return (
+    told && (leadsToMarks(tokens, at) || !tokens.some((token, index) => index > subject.last && token.kind === 'comma'))
+  );
 }
 
 // “Die Ministerin wies das zurück: [Man habe sich daran gehalten].”
