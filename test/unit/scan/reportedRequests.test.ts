@@ -78,8 +78,16 @@ suite('reported requests, promises and denials', () => {
     }
   }
 
-  test('tell nothing where the verb only has an object', () => {
-    const text = 'Минфин предложил новый закон о воде. Президент потребовал отчёта.';
-    assert.deepEqual(analyze({ text, language: 'ru', kind: 'news' }, bundledKnowledge()).quotations, []);
-  });
+  const objects = [
+    ['ru', 'Минфин предложил новый закон о воде. Президент потребовал отчёта и безопасности границ.'],
+    ['ru', 'Премьер-министр Тарнов потребовал часть денег и полную ответственность министров.'],
+    ['pl', 'Premier Tarnow zaproponował większą niezależność sądów.'],
+    ['pt', 'O governo pediu melhor coordenação entre os serviços.'],
+    ['fr', 'Le gouvernement a demandé un rapport de novembre sur le barrage.'],
+  ] as const;
+  for (const [language, text] of objects) {
+    test(`tell nothing where the verb only has an object: ${text}`, () => {
+      assert.deepEqual(analyze({ text, language, kind: 'news' }, bundledKnowledge()).quotations, []);
+    });
+  }
 });

@@ -81,7 +81,7 @@ export const speech: Language['speech'] = {
     enjoint sommé somme recommandé recommande conseillé conseille ordonné ordonne menacé menace menacent juré
     jure prié prie nié démenti dément nie assuré assure affirmé affirme reconnu reconnaît dit admis admet avoué
     avoue affirment assurent démentent`,
-  requested: `:avoir,être de:er,ir,re,oir d':er,ir,re,oir d:er,ir,re,oir à:er,ir,re,oir`,
+  requested: `:avoir,être de:er,ir,oir,dre,ttre,ire,vre,ure d':er,ir,oir,dre,ttre,ire,vre,ure d:er,ir,oir,dre,ttre,ire,vre,ure à:er,ir,oir,dre,ttre,ire,vre,ure`,
   negations: `ne pas de d' d à`,
   own: `propres propre`,
   that: `que qu' si s'`,

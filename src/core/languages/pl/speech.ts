@@ -48,7 +48,7 @@ export const speech: Language['speech'] = {
     zaproponowa{ł,ła,ło} zaproponowali proponuje obieca{ł,ła,ło,li} obiecuje zobowiąza{ł,ła,ło,li}
     zażąda{ł,ła,ło,li} żąda{ł,ła,ło,li,} żądają nakaza{ł,ła,ło,li} zaleci{ł,ła,ło,li} zachęca{ł,ła,ło,li,}
     zachęci{ł,ła,li} nawoływa{ł,ła,ło,li} nawołuj{e,ą} poleci{ł,ła,ło,li}`,
-  requested: `:ć,ąć,ec by: do:nia,cia,cie,nie o:nie,cie`,
+  requested: `:ać,eć,ić,yć,uć,ąć,jść,ieść,óc by: do:nia,cia,cie,nie o:nie,cie`,
   negations: `nie`,
   dropsSubject: true,
   that: `że iż czy żeby aby jakoby`,

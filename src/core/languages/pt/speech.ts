@@ -57,7 +57,7 @@ export const speech: Language['speech'] = {
     prometeu promete prometem prometeram propôs propõe propuseram recomendou recomenda ameaçou ameaça convidou
     convida instou insta aconselhou ordenou exortou exorta negou nega garantiu garante afirmou afirma admitiu
     admite reconheceu assegurou desmentiu`,
-  requested: `:ar,er,ir,ôr,or para:ar,er,ir,or,que a:ar,er,ir,or`,
+  requested: `:ar,er,ir,ôr,mpor,opor para:ar,er,ir,mpor,opor,que a:ar,er,ir,mpor,opor`,
   negations: `não a para`,
   that: `que se`,
   frameGoesOn: `que enquanto com sem`,
