@@ -157,11 +157,48 @@ suite('annotations', () => {
       await until('the card', async () => (await hoverText(document, sentence(9999))).includes('Note 9999.'));
       await document.save();
       const sidecar = text.with({ path: `${text.path}.annotations.yaml` });
-      const read = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+      // While it is replaced there is no file for a moment.
+      const read = (): Promise<string> =>
+        Promise.resolve(vscode.workspace.fs.readFile(sidecar)).then(
+          (bytes) => new TextDecoder().decode(bytes),
+          () => '',
+        );
       await until('the new places', async () =>
         (await read()).includes(`start: ${source.indexOf(sentence(9999)) + 20}\n`),
       );
-      assert.equal((await read()).match(/- id: 01MANY/gu)?.length, 10_000);
+      await until('all notes', async () => (await read()).match(/- id: 01MANY/gu)?.length === 10_000);
+    });
+
+    test('go along when their text is renamed, and go with it when it is deleted', async () => {
+      const content = 'Die Schleuse bei Merian wird im Winter gesperrt.\n';
+      const text = await make('before.news', content);
+      const start = content.indexOf('Merian');
+      const note = annotationOf({
+        id: '01RENAMED',
+        target: describe(content, { start, end: start + 6 }),
+        body: 'An der Grenze',
+      });
+      await make('before.news.annotations.yaml', newSidecar({ file: 'before.news' }, [note]));
+      const renamed = text.with({ path: text.path.replace('before', 'after') });
+      const sidecar = renamed.with({ path: `${renamed.path}.annotations.yaml` });
+      made.push(renamed, sidecar);
+
+      const rename = new vscode.WorkspaceEdit();
+      rename.renameFile(text, renamed);
+      assert.ok(await vscode.workspace.applyEdit(rename));
+      const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(renamed));
+      await until('the card', async () => (await hoverText(document, 'Merian')).includes('An der Grenze'));
+      const exists = (uri: vscode.Uri) =>
+        vscode.workspace.fs.stat(uri).then(
+          () => true,
+          () => false,
+        );
+      assert.equal(await exists(text.with({ path: `${text.path}.annotations.yaml` })), false);
+
+      const remove = new vscode.WorkspaceEdit();
+      remove.deleteFile(renamed);
+      assert.ok(await vscode.workspace.applyEdit(remove));
+      await until('the sidecar is gone', async () => !(await exists(sidecar)));
     });
 
     test('can be had for a copy of their text', async () => {
