@@ -1,3 +1,4 @@
+import { foldName } from '../text/fold';
 import type { CardLanguage, CardWords } from './cardWords';
 import { cardWords, titleIn } from './cardWords';
 import type { Membership, Official } from './official';
@@ -176,10 +177,12 @@ function nameInOwnScript(official: Official, shown: string): string | undefined 
 
 function aliasesOf(official: Official, shown: readonly string[]): OfficialCard['aliases'] {
   const all = [{ name: official.name, kind: 'label' }, ...official.otherNames];
-  const seen = new Set(shown);
+  // “Alberto Angel Fernandez” tells nobody anything beside “Alberto Ángel Fernández”.
+  const seen = new Set(shown.map(foldName));
   return all.flatMap(({ name, kind }) => {
-    const isNew = !seen.has(name);
-    seen.add(name);
+    const folded = foldName(name);
+    const isNew = !seen.has(folded);
+    seen.add(folded);
     return isNew ? [{ name, generated: kind === 'generated' }] : [];
   });
 }

@@ -34,6 +34,21 @@ suite('officialCard', () => {
     );
   });
 
+  test('leaves out other names that differ by an accent or a capital alone', () => {
+    const official: Official = {
+      ...{ id: 'x', name: 'Ilva Brändt', tier: 1, memberships: [], sources: [] },
+      otherNames: ['Ilva Brandt', 'ILVA BRÄNDT', 'Ilva Brandt-Moll', 'Ilva Brändt-Moll'].map((name) => ({
+        name,
+        kind: 'alias',
+      })),
+    };
+    const { aliases } = officialCard(official, { date, language: 'en', textLanguage: 'en' });
+    assert.deepEqual(
+      aliases.map(({ name }) => name),
+      ['Ilva Brandt-Moll'],
+    );
+  });
+
   test('shows the name in its own script beside the text’s', () => {
     const card = officialCard(bundled('wd:Q30436217'), { date, language: 'en', textLanguage: 'de' });
     assert.equal(card.originalName, '최선희');
