@@ -51,11 +51,11 @@ function nextMark(text: string, pattern: RegExp): string | undefined {
   return pattern.test(text) ? text.charAt(pattern.lastIndex - 1) : undefined;
 }
 
+const firstUnits = [...new Set(Array.from(spellings.keys(), (spelling) => spelling.charAt(0)))];
+
 // The rare spellings are searched only where the text has them: an alternation costs a multiple of a class.
 function patternFor(text: string): RegExp {
-  const begins = new Set(
-    Array.from(spellings.keys(), (spelling) => spelling.charAt(0)).filter((unit) => text.includes(unit)),
-  );
+  const begins = new Set(firstUnits.filter((unit) => text.includes(unit)));
   const present = [...spellings.keys()].filter((spelling) => begins.has(spelling.charAt(0)) && text.includes(spelling));
   const alternatives = present.map((spelling) => spelling.replaceAll(/[$.*+?^{}()|[\]\\]/gu, String.raw`\$&`));
   return new RegExp([...alternatives, units].join('|'), 'g');

@@ -85,9 +85,9 @@ export function judge(text: string, features: number, { cue }: Attribution, offs
   const sum = weigh(bias + offset, features, weightsByBit);
   const speech = 1 / (1 + Math.exp(-sum));
   const evidence: Evidence[] = cue ? [{ code: 'cue', detail: text.slice(cue.start, cue.end) }] : [];
-  for (const code of told) {
-    if ((features & feature[code]) !== 0) {
-      evidence.push({ code });
+  for (const { bit, reason } of told) {
+    if ((features & bit) !== 0) {
+      evidence.push(reason);
     }
   }
   const direct = speech >= 0.5;
@@ -95,7 +95,10 @@ export function judge(text: string, features: number, { cue }: Attribution, offs
 }
 
 // What a reader is told.
-const told = ['naming', 'colon', 'finite', 'wholeSentence', 'words6'] as const;
+const told = (['naming', 'colon', 'finite', 'wholeSentence', 'words6'] as const).map((code) => ({
+  bit: feature[code],
+  reason: { code },
+}));
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -270,9 +270,13 @@ function isDeterminer(tokens: readonly Token[], at: number, from: number, { time
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.
 function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon): ReportedClause | undefined {
   const opener = Math.min(frame.subject?.first ?? frame.at, frame.at) - 1;
-  const at =
-    [opener, opener - 1].find((index) => lexicon.asides.has(tokens[index]?.entry ?? '')) ??
-    (lexicon.words.farSubjects === true ? asideOpener(tokens, frame.at, lexicon) : undefined);
+  const at = isAside(tokens, opener, lexicon)
+    ? opener
+    : isAside(tokens, opener - 1, lexicon)
+      ? opener - 1
+      : lexicon.words.farSubjects === true
+        ? asideOpener(tokens, frame.at, lexicon)
+        : undefined;
   if (at === undefined) {
     return undefined;
   }
@@ -284,6 +288,10 @@ function asideClause(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexi
   return at === 0 && comma > 0
     ? makeClause(tokens, behindRelative(tokens, comma, tokens.length - 1, lexicon), tokens.length - 1, 'aside', frame)
     : undefined;
+}
+
+function isAside(tokens: readonly Token[], at: number, { asides }: SpeechLexicon): boolean {
+  return at >= 0 && asides.has(tokens[at]?.entry ?? '');
 }
 
 function countWords(tokens: readonly Token[], span: Span): number {

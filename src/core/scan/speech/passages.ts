@@ -96,34 +96,24 @@ class PassageReader {
   }
 
   at(index: number): ReadPassage | undefined {
-    const { text, sentences, paragraphs } = this.#source;
-    const known = this.#read[index & (kept - 1)];
-    if (known?.index === index) {
-      return known;
-    }
-    const sentence = sentences[index];
-    if (!sentence) {
-      return undefined;
-    }
-    const paragraph = this.#paragraphs[index] ?? 0;
-    const opens = paragraphs[paragraph]?.start === sentence.start;
-    const start = opens ? behindDateline(text, sentence) : sentence.start;
-    const passage = new ReadPassage(this, start, sentence.end, index, paragraph);
-    this.#read[index & (kept - 1)] = passage;
-    return passage;
+    const sentence = this.#source.sentences[index];
+    return this.#known(index) ?? (sentence && this.#keep(index, this.#startOf(index, sentence), sentence.end));
   }
 
-  /** The same where anything in the sentence can tell of speech; its tokens are made only then. */
+  /** The same where anything in the sentence can tell of speech; nothing is made of it elsewhere. */
   tellingAt(index: number): ReadPassage | undefined {
-    const passage = this.at(index);
-    if (!passage || passage.isRead) {
-      return passage;
+    const { text, lexicon, sentences } = this.#source;
+    const sentence = sentences[index];
+    const known = this.#known(index);
+    if (!sentence || known?.isRead === true) {
+      return known;
     }
-    const { text, lexicon } = this.#source;
-    const scan = this.#scanOf(passage);
+    const start = known?.start ?? this.#startOf(index, sentence);
+    const scan = this.#scanned(index, start, sentence.end);
     if (!scan.marks && !mayReport(text, scan, lexicon)) {
       return undefined;
     }
+    const passage = known ?? this.#keep(index, start, sentence.end);
     passage.take(toTokens(text, scan, lexicon), scan.allTags);
     return passage;
   }
@@ -131,7 +121,7 @@ class PassageReader {
   /** Makes the tokens of a sentence. */
   fill(passage: ReadPassage): void {
     const { text, lexicon } = this.#source;
-    const scan = this.#scanOf(passage);
+    const scan = this.#scanned(passage.index, passage.start, passage.end);
     passage.take(toTokens(text, scan, lexicon), scan.allTags);
   }
 
@@ -139,8 +129,25 @@ class PassageReader {
     return findFrames(tokens, this.#source.lexicon);
   }
 
-  #scanOf(passage: ReadPassage): TokenScan {
-    this.#scan.read(passage, this.#firstMarked[passage.index] ?? 0);
+  #known(index: number): ReadPassage | undefined {
+    const passage = this.#read[index & (kept - 1)];
+    return passage?.index === index ? passage : undefined;
+  }
+
+  #keep(index: number, start: number, end: number): ReadPassage {
+    const passage = new ReadPassage(this, start, end, index, this.#paragraphs[index] ?? 0);
+    this.#read[index & (kept - 1)] = passage;
+    return passage;
+  }
+
+  #startOf(index: number, sentence: Span): number {
+    const { text, paragraphs } = this.#source;
+    const opens = paragraphs[this.#paragraphs[index] ?? 0]?.start === sentence.start;
+    return opens ? behindDateline(text, sentence) : sentence.start;
+  }
+
+  #scanned(index: number, start: number, end: number): TokenScan {
+    this.#scan.read(start, end, this.#firstMarked[index] ?? 0);
     return this.#scan;
   }
 }

@@ -79,7 +79,7 @@ export class TokenScan {
   }
 
   /** Reads a sentence; the marked spans in it, of which `firstMarked` may be the first, are one token each. */
-  read({ start, end }: Span, firstMarked: number): void {
+  read(start: number, end: number, firstMarked: number): void {
     this.count = 0;
     this.allTags = 0;
     this.reports = false;

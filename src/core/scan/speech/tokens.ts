@@ -31,7 +31,7 @@ export function tokenize(
   lexicon: SpeechLexicon,
 ): Token[] {
   const scan = new TokenScan(text, marked, lexicon);
-  scan.read(sentence, firstMarked);
+  scan.read(sentence.start, sentence.end, firstMarked);
   return toTokens(text, scan, lexicon);
 }
 
