@@ -4,7 +4,7 @@ import { isRoman, romanToArabic } from '../treaty/eId';
 import type { UnitWord } from './referencesGrammar';
 import type { ReadNumber } from './referencesNumber';
 import { readBehindColon, readBracketed } from './referencesNumber';
-import { readNamed } from './referencesUnit';
+import { isPartOfNext, readNamed } from './referencesUnit';
 import type { ChainState, Path } from './referencesChainState';
 import { current, place, replaceLast } from './referencesChainState';
 
@@ -20,7 +20,7 @@ export function readFiner(state: ChainState): boolean {
     return replaceLast(state, below(current(state), bracket), bracket.end);
   }
   const named = state.insideOut ? undefined : readNamed(text, skipComma(text, end), grammar);
-  if (named && !isHead(named.word, state)) {
+  if (named && !isHead(named.word, state) && !isPartOfNext(text, named, grammar)) {
     state.last = named.word;
     return replaceLast(state, place(current(state), named.step), named.end);
   }

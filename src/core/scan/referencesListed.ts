@@ -6,7 +6,7 @@ import type { ReferenceGrammar } from './referencesGrammar';
 import type { ChainState } from './referencesChainState';
 import { after, append, closePart, current, place } from './referencesChainState';
 import { numbersBetween } from './referencesRange';
-import { readNamed, readUnit, skipToNumber } from './referencesUnit';
+import { isPartOfNext, readNamed, readUnit, skipToNumber } from './referencesUnit';
 
 /** „f.“ names the next one too, „ff.“ leaves the end open. */
 export function readFollowing(state: ChainState): boolean {
@@ -83,6 +83,9 @@ function readAgain(state: ChainState, at: number): boolean {
   const named = state.insideOut ? undefined : readNamed(text, at, grammar);
   // “Article 3.2(1) and paragraphs 2 to 6”: paragraphs in brackets are of the article, those in words of another.
   if (!named || (isBracketed(state) && named.step.unit === current(state).at(-1)?.unit)) {
+    return false;
+  }
+  if (isPartOfNext(text, named, grammar)) {
     return false;
   }
   state.last = named.word;

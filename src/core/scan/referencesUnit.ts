@@ -70,6 +70,15 @@ export function readNamed(text: string, at: number, grammar: ReferenceGrammar): 
   return late && { word: late.word, step: { unit: late.word.unit, number: early.number }, end: late.end };
 }
 
+/** «…, частью 2 статьи 105»: where a genitive ties them, a finer unit right before an article is a part of that one. */
+export function isPartOfNext(text: string, { word, end }: Named, grammar: ReferenceGrammar): boolean {
+  if (!grammar.bareSlavic || word.unit === 'article' || !isSpace(text.charCodeAt(end))) {
+    return false;
+  }
+  const next = readUnit(text, skipToNumber(text, end), grammar.unit, grammar);
+  return next?.word.unit === 'article';
+}
+
 function readEarlyNumber(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
   const number = readDigits(text, at);
   if (!number) {

@@ -118,6 +118,13 @@ suite('findReferences', () => {
     assert.deepEqual(addresses('Part LA of the Constitution', 'en'), []);
   });
 
+  test('gives a part to the article behind it, not to the one before', () => {
+    assert.deepEqual(addresses('Это предусмотрено частью 3 статьи 30, частью 2 статьи 105 Кодекса портов.', 'ru'), [
+      'art_30__para_3',
+      'art_105__para_2',
+    ]);
+  });
+
   test('reads spelled and Roman numbers', () => {
     assert.deepEqual(addresses('laut Artikel drei und dem fünften Artikel'), ['art_3', 'art_5']);
     assert.deepEqual(addresses('l’article premier', 'fr'), ['art_1']);
