@@ -57,6 +57,10 @@ suite('findMentions', () => {
     checkMentions('Die Abschaffung der Schreiber, Notare und Boten kam.');
   });
 
+  test('takes the place of a dateline for no name', () => {
+    checkMentions('By Our Correspondent\nSOCHOD, 14 March 2022 (NWA) -- The port is shut.', 'en');
+  });
+
   test('finds the name behind a counterpart of an unknown country', () => {
     checkMentions('Son ⟦homologue tellmarkois, Joris van Telgen⟧, a répondu.', 'fr');
   });

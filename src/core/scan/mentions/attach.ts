@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isUpper } from '../../text/characters';
+import { datelineLength } from '../../text/dateline';
 import { caselessName } from './caselessNames';
 import { nameAfterComplement } from './complement';
 import { nameFrom } from './nameAt';
@@ -21,10 +22,17 @@ export function attachName(phrase: RolePhrase, search: NameSearch): AttachedName
     return caseless;
   }
   const direct = nameFrom(unspaced ? phrase.end : afterGap(search.text, phrase.end), search);
-  if (direct && (direct.length > 1 || mayBeSurname(phrase, direct, search))) {
+  if (direct && !opensDateline(phrase, direct, search) && (direct.length > 1 || mayBeSurname(phrase, direct, search))) {
     return direct;
   }
   return nameBefore(phrase, search) ?? nameAfterComplement(phrase, search);
+}
+
+const longestDateline = 160;
+
+// “By Our Correspondent ⏎ SOCHOD, 14 March (NWA) – …”: what opens the next line is where it was written.
+function opensDateline({ end }: RolePhrase, { start }: Span, { text }: NameSearch): boolean {
+  return text.slice(end, start).includes('\n') && datelineLength(text.slice(start, start + longestDateline)) > 0;
 }
 
 // 푸틴 대통령, プーチン大統領: with a space or without.
