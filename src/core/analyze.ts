@@ -3,6 +3,7 @@ import { readMarks } from './scan/marks';
 import { findMentions } from './scan/mentions';
 import { findQuotations } from './scan/quotations';
 import { findReferences } from './scan/references';
+import { doubtsOf } from './scan/referencesDoubts';
 import { findStructure } from './treaty/structure';
 import { findTextProblems } from './treaty/problems';
 import { detectKind } from './treaty/textKind';
@@ -29,6 +30,7 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
   const mentions = findMentions(reading, knowledge.officials);
   const { spans: marked, problems } = readMarks(reading);
   const quotations = findQuotations(reading, { marked, mentions, references });
+  const isDoubtful = doubtsOf(reading, { references, structure, instruments: knowledge.instruments, marked });
   return {
     language: reading.language.code,
     kind: reading.kind,
@@ -36,7 +38,7 @@ export function analyze(source: SourceText, knowledge: Knowledge): Analysis {
     references,
     mentions,
     structure,
-    problems: [...problems, ...findTextProblems(reading.text, structure, references)],
+    problems: [...problems, ...findTextProblems(reading.text, structure, references, isDoubtful)],
   };
 }
 

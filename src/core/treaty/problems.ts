@@ -116,11 +116,15 @@ export function labelSpan(text: string, node: StructureNode): { start: number; e
   return { start: node.start, end: node.start + line.slice(0, length).trimEnd().length };
 }
 
-/** What is wrong inside one treaty or law: its numbering, and the references to itself. */
+/**
+ * What is wrong inside one treaty or law: its numbering, and the references to itself. `isDoubtful` tells of a reference
+ * whether it may be to another instrument.
+ */
 export function findTextProblems(
   text: string,
   structure: readonly StructureNode[],
   references: readonly Reference[],
+  isDoubtful: (reference: Reference) => boolean = () => false,
 ): Problem[] {
   if (structure.length === 0) {
     return [];
@@ -130,5 +134,9 @@ export function findTextProblems(
     articlesOf: () => undefined,
     nameOf: (instrument) => instrument,
   };
-  return [...findNumberingProblems(text, structure), ...findMissingProvisions(references, own)];
+  const wrong = references.flatMap((reference) => {
+    const problems = findMissingProvisions([reference], own);
+    return problems.length > 0 && isDoubtful(reference) ? [] : problems;
+  });
+  return [...findNumberingProblems(text, structure), ...wrong];
 }
