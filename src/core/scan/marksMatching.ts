@@ -1,10 +1,11 @@
 import type { Problem, Span } from '../model';
 import type { Reading } from '../reading';
-import { isEastAsian } from '../text/characters';
 import type { MarkProfile } from './marksProfile';
 import type { MarkToken } from './marksTokens';
 import { isClosingApostrophe, isElision } from './marksApostrophes';
-import { closeProblem, strayProblem } from './marksProblems';
+import { closeProblem, strayProblem, withoutInsertions } from './marksProblems';
+import { isLongSpeech, shortestSpeech } from './marksLongSpeech';
+import { mayShare } from './marksSharedCloser';
 
 /** An opening mark with its closing one, or with the edge of its paragraph where one of them is missing. */
 export interface MarkPair extends Span {
@@ -41,10 +42,6 @@ const directionWeight = 3;
 const maxParagraphs = 6;
 /** What may follow the first paragraph of a quotation that only its last one closes. */
 const maxRest = 1500;
-/** A first paragraph shorter than this has rather lost its closing mark than is the beginning of a speech. */
-const shortestSpeech = 100;
-const eastAsianWeight = 3;
-const longestName = 60;
 
 /**
  * Pairs the marks of a text. An error never leaves its paragraph: at the end of each one every open mark must show
@@ -88,7 +85,7 @@ class Matcher {
       }
     }
     this.#giveUp(0);
-    return { pairs: this.#pairs, problems: this.#problems };
+    return { pairs: this.#pairs, problems: withoutInsertions(this.#reading, this.#problems) };
   }
 
   #place(token: MarkToken, index: number): void {
@@ -184,7 +181,7 @@ class Matcher {
   #addUnclosed(entry: Entry, paragraph: number, before: number): void {
     const { open, continuations, sameInside, misprint } = entry;
     const shared = sameInside?.close;
-    if (shared && this.#mayShare(entry, shared, paragraph)) {
+    if (shared && mayShare(this.#reading, open, sameInside.start, shared, paragraph)) {
       this.#addPair(entry, shared);
       return;
     }
@@ -224,23 +221,6 @@ class Matcher {
     this.#lastEnd = close.end;
   }
 
-  // «Завод «Аарлунд» and « Il a dit « oui. » have one closing mark for two.
-  #mayShare({ open, sameInside }: Entry, close: MarkToken, paragraph: number): boolean {
-    if (!this.#reading.language.marks.sharedCloser) {
-      return false;
-    }
-    const before = this.#reading.text.slice(open.end, Math.min(sameInside?.start ?? 0, open.end + longestName));
-    return (before.length < longestName && !/[.,:;!?]/u.test(before)) || this.#endsParagraph(close, paragraph);
-  }
-
-  #endsParagraph(close: MarkToken, paragraph: number): boolean {
-    const end = this.#reading.paragraphs[paragraph]?.end ?? 0;
-    return (
-      /^[\s.,;:!?…)]*$/u.test(this.#reading.text.slice(close.end, Math.min(end, close.end + 20))) &&
-      end - close.end < 20
-    );
-  }
-
   /** At the beginning of a paragraph: decides which quotations of the one before go on. */
   #enterParagraph(number: number, index: number): void {
     if (this.#stack.length === 0) {
@@ -251,7 +231,11 @@ class Matcher {
     let next = index;
     for (const entry of this.#stack) {
       const token = this.#tokens[next];
-      if (token && this.#continues(entry, token, start) && this.#isLongSpeech(entry, number, next)) {
+      if (
+        token &&
+        this.#continues(entry, token, start) &&
+        isLongSpeech(this.#reading, this.#tokens, entry, number, next)
+      ) {
         entry.continuations.push(token);
         next++;
       } else if (kept > 0 || this.#stack.length > 1 || !this.#isClosedSoon(entry, number, index)) {
@@ -276,24 +260,6 @@ class Matcher {
       token.start - start < 40 &&
       this.#reading.text.slice(start, token.start).trim() === ''
     );
-  }
-
-  // «Sí.⏎»No.» cannot be anything else; but after a short “Yes.⏎“No.” the next speaker may begin, unless this one goes
-  // on for a third paragraph.
-  #isLongSpeech({ open, continuations }: Entry, number: number, index: number): boolean {
-    const { text, paragraphs } = this.#reading;
-    const weight = isEastAsian(text.charCodeAt(open.end)) ? eastAsianWeight : 1;
-    const length = ((paragraphs[number - 1]?.end ?? 0) - open.end) * weight;
-    if (continuations.length > 0 || length >= shortestSpeech || this.#tokens[index]?.glyph !== open.glyph) {
-      return true;
-    }
-    const end = paragraphs[number]?.end ?? 0;
-    for (let at = index + 1; (this.#tokens[at]?.start ?? Infinity) < end; at++) {
-      if (open.sign.closers.includes(this.#tokens[at]?.glyph ?? ' ')) {
-        return false;
-      }
-    }
-    return number + 1 < paragraphs.length;
   }
 
   // News opens once and closes some paragraphs later: the next mark of the kind must be a closing one, and near.
