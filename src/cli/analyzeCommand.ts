@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../core/analyze';
 import { analyze } from '../core/analyze';
-import { parseSidecar } from '../core/annotations/sidecar';
+import { parseSidecar } from '../core/annotations/sidecar/sidecar';
 import type { Analysis, SourceText } from '../core/model';
 import { metadataOf, toIsoDate } from '../core/text/metadata';
 import { summarize } from './analysisText';

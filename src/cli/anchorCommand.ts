@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { anchorAll } from '../core/annotations/anchor';
-import type { Anchoring } from '../core/annotations/anchoring';
-import { isFound } from '../core/annotations/anchoring';
+import { anchorAll } from '../core/annotations/anchoring/anchor';
+import type { Anchoring } from '../core/annotations/anchoring/anchoring';
+import { isFound } from '../core/annotations/anchoring/anchoring';
 import type { Target } from '../core/annotations/annotation';
-import { parseSidecar, refusalOf } from '../core/annotations/sidecar';
+import { parseSidecar, refusalOf } from '../core/annotations/sidecar/sidecar';
 import type { Input } from './input';
 import { isRecord } from '../core/imports/imported';
 import { idOf, linesOf, parseLine, readText } from './input';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { anchorAll } from '../core/annotations/anchor';
-import type { Anchoring, MeaningChange } from '../core/annotations/anchoring';
-import { isFound } from '../core/annotations/anchoring';
+import { anchorAll } from '../core/annotations/anchoring/anchor';
+import type { Anchoring, MeaningChange } from '../core/annotations/anchoring/anchoring';
+import { isFound } from '../core/annotations/anchoring/anchoring';
 import type { Annotation } from '../core/annotations/annotation';
 import { shorten } from '../core/annotations/card';
-import { parseSidecar } from '../core/annotations/sidecar';
+import { parseSidecar } from '../core/annotations/sidecar/sidecar';
 import { LineIndex } from '../core/text/lineIndex';
 import type { CheckedText, CheckedTexts } from './checkedTexts';
 import type { Finding } from './checkFindings';

@@ -1,10 +1,10 @@
-import { nameOf } from '../core/treaty/instruments';
+import { nameOf } from '../core/treaty/instruments/instruments';
 import { findBoundProblems } from '../core/treaty/reportedProvisions';
 import { fullLabelOf } from '../core/treaty/provisions';
-import type { CheckedQuotation } from '../core/treaty/quotationSources';
-import { severityOf } from '../core/treaty/quotationDoubts';
-import { checkQuotations } from '../core/treaty/quotationSources';
-import { showDifference } from '../core/treaty/verification';
+import type { CheckedQuotation } from '../core/treaty/quotations/quotationSources';
+import { severityOf } from '../core/treaty/quotations/quotationDoubts';
+import { checkQuotations } from '../core/treaty/quotations/quotationSources';
+import { showDifference } from '../core/treaty/quotations/verification';
 import type { CheckedText, CheckedTexts } from './checkedTexts';
 import type { Finding } from './checkFindings';
 import { placeOf, toFinding } from './checkFindings';

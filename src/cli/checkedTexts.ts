@@ -2,7 +2,7 @@ import type { Knowledge } from '../core/analyze';
 import type { Analysis, SourceText } from '../core/model';
 import type { ReportedClaim } from '../core/officials/officialsFile';
 import { LineIndex } from '../core/text/lineIndex';
-import type { SourceOfWords } from '../core/treaty/quotationSources';
+import type { SourceOfWords } from '../core/treaty/quotations/quotationSources';
 import type { ReportedProvision } from '../core/treaty/reportedProvisions';
 import { analyzeFile } from './analyzeCommand';
 import type { Finding } from './checkFindings';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { anchorAll } from '../core/annotations/anchor';
-import { isFound } from '../core/annotations/anchoring';
+import { anchorAll } from '../core/annotations/anchoring/anchor';
+import { isFound } from '../core/annotations/anchoring/anchoring';
 import type { Annotation, Sidecar } from '../core/annotations/annotation';
 import type { Coder } from '../core/annotations/codedPieces';
-import { parseSidecar, refusalOf } from '../core/annotations/sidecar';
+import { parseSidecar, refusalOf } from '../core/annotations/sidecar/sidecar';
 import type { Input } from './input';
 
 /** A sidecar as it was read from its file. */

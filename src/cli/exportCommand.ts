@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseSidecar, refusalOf } from '../core/annotations/sidecar';
+import { parseSidecar, refusalOf } from '../core/annotations/sidecar/sidecar';
 import { toCsv, toMarkdown, toWebAnnotations } from '../core/exports/exports';
 import { readText } from './input';
 import { complain, write } from './output';

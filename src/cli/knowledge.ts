@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../core/analyze';
-import { parseInstruments } from '../core/treaty/instruments';
+import { parseInstruments } from '../core/treaty/instruments/instruments';
 import { parseRegistry } from '../core/officials/registry';
 
 /** Loads the bundled officials and instruments from `data/` beside the built program. */

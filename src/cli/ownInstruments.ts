@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Knowledge } from '../core/analyze';
-import type { TextBinding } from '../core/treaty/instrumentsFile';
-import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../core/treaty/instrumentsFile';
+import type { TextBinding } from '../core/treaty/instruments/instrumentsFile';
+import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../core/treaty/instruments/instrumentsFile';
 import type { ReportedProvision } from '../core/treaty/reportedProvisions';
 import { LineIndex } from '../core/text/lineIndex';
 import type { Finding } from './checkFindings';

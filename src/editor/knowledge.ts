@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/analyze';
 import { parseRegistry } from '../core/officials/registry';
-import { parseInstruments } from '../core/treaty/instruments';
+import { parseInstruments } from '../core/treaty/instruments/instruments';
 
 /** Gives the knowledge with something of the workspace laid over it; the same object where it has nothing. */
 export type KnowledgeLayer = (knowledge: Knowledge) => Promise<Knowledge>;

@@ -2,11 +2,11 @@
 // Run: npm run build && npx tsx test/bench/analyze.ts
 import { analyze, read } from '../../src/core/analyze';
 import { registryOf } from '../../src/core/officials/registry';
-import { readMarks } from '../../src/core/scan/marks';
-import { findMentions } from '../../src/core/scan/mentions';
+import { readMarks } from '../../src/core/scan/marks/marks';
+import { findMentions } from '../../src/core/scan/mentions/mentions';
 import { findQuotations } from '../../src/core/scan/quotations';
-import { findReferences } from '../../src/core/scan/references';
-import { findStructure } from '../../src/core/treaty/structure';
+import { findReferences } from '../../src/core/scan/references/references';
+import { findStructure } from '../../src/core/treaty/structure/structure';
 import { bundledKnowledge } from '../support/knowledge';
 import { cpuOf } from './cpuTime';
 

@@ -1,9 +1,9 @@
 // Re-anchoring: how many annotations land where their own characters went, beside what other tools do.
 // npx tsx test/bench/anchoring.ts [ROUNDS] [FILE…]; files are texts (or lines of JSON with a “text”) to take instead of
 // invented ones. SEED=2, CONTEXT=32 (characters kept on each side), MISSES=20, ONLY=scenario in the environment.
-import { anchorAll } from '../../src/core/annotations/anchor';
-import type { Anchoring } from '../../src/core/annotations/anchoring';
-import { isFound } from '../../src/core/annotations/anchoring';
+import { anchorAll } from '../../src/core/annotations/anchoring/anchor';
+import type { Anchoring } from '../../src/core/annotations/anchoring/anchoring';
+import { isFound } from '../../src/core/annotations/anchoring/anchoring';
 import type { Target } from '../../src/core/annotations/annotation';
 import type { Answer, Case, Verdict } from './anchoringCases';
 import { benign, common, judge, toCases } from './anchoringCases';

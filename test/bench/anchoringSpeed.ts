@@ -1,8 +1,8 @@
 // Speed of re-anchoring 1 000 annotations in 1 MB, beside diff-match-patch and Hypothesis’ weights, in CPU time.
 // npx tsx test/bench/anchoringSpeed.ts; QUICK=1 leaves the peers out.
-import { anchorAll } from '../../src/core/annotations/anchor';
-import { isFound } from '../../src/core/annotations/anchoring';
-import { LiveSpans } from '../../src/core/annotations/rebase';
+import { anchorAll } from '../../src/core/annotations/anchoring/anchor';
+import { isFound } from '../../src/core/annotations/anchoring/anchoring';
+import { LiveSpans } from '../../src/core/annotations/anchoring/rebase';
 import type { Span } from '../../src/core/model';
 import type { Verdict } from './anchoringCases';
 import { judge } from './anchoringCases';

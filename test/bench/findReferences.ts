@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { analyzeReferences } from '../../src/core/analyze';
 import type { CitingText } from '../../src/core/treaty/citations';
 import { CitationIndex } from '../../src/core/treaty/citations';
-import { instrumentsNamedIn } from '../../src/core/treaty/namedInstruments';
+import { instrumentsNamedIn } from '../../src/core/treaty/instruments/namedInstruments';
 import { bundledKnowledge } from '../support/knowledge';
 
 const { values } = parseArgs({

@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read } from '../../src/core/analyze';
 import type { Span } from '../../src/core/model';
-import { findMarkedSpans } from '../../src/core/scan/marks';
+import { findMarkedSpans } from '../../src/core/scan/marks/marks';
 
 interface LabelledDocument {
   readonly id: string;

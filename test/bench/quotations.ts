@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { read } from '../../src/core/analyze';
-import { readMarks } from '../../src/core/scan/marks';
+import { readMarks } from '../../src/core/scan/marks/marks';
 import { findQuotations } from '../../src/core/scan/quotations';
 
 const article = [

@@ -2,9 +2,9 @@
 // CPU time of the process, the best of the rounds.
 // Run with: npx tsx test/bench/references.ts
 import { read } from '../../src/core/analyze';
-import { findReferences } from '../../src/core/scan/references';
-import { makeInstrumentTable } from '../../src/core/treaty/instruments';
-import { findStructure } from '../../src/core/treaty/structure';
+import { findReferences } from '../../src/core/scan/references/references';
+import { makeInstrumentTable } from '../../src/core/treaty/instruments/instruments';
+import { findStructure } from '../../src/core/treaty/structure/structure';
 import { cpuOf } from './cpuTime';
 
 const article = (number: number): string =>

@@ -3,7 +3,7 @@
 // bytes to the disk is in neither.
 import type { Annotation } from '../../src/core/annotations/annotation';
 import { applyChanges } from '../../src/core/annotations/applyChanges';
-import { holdSidecar, newSidecar, parseSidecar, updateAnnotation } from '../../src/core/annotations/sidecar';
+import { holdSidecar, newSidecar, parseSidecar, updateAnnotation } from '../../src/core/annotations/sidecar/sidecar';
 import { oddAnnotation } from '../support/oddSidecars';
 import { random } from '../support/sidecars';
 import { cpuOf, median } from './cpuTime';

@@ -5,7 +5,7 @@ import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type * as analysis from '../../src/core/analyze';
-import type * as marks from '../../src/core/scan/marks';
+import type * as marks from '../../src/core/scan/marks/marks';
 import type * as quotations from '../../src/core/scan/quotations';
 import { bundled } from './bundled';
 import { cpuOf } from './cpuTime';

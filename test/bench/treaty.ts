@@ -10,12 +10,12 @@
 import { parseArgs } from 'node:util';
 import { analyze, read } from '../../src/core/analyze';
 import type { Reading } from '../../src/core/reading';
-import { findReferences } from '../../src/core/scan/references';
+import { findReferences } from '../../src/core/scan/references/references';
 import { tokensOf } from '../../src/core/tokens';
-import { checkQuotation, indexPassage } from '../../src/core/treaty/quotationCheck';
+import { checkQuotation, indexPassage } from '../../src/core/treaty/quotations/quotationCheck';
 import { flattenStructure, labelOf, provisionsOf } from '../../src/core/treaty/provisions';
-import { findStructure } from '../../src/core/treaty/structure';
-import { detectKind } from '../../src/core/treaty/textKind';
+import { findStructure } from '../../src/core/treaty/structure/structure';
+import { detectKind } from '../../src/core/treaty/structure/textKind';
 import { bundledKnowledge } from '../support/knowledge';
 import { cpuOf } from './cpuTime';
 

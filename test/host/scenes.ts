@@ -1,4 +1,4 @@
-import { newSidecar } from '../../src/core/annotations/sidecar';
+import { newSidecar } from '../../src/core/annotations/sidecar/sidecar';
 import { describe } from '../../src/core/annotations/selector';
 import { versions } from '../fixtures/revisions';
 import { annotationOf } from '../support/sidecars';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { newSidecar } from '../../src/core/annotations/sidecar';
+import { newSidecar } from '../../src/core/annotations/sidecar/sidecar';
 import { describe } from '../../src/core/annotations/selector';
 import { copyNotes, findOriginal } from '../../src/editor/annotations/copiedTexts';
 import { versions } from '../fixtures/revisions';

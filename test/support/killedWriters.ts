@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
-import { parseSidecar, refusalOf } from '../../src/core/annotations/sidecar';
+import { parseSidecar, refusalOf } from '../../src/core/annotations/sidecar/sidecar';
 import { besideOf, readStored } from '../../src/editor/annotations/sidecarStorage';
 import { noteOf } from './killedNote';
 import { nodeFiles } from './nodeFiles';

@@ -1,9 +1,9 @@
 import type { Annotation } from '../../src/core/annotations/annotation';
 import { motivations, relations, states } from '../../src/core/annotations/annotation';
-import { parseSidecar, updateAnnotation } from '../../src/core/annotations/sidecar';
-import { isEqual } from '../../src/core/annotations/sidecarPatch';
-import { toData } from '../../src/core/annotations/sidecarWriter';
-import { isPlain, quote } from '../../src/core/annotations/yamlScalars';
+import { parseSidecar, updateAnnotation } from '../../src/core/annotations/sidecar/sidecar';
+import { isEqual } from '../../src/core/annotations/sidecar/sidecarPatch';
+import { toData } from '../../src/core/annotations/sidecar/sidecarWriter';
+import { isPlain, quote } from '../../src/core/annotations/sidecar/yamlScalars';
 import { random } from './sidecars';
 
 type Pick = ReturnType<typeof random>;

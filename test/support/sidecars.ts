@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../src/core/annotations/annotation';
 import { motivations, relations, states, tidy } from '../../src/core/annotations/annotation';
-import { renderAnnotation } from '../../src/core/annotations/sidecarWriter';
+import { renderAnnotation } from '../../src/core/annotations/sidecar/sidecarWriter';
 
 /** An annotation as small as it can be, with what a test says of it. */
 export function annotationOf(values: Partial<Annotation> & { readonly start?: number }): Annotation {

@@ -1,7 +1,7 @@
 import type { Annotation, Reply } from '../../src/core/annotations/annotation';
 import { mergeSidecars } from '../../src/core/annotations/merge';
-import type { SidecarEdit } from '../../src/core/annotations/sidecar';
-import { editSidecar, newSidecar, parseSidecar } from '../../src/core/annotations/sidecar';
+import type { SidecarEdit } from '../../src/core/annotations/sidecar/sidecar';
+import { editSidecar, newSidecar, parseSidecar } from '../../src/core/annotations/sidecar/sidecar';
 import { changed, oddAnnotation } from './oddSidecars';
 import { random } from './sidecars';
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../model';
 import type { Annotation, SidecarSource } from './annotation';
 import { mergeChange, type AnnotationChange } from './change';
-import { editSidecar, holdSidecar, newSidecar, type SidecarEdit } from './sidecar';
-import type { HeldSidecar } from './sidecarReader';
+import { editSidecar, holdSidecar, newSidecar, type SidecarEdit } from './sidecar/sidecar';
+import type { HeldSidecar } from './sidecar/sidecarReader';
 
 /**
  * The sidecar's text with the changes in it, begun anew where there is none yet; or why it must not be written. `held`

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../text/escape';
 import type { Annotation } from './annotation';
-import type { Anchoring } from './anchoring';
+import type { Anchoring } from './anchoring/anchoring';
 
 /** Words that the card needs in the reader's language. */
 export interface CardWords {

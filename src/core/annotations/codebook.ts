@@ -5,12 +5,12 @@ import type { Shape } from '../text/yamlShape';
 import { findStrangeRoot, findWrongShapes, listOf, mapOf as mapShape, text } from '../text/yamlShape';
 import type { Parsed, Problem } from '../model';
 import { filled } from './annotation';
-import type { EditedSidecar } from './sidecar';
-import type { Reading } from './sidecarNodes';
-import { mapOf, textOf, valueOf } from './sidecarNodes';
-import { renderFlow } from './sidecarWriter';
-import { endOfText, lastEnd, startOfLine } from './yamlPlaces';
-import { quote, toScalar } from './yamlScalars';
+import type { EditedSidecar } from './sidecar/sidecar';
+import type { Reading } from './sidecar/sidecarNodes';
+import { mapOf, textOf, valueOf } from './sidecar/sidecarNodes';
+import { renderFlow } from './sidecar/sidecarWriter';
+import { endOfText, lastEnd, startOfLine } from './sidecar/yamlPlaces';
+import { quote, toScalar } from './sidecar/yamlScalars';
 
 /** A tag of the codebook: what it means and when to use it. */
 export interface CodebookTag {

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation';
-import type { Anchoring } from './anchoring';
+import type { Anchoring } from './anchoring/anchoring';
 
 /** By what a list of annotations is parted. */
 export const groupings = ['file', 'tag', 'author', 'state', 'official'] as const;

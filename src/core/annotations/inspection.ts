@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationState, Motivation, Relation } from './annotation';
-import { isFound, type Anchoring, type MeaningChange } from './anchoring';
+import { isFound, type Anchoring, type MeaningChange } from './anchoring/anchoring';
 import { shorten, summaryOf } from './card';
 import { ancestryOf, type Codebook } from './codebook';
 import { colorOfTag, type AnnotationColor } from './colors';

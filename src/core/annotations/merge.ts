@@ -1,8 +1,8 @@
 import type { Annotation } from './annotation';
 import { timeOf } from './annotation';
 import { mergeChange } from './change';
-import type { EditedSidecar, SidecarEdit } from './sidecar';
-import { editSidecar, parseSidecar, refusalOf } from './sidecar';
+import type { EditedSidecar, SidecarEdit } from './sidecar/sidecar';
+import { editSidecar, parseSidecar, refusalOf } from './sidecar/sidecar';
 
 /**
  * Brings what another branch did to a sidecar into ours: by id and field, the newer field wins, replies and tags are

@@ -1,12 +1,12 @@
-import { anchorAll } from '../annotations/anchor';
-import type { Anchoring } from '../annotations/anchoring';
-import { isFound } from '../annotations/anchoring';
+import { anchorAll } from '../annotations/anchoring/anchor';
+import type { Anchoring } from '../annotations/anchoring/anchoring';
+import { isFound } from '../annotations/anchoring/anchoring';
 import type { Annotation, Reply, Target } from '../annotations/annotation';
 import { tidy, timeOf } from '../annotations/annotation';
 import { mergeSidecars } from '../annotations/merge';
 import { describe, standOnce } from '../annotations/selector';
-import type { EditedSidecar } from '../annotations/sidecar';
-import { newSidecar, parseSidecar } from '../annotations/sidecar';
+import type { EditedSidecar } from '../annotations/sidecar/sidecar';
+import { newSidecar, parseSidecar } from '../annotations/sidecar/sidecar';
 import type { ImportedAnnotation, ImportedReply, Imports } from './imported';
 
 /** What became of an imported annotation: its note in the sidecar, and where the text has its place. */

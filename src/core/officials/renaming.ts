@@ -1,4 +1,4 @@
-import { toFlowScalar } from '../annotations/yamlScalars';
+import { toFlowScalar } from '../annotations/sidecar/yamlScalars';
 import type { Mention, Span } from '../model';
 import type { OfficialsEntry, OfficialsFile } from './officialsFile';
 

@@ -1,6 +1,6 @@
 import type { Mention, Quotation, Reference } from '../model';
 import type { Reading } from '../reading';
-import type { MarkedSpan } from './marks';
+import type { MarkedSpan } from './marks/marks';
 import { judgeInner } from './speech/evidence';
 import { headlineClause } from './speech/headline';
 import type { SpeechLexicon } from './speech/lexicon';

@@ -1,5 +1,5 @@
 import type { Quotation, Span } from '../model';
-import { signs } from '../scan/marksTable';
+import { signs } from '../scan/marks/table';
 import { findParagraphs } from '../text/paragraphs';
 import { trimmed } from '../text/span';
 import type { Statement } from './statements';

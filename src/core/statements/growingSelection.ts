@@ -4,7 +4,7 @@ import { findParagraphs } from '../text/paragraphs';
 import { Abbreviations } from '../text/abbreviations';
 import { findSentences } from '../text/sentences';
 import { contains, touches, trimmed } from '../text/span';
-import { signs } from '../scan/marksTable';
+import { signs } from '../scan/marks/table';
 
 const noRules = { abbreviations: new Abbreviations([]), ordinals: true };
 

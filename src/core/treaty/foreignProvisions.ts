@@ -1,5 +1,5 @@
-import type { Candidate } from './headingCandidates';
-import { follows } from './headingSequence';
+import type { Candidate } from './structure/headingCandidates';
+import { follows } from './structure/headingSequence';
 
 /** The headings of a text’s provisions by their kind. */
 export interface ProvisionHeadings {

@@ -1,7 +1,7 @@
 import type { Problem, Reference, Span, StructureNode } from '../model';
 import { german } from '../languages/de';
-import { foldWord } from './foldWord';
-import { headingLexicon } from './headingWords';
+import { foldWord } from './instruments/foldWord';
+import { headingLexicon } from './structure/headingWords';
 import { bodyOf, labelOf, provisionsOf } from './provisions';
 import { findMissingProvisions, stepName, type KnownTexts } from './referenceProblems';
 

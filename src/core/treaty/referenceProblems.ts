@@ -1,8 +1,8 @@
 import { german } from '../languages/de';
 import type { Problem, Reference, ReferenceTarget, StructureNode } from '../model';
 import { escapePattern } from '../text/wordLists';
-import { foldWord } from './foldWord';
-import { headingLexicon } from './headingWords';
+import { foldWord } from './instruments/foldWord';
+import { headingLexicon } from './structure/headingWords';
 import { bodyOf, findNode, isProvision, labelOf, provisionsOf } from './provisions';
 
 /** A text that references point to, as far as it is known here. */

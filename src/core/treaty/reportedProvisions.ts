@@ -1,6 +1,6 @@
 import type { Problem, Reference, ReferenceTarget, Span } from '../model';
-import type { ProvisionQuotation } from './quotedProvisions';
-import { wordsOf } from './quotedWords';
+import type { ProvisionQuotation } from './quotations/quotedProvisions';
+import { wordsOf } from './quotations/quotedWords';
 import type { KnownText, KnownTexts } from './referenceProblems';
 import { findReferenceProblems } from './referenceProblems';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Annotation, Target } from '../../core/annotations/annotation';
-import { anchorAll } from '../../core/annotations/anchor';
-import { isFound, type Anchoring } from '../../core/annotations/anchoring';
+import { anchorAll } from '../../core/annotations/anchoring/anchor';
+import { isFound, type Anchoring } from '../../core/annotations/anchoring/anchoring';
 import type { AnnotationChange } from '../../core/annotations/change';
-import { LiveSpans } from '../../core/annotations/rebase';
-import { followEdits, retarget } from '../../core/annotations/live';
+import { LiveSpans } from '../../core/annotations/anchoring/rebase';
+import { followEdits, retarget } from '../../core/annotations/anchoring/live';
 import type { Span } from '../../core/model';
 import { SpanIndex } from '../../core/text/spanIndex';
 import type { SidecarContent, SidecarFile } from './sidecarFile';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { colorByState, colorByTag, type AnnotationColor } from '../../core/annotations/colors';
-import { isFound } from '../../core/annotations/anchoring';
+import { isFound } from '../../core/annotations/anchoring/anchoring';
 import { toRange } from '../convert';
 import type { Services } from '../services';
 import type { Placed } from './annotatedText';

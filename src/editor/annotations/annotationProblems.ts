@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isFound, type Anchoring, type MeaningChange } from '../../core/annotations/anchoring';
+import { isFound, type Anchoring, type MeaningChange } from '../../core/annotations/anchoring/anchoring';
 import type { Problem } from '../../core/model';
 import { rangeIn, toRange } from '../convert';
 import type { Services } from '../services';

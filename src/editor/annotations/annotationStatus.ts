@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countPlaces, type PlaceCounts } from '../../core/annotations/anchoring';
+import { countPlaces, type PlaceCounts } from '../../core/annotations/anchoring/anchoring';
 import type { Services } from '../services';
 import { nameOf } from './sidecarUri';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isFound } from '../../core/annotations/anchoring';
+import { isFound } from '../../core/annotations/anchoring/anchoring';
 import {
   asksForOfficials,
   group,

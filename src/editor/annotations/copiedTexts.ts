@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { holdSidecar, refusalOf, setSource } from '../../core/annotations/sidecar';
+import { holdSidecar, refusalOf, setSource } from '../../core/annotations/sidecar/sidecar';
 import type { Services } from '../services';
 import { isNotFound, readText } from '../workspaceFile';
 import { isSidecar, nameOf, sidecarOf, textOf } from './sidecarUri';

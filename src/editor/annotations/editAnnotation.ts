@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { relations, type Annotation } from '../../core/annotations/annotation';
-import { retarget } from '../../core/annotations/live';
+import { retarget } from '../../core/annotations/anchoring/live';
 import type { Span } from '../../core/model';
 import { extend, extendStart, shrink, shrinkStart } from '../../core/text/passages';
 import { registerCommand } from '../commands';

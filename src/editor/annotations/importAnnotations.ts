@@ -1,8 +1,8 @@
 import { ulid } from 'ulid';
 import * as vscode from 'vscode';
-import { isFound } from '../../core/annotations/anchoring';
-import { changesBetween } from '../../core/annotations/changesBetween';
-import { newSidecar, parseSidecar } from '../../core/annotations/sidecar';
+import { isFound } from '../../core/annotations/anchoring/anchoring';
+import { changesBetween } from '../../core/annotations/anchoring/changesBetween';
+import { newSidecar, parseSidecar } from '../../core/annotations/sidecar/sidecar';
 import { isTable, readJsonImports } from '../../core/imports/formats';
 import type { Imports } from '../../core/imports/imported';
 import type { ImportResult } from '../../core/imports/imports';

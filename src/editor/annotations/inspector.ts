@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isFound } from '../../core/annotations/anchoring';
+import { isFound } from '../../core/annotations/anchoring/anchoring';
 import { inspect, type Inspection } from '../../core/annotations/inspection';
 import { registerCommand } from '../commands';
 import { Debouncer } from '../debounce';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationState, Motivation, Relation } from '../../core/annotations/annotation';
-import type { Anchoring } from '../../core/annotations/anchoring';
+import type { Anchoring } from '../../core/annotations/anchoring/anchoring';
 
 /** The words of the annotation's vocabulary in the reader's language. */
 export function stateLabels(): Readonly<Record<AnnotationState, string>> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyChanges } from '../../core/annotations/applyChanges';
-import { holdSidecar, refusalOf } from '../../core/annotations/sidecar';
-import type { HeldSidecar } from '../../core/annotations/sidecarReader';
+import { holdSidecar, refusalOf } from '../../core/annotations/sidecar/sidecar';
+import type { HeldSidecar } from '../../core/annotations/sidecar/sidecarReader';
 import type { Sidecar, SidecarSource } from '../../core/annotations/annotation';
 import type { AnnotationChange } from '../../core/annotations/change';
 import type { Parsed, Problem } from '../../core/model';

@@ -1,4 +1,4 @@
-import { parseSidecar, refusalOf } from '../../core/annotations/sidecar';
+import { parseSidecar, refusalOf } from '../../core/annotations/sidecar/sidecar';
 
 /** What keeping a sidecar whole needs of a file system. A crash may come in the middle of any of them. */
 export interface Files {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isFound } from '../../core/annotations/anchoring';
-import type { ThenAndNow } from '../../core/annotations/thenAndNow';
-import { thenAndNow } from '../../core/annotations/thenAndNow';
+import { isFound } from '../../core/annotations/anchoring/anchoring';
+import type { ThenAndNow } from '../../core/annotations/anchoring/thenAndNow';
+import { thenAndNow } from '../../core/annotations/anchoring/thenAndNow';
 import { registerCommand } from '../commands';
 import type { Services } from '../services';
 import type { AnnotatedText } from './annotatedText';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Listed } from '../../core/annotations/grouping';
-import { parseSidecar } from '../../core/annotations/sidecar';
+import { parseSidecar } from '../../core/annotations/sidecar/sidecar';
 import { Debouncer } from '../debounce';
 import type { AnnotationStore } from './annotationStore';
 import { isSidecar, textOf } from './sidecarUri';

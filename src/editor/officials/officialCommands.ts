@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { newSidecar, setSource } from '../../core/annotations/sidecar';
+import { newSidecar, setSource } from '../../core/annotations/sidecar/sidecar';
 import { draftOf } from '../../core/officials/draft';
 import { addOfficial } from '../../core/officials/officialsWriter';
 import { isIsoDate } from '../../core/officials/tenure';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../core/model';
 import { overlaps } from '../../core/text/span';
-import { nameOf } from '../../core/treaty/instruments';
-import { addToInstrumentsFile } from '../../core/treaty/instrumentsFile';
+import { nameOf } from '../../core/treaty/instruments/instruments';
+import { addToInstrumentsFile } from '../../core/treaty/instruments/instrumentsFile';
 import { registerCommand } from '../commands';
 import { toRange, toSpan } from '../convert';
 import { textDocuments } from '../documents';

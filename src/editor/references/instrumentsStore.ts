@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/analyze';
 import type { Parsed, Problem } from '../../core/model';
-import type { InstrumentsFile, TextBinding } from '../../core/treaty/instrumentsFile';
-import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../../core/treaty/instrumentsFile';
+import type { InstrumentsFile, TextBinding } from '../../core/treaty/instruments/instrumentsFile';
+import {
+  findUnknownBindings,
+  layInstruments,
+  parseInstrumentsFile,
+} from '../../core/treaty/instruments/instrumentsFile';
 import type { ReportedProvision } from '../../core/treaty/reportedProvisions';
 import { instrumentOfName } from '../treaty/boundTexts';
 import { toRange } from '../convert';

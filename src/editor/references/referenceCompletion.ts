@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { labelOf, provisionsOf } from '../../core/treaty/provisions';
 import { languageOf } from '../../core/languages/languages';
-import { nameOf } from '../../core/treaty/instruments';
+import { nameOf } from '../../core/treaty/instruments/instruments';
 import { alternationOf } from '../../core/text/wordLists';
 import { textDocuments } from '../documents';
 import type { ReferenceServices } from './provisionTexts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Reference, ReferenceTarget } from '../../core/model';
-import type { Instrument } from '../../core/treaty/instruments';
-import { nameOf } from '../../core/treaty/instruments';
+import type { Instrument } from '../../core/treaty/instruments/instruments';
+import { nameOf } from '../../core/treaty/instruments/instruments';
 import { fullLabelOf, textOf } from '../../core/treaty/provisions';
 import { escapeMarkdown } from '../../core/text/escape';
 import { toRange } from '../convert';

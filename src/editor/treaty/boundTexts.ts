@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { SourceOfWords, SourcesOf } from '../../core/treaty/quotationSources';
+import type { SourceOfWords, SourcesOf } from '../../core/treaty/quotations/quotationSources';
 import type { Corpus, CorpusText } from './corpus';
 
 /** Says which instrument a file holds the text of: by `instruments.yaml`, or by its name (`un-charter.en.treaty`). */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { touches } from '../../core/text/span';
-import type { CheckedQuotation } from '../../core/treaty/quotationSources';
+import type { CheckedQuotation } from '../../core/treaty/quotations/quotationSources';
 import { registerCommand } from '../commands';
 import { isText } from '../documents';
 import type { Services } from '../services';

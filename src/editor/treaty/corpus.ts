@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { analyze, analyzeReferences, type Knowledge } from '../../core/analyze';
 import type { Analysis, SourceText } from '../../core/model';
 import { metadataOf } from '../../core/text/metadata';
-import { instrumentsNamedIn } from '../../core/treaty/namedInstruments';
+import { instrumentsNamedIn } from '../../core/treaty/instruments/namedInstruments';
 import { TextLines } from '../convert';
 import type { Services } from '../services';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { CheckedQuotation, SourcesOf } from '../../core/treaty/quotationSources';
-import { checkQuotations } from '../../core/treaty/quotationSources';
+import type { CheckedQuotation, SourcesOf } from '../../core/treaty/quotations/quotationSources';
+import { checkQuotations } from '../../core/treaty/quotations/quotationSources';
 import type { Services } from '../services';
 import type { Analysis } from '../../core/model';
 import type { InstrumentsStore } from '../references/instrumentsStore';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { severityOf } from '../../core/treaty/quotationDoubts';
-import type { CheckedQuotation } from '../../core/treaty/quotationSources';
+import { severityOf } from '../../core/treaty/quotations/quotationDoubts';
+import type { CheckedQuotation } from '../../core/treaty/quotations/quotationSources';
 import { toRange } from '../convert';
 import { registerLiveDiagnostics } from '../liveDiagnostics';
 import type { Services } from '../services';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/text/escape';
 import { touches } from '../../core/text/span';
-import type { CheckedQuotation } from '../../core/treaty/quotationSources';
+import type { CheckedQuotation } from '../../core/treaty/quotations/quotationSources';
 import { commandLink } from '../commands';
 import { toRange } from '../convert';
 import type { QuotationChecks } from './quotationChecks';

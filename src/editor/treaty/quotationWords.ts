@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fullLabelOf } from '../../core/treaty/provisions';
-import type { CheckedQuotation } from '../../core/treaty/quotationSources';
+import type { CheckedQuotation } from '../../core/treaty/quotations/quotationSources';
 
 /** What a check found, in one sentence. */
 export function describeCheck(checked: CheckedQuotation): string {

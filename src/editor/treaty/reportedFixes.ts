@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Reference } from '../../core/model';
-import { nameOf } from '../../core/treaty/instruments';
-import { addToInstrumentsFile } from '../../core/treaty/instrumentsFile';
+import { nameOf } from '../../core/treaty/instruments/instruments';
+import { addToInstrumentsFile } from '../../core/treaty/instruments/instrumentsFile';
 import type { BoundTexts, ReportedProvision } from '../../core/treaty/reportedProvisions';
 import { findReportable, toReported } from '../../core/treaty/reportedProvisions';
 import { registerCommand } from '../commands';

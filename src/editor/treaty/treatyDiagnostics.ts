@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Problem } from '../../core/model';
-import { nameOf } from '../../core/treaty/instruments';
+import { nameOf } from '../../core/treaty/instruments/instruments';
 import { findBoundProblems } from '../../core/treaty/reportedProvisions';
 import { provisionAt } from '../../core/treaty/provisions';
 import { planRecounting } from '../../core/treaty/renumber';

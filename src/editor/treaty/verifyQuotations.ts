@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportQuotations, type ReportWords, type VerifiedText } from '../../core/treaty/verification';
+import { reportQuotations, type ReportWords, type VerifiedText } from '../../core/treaty/quotations/verification';
 import { registerCommand } from '../commands';
 import type { Services } from '../services';
 import type { Corpus } from './corpus';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { anchor } from '../../../src/core/annotations/anchor';
-import type { Anchoring } from '../../../src/core/annotations/anchoring';
-import { isFound } from '../../../src/core/annotations/anchoring';
+import { anchor } from '../../../src/core/annotations/anchoring/anchor';
+import type { Anchoring } from '../../../src/core/annotations/anchoring/anchoring';
+import { isFound } from '../../../src/core/annotations/anchoring/anchoring';
 import { describe } from '../../../src/core/annotations/selector';
 import { mark, unmark } from '../../support/spans';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countPlaces } from '../../../src/core/annotations/anchoring';
+import { countPlaces } from '../../../src/core/annotations/anchoring/anchoring';
 
 suite('countPlaces', () => {
   test('counts what changed and what has no place, ambiguous ones too', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changesBetween } from '../../../src/core/annotations/changesBetween';
+import { changesBetween } from '../../../src/core/annotations/anchoring/changesBetween';
 import { annotationOf } from '../../support/sidecars';
 
 suite('changesBetween', () => {

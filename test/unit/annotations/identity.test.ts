@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isBareReference, isReference, referenceChanged } from '../../../src/core/annotations/identity';
+import { isBareReference, isReference, referenceChanged } from '../../../src/core/annotations/anchoring/identity';
 
 suite('isReference', () => {
   for (const text of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { comparePassages, lexiconOf } from '../../../src/core/annotations/meaningChanges';
+import { comparePassages, lexiconOf } from '../../../src/core/annotations/anchoring/meaningChanges';
 
 suite('comparePassages', () => {
   const numbers: readonly (readonly [string, string, string, string])[] = [

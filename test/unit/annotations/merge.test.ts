@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mergeSidecars } from '../../../src/core/annotations/merge';
-import { newSidecar, parseSidecar } from '../../../src/core/annotations/sidecar';
+import { newSidecar, parseSidecar } from '../../../src/core/annotations/sidecar/sidecar';
 import type { Annotation } from '../../../src/core/annotations/annotation';
 import { annotationOf } from '../../support/sidecars';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { toPattern } from '../../../src/core/annotations/pattern';
-import { PlaceFinder } from '../../../src/core/annotations/places';
+import { toPattern } from '../../../src/core/annotations/anchoring/pattern';
+import { PlaceFinder } from '../../../src/core/annotations/anchoring/places';
 import { describe } from '../../../src/core/annotations/selector';
-import { tokenize } from '../../../src/core/annotations/tokens';
+import { tokenize } from '../../../src/core/annotations/anchoring/tokens';
 
 const [first, second] = [
   'Die Vertreter beider Ufer einigten sich am Montag darauf, das alte Wehr bei Seehafen noch vor dem Winter abzutragen.',

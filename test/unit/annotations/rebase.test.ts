@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { TextChange } from '../../../src/core/annotations/rebase';
-import { LiveSpans, rebase } from '../../../src/core/annotations/rebase';
+import type { TextChange } from '../../../src/core/annotations/anchoring/rebase';
+import { LiveSpans, rebase } from '../../../src/core/annotations/anchoring/rebase';
 import type { Span } from '../../../src/core/model';
 import { mark, unmark } from '../../support/spans';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { anchorAll } from '../../../src/core/annotations/anchor';
-import type { Anchoring } from '../../../src/core/annotations/anchoring';
-import { isFound } from '../../../src/core/annotations/anchoring';
+import { anchorAll } from '../../../src/core/annotations/anchoring/anchor';
+import type { Anchoring } from '../../../src/core/annotations/anchoring/anchoring';
+import { isFound } from '../../../src/core/annotations/anchoring/anchoring';
 import type { Target } from '../../../src/core/annotations/annotation';
-import { retarget } from '../../../src/core/annotations/live';
+import { retarget } from '../../../src/core/annotations/anchoring/live';
 import { describe } from '../../../src/core/annotations/selector';
 import type { Version } from '../../fixtures/revisions';
 import { versions } from '../../fixtures/revisions';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchor } from '../../../src/core/annotations/anchor';
+import { anchor } from '../../../src/core/annotations/anchoring/anchor';
 import { describe, trimSpan } from '../../../src/core/annotations/selector';
 
 suite('describe', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commonLength } from '../../../src/core/annotations/sharedText';
+import { commonLength } from '../../../src/core/annotations/anchoring/sharedText';
 
 suite('commonLength', () => {
   test('counts what two texts share at both ends, and nothing twice', () => {

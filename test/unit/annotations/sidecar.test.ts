@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotation } from '../../../src/core/annotations/annotation';
 import { byPosition } from '../../../src/core/annotations/annotation';
-import type { EditedSidecar } from '../../../src/core/annotations/sidecar';
+import type { EditedSidecar } from '../../../src/core/annotations/sidecar/sidecar';
 import {
   addAnnotation,
   editSidecar,
@@ -12,8 +12,8 @@ import {
   removeAnnotation,
   setSource,
   updateAnnotation,
-} from '../../../src/core/annotations/sidecar';
-import { readByYaml, readSidecar } from '../../../src/core/annotations/sidecarReader';
+} from '../../../src/core/annotations/sidecar/sidecar';
+import { readByYaml, readSidecar } from '../../../src/core/annotations/sidecar/sidecarReader';
 import { annotationOf, annotations, anyAnnotation, asByHand } from '../../support/sidecars';
 
 suite('parseSidecar', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readByYaml, readSidecar } from '../../../src/core/annotations/sidecarReader';
-import { newSidecar } from '../../../src/core/annotations/sidecar';
+import { readByYaml, readSidecar } from '../../../src/core/annotations/sidecar/sidecarReader';
+import { newSidecar } from '../../../src/core/annotations/sidecar/sidecar';
 import { oddSidecar, violationOf } from '../../support/oddSidecars';
 import { annotationOf } from '../../support/sidecars';
 import { lossOf } from '../../support/twoWriters';

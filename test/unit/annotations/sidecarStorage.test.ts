@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyChanges } from '../../../src/core/annotations/applyChanges';
-import { parseSidecar, refusalOf } from '../../../src/core/annotations/sidecar';
+import { parseSidecar, refusalOf } from '../../../src/core/annotations/sidecar/sidecar';
 import { besideOf, readStored, replaceStored, type Files } from '../../../src/editor/annotations/sidecarStorage';
 import { brittleFiles, Crash } from '../../support/brittleFiles';
 import { killWriters } from '../../support/killedWriters';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { toPattern } from '../../../src/core/annotations/pattern';
-import { PlaceFinder } from '../../../src/core/annotations/places';
+import { toPattern } from '../../../src/core/annotations/anchoring/pattern';
+import { PlaceFinder } from '../../../src/core/annotations/anchoring/places';
 import { describe } from '../../../src/core/annotations/selector';
-import { isCutOut, surroundingsRemain } from '../../../src/core/annotations/surroundings';
-import { tokenize } from '../../../src/core/annotations/tokens';
+import { isCutOut, surroundingsRemain } from '../../../src/core/annotations/anchoring/surroundings';
+import { tokenize } from '../../../src/core/annotations/anchoring/tokens';
 import { unmark } from '../../support/spans';
 
 function look(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe } from '../../../src/core/annotations/selector';
-import { thenAndNow } from '../../../src/core/annotations/thenAndNow';
+import { thenAndNow } from '../../../src/core/annotations/anchoring/thenAndNow';
 
 const head = 'Wetter und Verkehr am Abend, in allen Teilen des Landes und an der Grenze.';
 const old = `${head}\nDie Opposition will dem Vertrag zustimmen. Abgestimmt wird im Mai.\nEnde.`;

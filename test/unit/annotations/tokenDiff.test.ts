@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { diffTexts } from '../../../src/core/annotations/tokenDiff';
+import { diffTexts } from '../../../src/core/annotations/anchoring/tokenDiff';
 
 /** The words of `now` that the words of `old` became, in the order of `old`; a dash for those that are gone. */
 function follow(old: string, now: string): string {

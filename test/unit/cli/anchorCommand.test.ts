@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { answerLine } from '../../../src/cli/anchorCommand';
-import { newSidecar, parseSidecar } from '../../../src/core/annotations/sidecar';
+import { newSidecar, parseSidecar } from '../../../src/core/annotations/sidecar/sidecar';
 import { describe } from '../../../src/core/annotations/selector';
 import { annotationOf } from '../../support/sidecars';
 import { versions } from '../../fixtures/revisions';

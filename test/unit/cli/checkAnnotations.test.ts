@@ -6,7 +6,7 @@ import { checkAnnotations } from '../../../src/cli/checkAnnotations';
 import { CheckedTexts } from '../../../src/cli/checkedTexts';
 import type { Finding } from '../../../src/cli/checkFindings';
 import type { Annotation } from '../../../src/core/annotations/annotation';
-import { newSidecar } from '../../../src/core/annotations/sidecar';
+import { newSidecar } from '../../../src/core/annotations/sidecar/sidecar';
 import { describe as describeTarget } from '../../../src/core/annotations/selector';
 import { bundledKnowledge } from '../../support/knowledge';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readCoders } from '../../../src/cli/coders';
 import type { Annotation, SidecarSource } from '../../../src/core/annotations/annotation';
-import { newSidecar } from '../../../src/core/annotations/sidecar';
+import { newSidecar } from '../../../src/core/annotations/sidecar/sidecar';
 import { annotationOf } from '../../support/sidecars';
 
 const tagged = annotationOf({ tags: ['law'], start: 6 });

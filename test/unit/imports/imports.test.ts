@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotation, Sidecar } from '../../../src/core/annotations/annotation';
 import { describe } from '../../../src/core/annotations/selector';
-import { newSidecar, parseSidecar } from '../../../src/core/annotations/sidecar';
+import { newSidecar, parseSidecar } from '../../../src/core/annotations/sidecar/sidecar';
 import { toCsv, toWebAnnotations } from '../../../src/core/exports/exports';
 import { readHypothesis } from '../../../src/core/imports/hypothesis';
 import type { ImportedAnnotation, Imports } from '../../../src/core/imports/imported';

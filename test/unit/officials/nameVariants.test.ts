@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read } from '../../../src/core/analyze';
 import type { Mention } from '../../../src/core/model';
-import { findMentions } from '../../../src/core/scan/mentions';
+import { findMentions } from '../../../src/core/scan/mentions/mentions';
 import { bundledKnowledge } from '../../support/knowledge';
 
 const file = path.join(__dirname, '..', '..', 'fixtures', 'officials', 'variants.tsv');

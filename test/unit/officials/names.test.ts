@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read } from '../../../src/core/analyze';
-import { findMentions } from '../../../src/core/scan/mentions';
+import { findMentions } from '../../../src/core/scan/mentions/mentions';
 import { bundledKnowledge } from '../../support/knowledge';
 
 const file = path.join(__dirname, '..', '..', 'fixtures', 'officials', 'names.tsv');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
-import { readMarks } from '../../../src/core/scan/marks';
+import { readMarks } from '../../../src/core/scan/marks/marks';
 
 function problemsOf(text: string): string[] {
   return readMarks(read({ text, language: 'de' })).problems.map(

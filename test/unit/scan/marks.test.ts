@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
-import { findMarkedSpans, readMarks } from '../../../src/core/scan/marks';
+import { findMarkedSpans, readMarks } from '../../../src/core/scan/marks/marks';
 import { checkSpans } from '../../support/spans';
 
 const scan = (language: string) => (text: string) => findMarkedSpans(read({ text, language }));

@@ -1,5 +1,5 @@
 import { read } from '../../../src/core/analyze';
-import { findMarkedSpans } from '../../../src/core/scan/marks';
+import { findMarkedSpans } from '../../../src/core/scan/marks/marks';
 import { checkSpans } from '../../support/spans';
 
 // One newsroom, fourteen languages: every text is invented, as are the people and states in it.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
 import type { Span } from '../../../src/core/model';
-import { readMarks } from '../../../src/core/scan/marks';
+import { readMarks } from '../../../src/core/scan/marks/marks';
 import { mark } from '../../support/spans';
 
 // Paragraphs of invented news; Q stands for a quotation, and each language fills it in with its own marks.

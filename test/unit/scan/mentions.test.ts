@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
 import type { Mention } from '../../../src/core/model';
-import { findMentions } from '../../../src/core/scan/mentions';
+import { findMentions } from '../../../src/core/scan/mentions/mentions';
 import { bundledKnowledge } from '../../support/knowledge';
 import { checkSpans, unmark } from '../../support/spans';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
 import type { Reference, TextKind } from '../../../src/core/model';
-import { findReferences } from '../../../src/core/scan/references';
-import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments';
+import { findReferences } from '../../../src/core/scan/references/references';
+import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments/instruments';
 import { checkSpans } from '../../support/spans';
 
 const table = makeInstrumentTable(

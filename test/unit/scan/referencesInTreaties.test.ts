@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/analyze';
 import type { Reference } from '../../../src/core/model';
-import { findReferences } from '../../../src/core/scan/references';
-import { findStructure } from '../../../src/core/treaty/structure';
+import { findReferences } from '../../../src/core/scan/references/references';
+import { findStructure } from '../../../src/core/treaty/structure/structure';
 import { bundledKnowledge } from '../../support/knowledge';
 
 function findIn(text: string, language: string): Reference[] {

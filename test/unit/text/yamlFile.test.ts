@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { appendItem, parseYaml } from '../../../src/core/text/yamlFile';
-import { addToInstrumentsFile, parseInstrumentsFile } from '../../../src/core/treaty/instrumentsFile';
+import { addToInstrumentsFile, parseInstrumentsFile } from '../../../src/core/treaty/instruments/instrumentsFile';
 
 const render = (indent: string) => `${indent}- b: 2\n${indent}  c: 3\n`;
 

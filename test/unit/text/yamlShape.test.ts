@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseCodebook } from '../../../src/core/annotations/codebook';
-import { readSidecar } from '../../../src/core/annotations/sidecarReader';
+import { readSidecar } from '../../../src/core/annotations/sidecar/sidecarReader';
 import type { Parsed } from '../../../src/core/model';
 import { parseOfficialsFile } from '../../../src/core/officials/officialsFile';
-import { parseInstrumentsFile } from '../../../src/core/treaty/instrumentsFile';
+import { parseInstrumentsFile } from '../../../src/core/treaty/instruments/instrumentsFile';
 
 type Read = (source: string) => Pick<Parsed<unknown>, 'problems'>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Reference } from '../../../src/core/model';
 import { CitationIndex, type CitingText } from '../../../src/core/treaty/citations';
-import { instrumentsNamedIn } from '../../../src/core/treaty/namedInstruments';
+import { instrumentsNamedIn } from '../../../src/core/treaty/instruments/namedInstruments';
 import { bundledKnowledge } from '../../support/knowledge';
 
 suite('CitationIndex', () => {

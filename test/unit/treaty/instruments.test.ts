@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findNames, matchName, matchNameBefore } from '../../../src/core/treaty/instrumentNames';
-import { nameOf } from '../../../src/core/treaty/instruments';
+import { findNames, matchName, matchNameBefore } from '../../../src/core/treaty/instruments/instrumentNames';
+import { nameOf } from '../../../src/core/treaty/instruments/instruments';
 import { bundledKnowledge } from '../../support/knowledge';
 
 suite('bundled instruments', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments';
+import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments/instruments';
 import {
   addToInstrumentsFile,
   findUnknownBindings,
   layInstruments,
   parseInstrumentsFile,
-} from '../../../src/core/treaty/instrumentsFile';
+} from '../../../src/core/treaty/instruments/instrumentsFile';
 
 suite('parseInstrumentsFile', () => {
   test('reads instruments and the files that hold their texts', () => {

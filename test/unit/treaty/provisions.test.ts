@@ -12,7 +12,7 @@ import {
   nodeAt,
   textOf,
 } from '../../../src/core/treaty/provisions';
-import { findStructure } from '../../../src/core/treaty/structure';
+import { findStructure } from '../../../src/core/treaty/structure/structure';
 
 const text = [
   'Artikel 1 Zweck',

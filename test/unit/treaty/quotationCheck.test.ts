@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { QuotationCheck } from '../../../src/core/treaty/quotationCheck';
-import { checkQuotation, indexPassage } from '../../../src/core/treaty/quotationCheck';
-import { diffWords } from '../../../src/core/treaty/wordDiff';
+import type { QuotationCheck } from '../../../src/core/treaty/quotations/quotationCheck';
+import { checkQuotation, indexPassage } from '../../../src/core/treaty/quotations/quotationCheck';
+import { diffWords } from '../../../src/core/treaty/quotations/wordDiff';
 
 const source =
   '(1) Gerät eine Partei durch Hochwasser in Not, so leistet die andere Partei unverzüglich Hilfe mit Pumpen und Sandsäcken. (2) Sie darf dafür kein Entgelt verlangen.';

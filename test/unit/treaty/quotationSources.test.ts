@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Analysis, Quotation, Reference } from '../../../src/core/model';
 import { read } from '../../../src/core/analyze';
 import { matchesQuery, namesOf, readProvisionQuery } from '../../../src/core/treaty/provisionQuery';
-import { severityOf } from '../../../src/core/treaty/quotationDoubts';
-import { checkQuotations } from '../../../src/core/treaty/quotationSources';
+import { severityOf } from '../../../src/core/treaty/quotations/quotationDoubts';
+import { checkQuotations } from '../../../src/core/treaty/quotations/quotationSources';
 import { provisionsOf } from '../../../src/core/treaty/provisions';
-import { findStructure } from '../../../src/core/treaty/structure';
-import { reportQuotations } from '../../../src/core/treaty/verification';
+import { findStructure } from '../../../src/core/treaty/structure/structure';
+import { reportQuotations } from '../../../src/core/treaty/quotations/verification';
 
 const treaty =
   'Artikel 1\n\nDer Damm gehört dem Land und wird von ihm gepflegt.\n\nArtikel 2\n\nWer den Damm betritt, haftet selbst für jeden Schaden.';

@@ -4,7 +4,7 @@ import type { Reference } from '../../../src/core/model';
 import type { TextEdit } from '../../../src/core/treaty/renumber';
 import { isProvisionNumber, planRecounting, planRenumbering } from '../../../src/core/treaty/renumber';
 import { provisionsOf } from '../../../src/core/treaty/provisions';
-import { findStructure } from '../../../src/core/treaty/structure';
+import { findStructure } from '../../../src/core/treaty/structure/structure';
 import { bundledKnowledge } from '../../support/knowledge';
 
 suite('planRenumbering', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import type { Analysis } from '../../../src/core/model';
-import { addToInstrumentsFile, parseInstrumentsFile } from '../../../src/core/treaty/instrumentsFile';
-import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments';
+import { addToInstrumentsFile, parseInstrumentsFile } from '../../../src/core/treaty/instruments/instrumentsFile';
+import { makeInstrumentTable, toInstrument } from '../../../src/core/treaty/instruments/instruments';
 import type { ReportedProvision } from '../../../src/core/treaty/reportedProvisions';
 import { findBoundProblems, findReportable, toReported } from '../../../src/core/treaty/reportedProvisions';
-import { checkQuotations } from '../../../src/core/treaty/quotationSources';
+import { checkQuotations } from '../../../src/core/treaty/quotations/quotationSources';
 import { bundledKnowledge } from '../../support/knowledge';
 
 const pact = [{ id: 'lake-pact', names: { en: 'Lake Pact' } }].flatMap((each) => toInstrument(each) ?? []);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { read } from '../../../src/core/analyze';
 import type { StructureNode } from '../../../src/core/model';
-import { findStructure } from '../../../src/core/treaty/structure';
+import { findStructure } from '../../../src/core/treaty/structure/structure';
 
 /** The outline, one node a line: address, heading, indented by depth. */
 function outline(text: string, language = 'de'): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { foldWord } from '../../../src/core/treaty/foldWord';
-import { WordFilter } from '../../../src/core/treaty/wordFilter';
+import { foldWord } from '../../../src/core/treaty/instruments/foldWord';
+import { WordFilter } from '../../../src/core/treaty/instruments/wordFilter';
 
 suite('WordFilter', () => {
   const words = ['artikel', 'ARTÍCULO', 'Άρθρο', 'άρθρος', '제', 'المادة', 'ek'].map(foldWord);

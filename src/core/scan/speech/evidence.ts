@@ -1,5 +1,5 @@
 import type { Evidence, QuotationKind } from '../../model';
-import type { MarkedSpan } from '../marks';
+import type { MarkedSpan } from '../marks/marks';
 import { isSpace } from '../../text/characters';
 import type { Attribution } from './attribution';
 import { readInside } from './insideMarks';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { MarkedSpan } from '../marks';
+import type { MarkedSpan } from '../marks/marks';
 import { subjectAfter } from './adverbials';
 import { withApposition } from './appositions';
 import { anyPronoun, tag } from './lexicon';

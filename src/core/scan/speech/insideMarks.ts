@@ -1,5 +1,5 @@
 import { classTable, isEastAsian, letter, tableOf, upper } from '../../text/characters';
-import type { MarkedSpan } from '../marks';
+import type { MarkedSpan } from '../marks/marks';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { splitWord } from './words';

@@ -1,5 +1,5 @@
 import type { Quotation, Span, Speaker } from '../../model';
-import type { MarkedSpan } from '../marks';
+import type { MarkedSpan } from '../marks/marks';
 import type { Judgement } from './evidence';
 import type { ReportedClause } from './reportedClause';
 import type { UnmarkedSpeech } from './unmarkedSpeech';

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../marks';
+import type { MarkedSpan } from '../marks/marks';
 import { makeFrame } from './frame';
 import type { Frame } from './frame';
 import { anyPronoun, tag } from './lexicon';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { Language } from '../../languages/language';
-import type { MarkedSpan } from '../marks';
+import type { MarkedSpan } from '../marks/marks';
 import type { Reading } from '../../reading';
 import { isUpper } from '../../text/characters';
 import { datelineLength } from '../../text/dateline';

@@ -1,5 +1,5 @@
 import type { Span, Speaker, TextKind } from '../../model';
-import type { MarkedSpan } from '../marks';
+import type { MarkedSpan } from '../marks/marks';
 import { attribute } from './attribute';
 import { attributeClause } from './attributeClause';
 import { nothing, spokenUntil } from './attribution';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { read } from '../../../../src/core/analyze';
 import { languages } from '../../../../src/core/languages/languages';
 import { list } from '../../../../src/core/scan/speech/entries';
-import { readMarks } from '../../../../src/core/scan/marks';
+import { readMarks } from '../../../../src/core/scan/marks/marks';
 import type { Quotation } from '../../../../src/core/model';
 import { findQuotations } from '../../../../src/core/scan/quotations';
 

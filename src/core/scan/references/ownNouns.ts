@@ -1,0 +1,69 @@
+import type { Reading } from '../../reading';
+import type { ReferenceGrammar } from './grammar';
+import { grammarOf } from './grammar';
+
+const mostNamings = 40;
+const titleLength = 400;
+
+/**
+ * What a treaty calls itself: “agreement”, where it says “this Agreement” or is titled “Agreement between …”. In an
+ * arrangement under an agreement, „Artikel 30 des Abkommens“ is no article of its own.
+ */
+export class OwnNouns {
+  readonly #nouns: ReadonlySet<string>;
+
+  constructor(reading: Reading) {
+    this.#nouns = findOwnNouns(reading);
+  }
+
+  /** Whether the text may mean itself by the noun; so it may where nobody knows what it calls itself. */
+  has(noun: string): boolean {
+    const asked = stemOf(noun);
+    return this.#nouns.size === 0 || Array.from(this.#nouns).some((own) => own.endsWith(asked) || asked.endsWith(own));
+  }
+}
+
+function findOwnNouns({ text, language }: Reading): ReadonlySet<string> {
+  const grammar = grammarOf(language);
+  const counts = countNamings(text, grammar);
+  const most = Math.max(0, ...counts.values());
+  const own = new Set(Array.from(counts).flatMap(([noun, count]) => (count * 5 >= most ? [noun] : [])));
+  const title = titleNoun(text, grammar);
+  return title === undefined ? own : own.add(title);
+}
+
+function countNamings(text: string, grammar: ReferenceGrammar): Map<string, number> {
+  const counts = new Map<string, number>();
+  let found = 0;
+  for (const match of text.matchAll(ownPattern(grammar))) {
+    const noun = stemOf(match[1] ?? '');
+    counts.set(noun, (counts.get(noun) ?? 0) + 1);
+    found++;
+    if (found === mostNamings) {
+      break;
+    }
+  }
+  return counts;
+}
+
+const patterns = new WeakMap<ReferenceGrammar, RegExp>();
+
+function ownPattern(grammar: ReferenceGrammar): RegExp {
+  const known = patterns.get(grammar);
+  const made = known ?? new RegExp(`${grammar.this.source}(${grammar.noun.source})(?![\\p{L}\\p{M}])`, 'giu');
+  patterns.set(grammar, made);
+  return made;
+}
+
+// “Protocol to the Agreement …” is a protocol: the first noun counts.
+function titleNoun(text: string, grammar: ReferenceGrammar): string | undefined {
+  const { instrumentNoun } = grammar;
+  instrumentNoun.lastIndex = 0;
+  const match = instrumentNoun.exec(text.slice(0, titleLength));
+  return match && /(?<![^\n]{120})$/u.test(text.slice(0, match.index)) ? stemOf(match[0]) : undefined;
+}
+
+/** A noun without its ending: „Abkommens“, „Abkommen“; «Договора», «Договор». */
+function stemOf(noun: string): string {
+  return noun.toLowerCase().replace(/(?<=\p{L}{4})(?:ens|ns|es|en|s|n|а|у|ом|ем|е|ы|и|ой|ей|ою|ю|я)$/u, '');
+}
