@@ -107,7 +107,7 @@ function checkAgainst(
           code: 'reference.missing',
           message: `There is no ${step} ${number} in ${where}.`,
           details: [step, number, ...names],
-          severity: 'warning',
+          severity: isInGap(source, eId) ? 'information' : 'warning',
           ...repairOf(reference, [number], nearestNumber(source, eId)),
         }
       : undefined;
@@ -152,6 +152,24 @@ function nearestNumber({ structure }: KnownText, eId: string): string | undefine
 
 function numberOf(eId: string): number {
   return Number(/^[a-z]+_(\d+)/u.exec(eId)?.[1] ?? Number.NaN);
+}
+
+// A number below the last one, of its chapter where articles are numbered so: its heading may be lost as well, which the
+// gap in the numbering tells.
+function isInGap({ structure }: KnownText, eId: string): boolean {
+  const [first = 0, second] = numbersOf(eId);
+  const numbers = provisionsOf(structure)
+    .filter((node) => node.eId.startsWith(eId.slice(0, 4)))
+    .map((node) => numbersOf(node.eId));
+  const chapter =
+    second === undefined ? [] : numbers.filter(([value, article]) => value === first && article !== undefined);
+  return chapter.length > 0
+    ? chapter.some(([, article = 0]) => article >= (second ?? 0))
+    : numbers.some(([value = 0]) => value >= first);
+}
+
+function numbersOf(eId: string): readonly number[] {
+  return (/^[a-z]+_([\d-]+)/u.exec(eId)?.[1] ?? '').split('-').map(Number);
 }
 
 // Only where the numbers stand in the reference as they are: in a list or range, nobody knows what was meant.
@@ -201,7 +219,7 @@ function missingParagraph(
 
 // “… of the report. 3. A Party may …”: a text taken from a page has its paragraphs in one line.
 function standsInside(text: string, node: StructureNode, paragraph: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\d.])\\(?${paragraph}(?:\\.?[)）]|\\.(?!\\d))`, 'u').test(
+  return new RegExp(`(?<=[.;:!?)”"\\]]\\s{1,3}|\\n\\s{0,9})\\(?${paragraph}(?:\\.?[)）]|\\.(?!\\d))`, 'u').test(
     text.slice(node.start, node.end),
   );
 }

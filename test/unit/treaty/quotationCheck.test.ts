@@ -31,6 +31,14 @@ suite('checkQuotation', () => {
     assert.equal(check(quotation).state, 'verbatim');
   });
 
+  test('finds a sentence whose first or last words stand elsewhere in the article too', () => {
+    const original =
+      'Die Räte tagen am Damm. Die Wärter, die Boote lenken, grüßen. Die Räte zahlen die Pumpen am Damm und am Kai am Damm.';
+    assert.equal(check('„Die Räte zahlen die Pumpen am Damm“', original).state, 'verbatim');
+    assert.equal(check('„Die Wärter, die Boote lenken, grüßen.“', original).state, 'verbatim');
+    assert.deepEqual(differences('„Die Räte zahlen keine Pumpen am Damm“', original), ['-die', '+keine']);
+  });
+
   test('shows each word that differs', () => {
     const quotation =
       '„Gerät eine Partei durch Dürre in Not, so leistet die andere Partei Hilfe mit Pumpen und Sandsäcken.“';

@@ -46,7 +46,7 @@ export const provisions: Language['provisions'] = {
       '-vertrag -vertrages -vertrags -verträge -vertrage -abkommen -abkommens -übereinkommen -übereinkommens -übereinkunft -konvention -konventionen -pakt -pakts -paktes -vereinbarung -vereinbarungen -memorandum -memorandums -akkord',
     charter: '-charta -charter',
     statute: '-statut -statuts -statutes -statuten -satzung',
-    law: '-gesetz -gesetzes -gesetze -gesetzbuch -gesetzbuchs -gesetzbuches -verordnung -ordnung -richtlinie -beschluss -beschlusses -reglement -reglements -erlass -erlasses -erlasse -leitlinie -leitlinien -bundesgesetz -bundesgesetzes -obligationenrecht -obligationenrechts',
+    law: '-gesetz -gesetzes -gesetze -gesetzbuch -gesetzbuchs -gesetzbuches -verordnung -ordnung -richtlinie -beschluss -beschlusses -reglement -reglements -dekret -dekrets -dekretes -erlass -erlasses -erlasse -leitlinie -leitlinien -bundesgesetz -bundesgesetzes -obligationenrecht -obligationenrechts',
     constitution: '-verfassung -grundgesetz -grundgesetzes',
     protocol: '-protokoll -protokolls -protokolles',
     declaration: '-erklärung -akte -grundakte -schlussakte',
@@ -57,6 +57,7 @@ export const provisions: Language['provisions'] = {
   goesNot:
     'Fassung Worten Wirkung Ziel Blick Bezug Bezugnahme Hinweis Verweis Ausnahme Hilfe Zustimmung Rückwirkung Rahmen Recht Hinblick Grund Höhe Grunde Folge Anspruch Beginn',
   singlesOut: 'insbesondere namentlich vor_allem speziell',
+  amends: 'eingefügt angefügt gefaßt gefasst geändert gestrichen aufgehoben ersetzt folgende_Fassung bisherige*',
   ibidem: 'ebenda ebd. a._a._O. a.a.O. aaO',
   alias: 'im_Folgenden im_folgenden nachfolgend nachstehend fortan im_Weiteren',
   notBefore: 'Sterne Sternen Uhr Euro Dollar Prozent',

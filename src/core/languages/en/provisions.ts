@@ -52,6 +52,7 @@ export const provisions: Language['provisions'] = {
   },
   goesOn: 'of on for and the in against relating_to concerning to between with',
   singlesOut: 'in_particular particularly notably especially specifically',
+  amends: 'inserted substituted replaced repealed amended deleted shall_read',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'hereinafter hereafter hereinafter_referred_to_as hereinafter_called referred_to_as',
   acts: {

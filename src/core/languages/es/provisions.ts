@@ -59,6 +59,7 @@ export const provisions: Language['provisions'] = {
     gazettes: 'BOE DOUE',
   },
   singlesOut: 'en_particular en_especial especialmente',
+  amends: 'insertad* sustituid* modificad* derogad* suprimid*',
   ibidem: 'ibid. ibid ibídem ibidem íd.',
   alias: 'en_adelante en_lo_sucesivo denominado denominada',
 };

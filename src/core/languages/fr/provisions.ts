@@ -59,6 +59,7 @@ export const provisions: Language['provisions'] = {
     gazettes: 'JO JORF',
   },
   singlesOut: 'notamment en_particulier spécialement',
+  amends: 'inséré* remplacé* modifié* abrogé* supprimé*',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'ci-après ci-après_dénommé ci-après_dénommée ci-après_dénommés',
 };

@@ -56,6 +56,7 @@ export const provisions: Language['provisions'] = {
     gazettes: 'G.U. GU',
   },
   singlesOut: 'in_particolare segnatamente specialmente',
+  amends: 'inserit* sostituit* modificat* abrogat* soppress*',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'di_seguito in_appresso in_seguito qui_di_seguito',
 };

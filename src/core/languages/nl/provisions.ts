@@ -54,6 +54,7 @@ export const provisions: Language['provisions'] = {
     gazettes: 'Stb.',
   },
   singlesOut: 'met_name in_het_bijzonder',
+  amends: 'ingevoegd vervangen gewijzigd geschrapt',
   ibidem: 'ibid. ibid idem t.a.p.',
   alias: 'hierna verder_te_noemen',
 };

@@ -55,6 +55,7 @@ export const provisions: Language['provisions'] = {
     nouns: 'lei_complementar decreto-lei portaria medida_provisória',
   },
   singlesOut: 'em_particular nomeadamente em_especial',
+  amends: 'inserid* substituíd* alterad* revogad* suprimid*',
   ibidem: 'ibid. ibid ibidem id.',
   alias: 'adiante doravante a_seguir',
 };

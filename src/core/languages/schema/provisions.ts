@@ -74,6 +74,8 @@ export interface ProvisionWords {
   readonly goesNot?: string;
   /** Goes from an instrument to one of its provisions: “the Charter, in particular Article 2”. */
   readonly singlesOut?: string;
+  /** What is said of provisions that an amending act changes: `inserted`. */
+  readonly amends?: string;
   /** Points back to the reference before: `ebenda`, `ibid.`. */
   readonly ibidem: string;
   /** Opens the definition of a short name: `im_Folgenden`, `hereinafter`. */

@@ -4,6 +4,8 @@ import { firstEndingAfter } from '../../text/span';
 import type { InstrumentTable } from '../../treaty/instruments/instruments';
 import { provisionsOf } from '../../treaty/provisions';
 import { findForeignInstruments, isBetween } from './foreignInstruments';
+import { after } from './chainState';
+import type { ReferenceGrammar } from './grammar';
 import { grammarOf } from './grammar';
 
 /** What is known of a treaty when its references are doubted. */
@@ -21,7 +23,8 @@ export interface DoubtContext {
  */
 export function doubtsOf(reading: Reading, context: DoubtContext): (reference: Reference) => boolean {
   const { text, language } = reading;
-  const own = new RegExp(`(?<!\\p{L})${grammarOf(language).this.source}\\p{L}+\\s*$`, 'iu');
+  const grammar = grammarOf(language);
+  const own = new RegExp(`(?<!\\p{L})${grammar.this.source}\\p{L}+\\s*$`, 'iu');
   const foreign = lazily(() => findForeignInstruments(reading, context.instruments));
   const cited = lazily(() => citedElsewhere(context.references));
   const style = lazily(() => styleOf(context.structure));
@@ -35,11 +38,27 @@ export function doubtsOf(reading: Reading, context: DoubtContext): (reference: R
     }
     return (
       isHeading(text, reference) ||
+      after(grammar.ofAttachment, text, reference.end) !== undefined ||
       reference.targets.some(({ number }) => !fitsStyle(number, style()) || cited().has(number)) ||
-      isBetween(foreign(), reference.end, sentenceEnd(text, reference.end)) ||
-      isBetween(foreign(), passageStart(reading, reference.start), reference.start)
+      isForeignSentence(reading, reference, grammar, foreign())
     );
   };
+}
+
+// Where another instrument is named before or behind it, or the sentence amends one: „Nach Artikel 7 wird … eingefügt“.
+function isForeignSentence(
+  reading: Reading,
+  { start, end }: Span,
+  { amends }: ReferenceGrammar,
+  foreign: readonly number[],
+): boolean {
+  const { text } = reading;
+  const last = sentenceEnd(text, end);
+  return (
+    isBetween(foreign, end, last) ||
+    isBetween(foreign, passageStart(reading, start), start) ||
+    amends.test(text.slice(end, last))
+  );
 }
 
 // The provisions that an amending law quotes are those of the law that it amends.
@@ -103,7 +122,8 @@ const longestSentence = 400;
 
 function sentenceEnd(text: string, from: number): number {
   const after = text.slice(from, from + longestSentence);
-  const stop = /[.!?;](?=\s+["„“«(]?\p{Lu}\p{Ll}|\s*\n)|\n\s*\n/u.exec(after);
+  // „des am 3. Juni 1955 geschlossenen …“ goes on behind the day.
+  const stop = /[.!?;](?=\s+["„“«(]?\p{Lu}\p{Ll}|\s*\n)(?!\s\p{Lu}\p{Ll}+\s\d{4})|\n\s*\n/u.exec(after);
   return from + (stop?.index ?? after.length);
 }
 

@@ -51,6 +51,9 @@ function findShort(text: string, { short }: InstrumentTable, grammar: ReferenceG
 const longestWord = 40;
 const longestDeterminer = 30;
 
+// “the Customs Agreement”, „des Auentaler Abkommens“: a capital in the sentence makes it one with a name.
+const titleBefore = /(?<=[\p{Ll}\d,;(]\s)\p{Lu}[\p{L}-]*\p{Ll}\s+$/u;
+
 function findNouns(text: string, grammar: ReferenceGrammar, own: OwnNouns): number[] {
   const found: number[] = [];
   const isOwn = new RegExp(`(?<![\\p{L}])${grammar.this.source}(?:\\p{Ll}+\\s+)?$`, 'iu');
@@ -67,7 +70,9 @@ function findNouns(text: string, grammar: ReferenceGrammar, own: OwnNouns): numb
     const noun = text.slice(start, end);
     const isSelf =
       isOwn.test(text.slice(Math.max(0, start - longestDeterminer), start)) ||
-      (own.has(noun) && readPhrase(text, start, grammar, true)?.bare !== false);
+      (own.has(noun) &&
+        readPhrase(text, start, grammar, true)?.bare !== false &&
+        !titleBefore.test(text.slice(Math.max(0, start - longestDeterminer), start)));
     if (!isSelf) {
       found.push(start);
     }

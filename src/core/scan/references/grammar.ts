@@ -50,6 +50,10 @@ export interface ReferenceGrammar {
   readonly singledOut: RegExp;
   /** The last words of what singles out, in small letters. */
   readonly singlingWords: ReadonlySet<string>;
+  /** Goes from an article to the annex or protocol that it is in: “of the Annex”. */
+  readonly ofAttachment: RegExp;
+  /** What is said of provisions that an amending act changes: “inserted”. */
+  readonly amends: RegExp;
   readonly ibidem: RegExp;
   readonly alias: RegExp;
   readonly notBefore: RegExp;
@@ -164,6 +168,8 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
       'u',
     ),
     singlingWords: new Set(splitWords(words.singlesOut ?? '').map((entry) => entry.split('_').at(-1) ?? '')),
+    ofAttachment: sticky(`,?\\s+${alternationOf(words.of)}\\s*${alternationOf(list(['annex', 'protocol']))}`),
+    amends: new RegExp(`${wordStart}${alternationOf(words.amends ?? '')}`, 'u'),
     ibidem: new RegExp(`${wordStart}${alternationOf(words.ibidem)}`, 'gu'),
     alias: new RegExp(`${wordStart}${alternationOf(words.alias)}`, 'gu'),
     notBefore: sticky(`[\\s-]+${alternationOf(words.notBefore ?? '')}`),

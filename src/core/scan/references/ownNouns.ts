@@ -50,17 +50,20 @@ const patterns = new WeakMap<ReferenceGrammar, RegExp>();
 
 function ownPattern(grammar: ReferenceGrammar): RegExp {
   const known = patterns.get(grammar);
-  const made = known ?? new RegExp(`${grammar.this.source}(${grammar.noun.source})(?![\\p{L}\\p{M}])`, 'giu');
+  const made = known ?? new RegExp(`${grammar.this.source}(${grammar.actNoun.source})(?![\\p{L}\\p{M}])`, 'giu');
   patterns.set(grammar, made);
   return made;
 }
 
-// “Protocol to the Agreement …” is a protocol: the first noun counts.
+// “Protocol to the Agreement …” is a protocol: the first noun counts. „Bestimmungen zum Abkommen …“ are no agreement.
 function titleNoun(text: string, grammar: ReferenceGrammar): string | undefined {
   const { instrumentNoun } = grammar;
+  const title = text.slice(0, titleLength);
   instrumentNoun.lastIndex = 0;
-  const match = instrumentNoun.exec(text.slice(0, titleLength));
-  return match && /(?<![^\n]{120})$/u.test(text.slice(0, match.index)) ? stemOf(match[0]) : undefined;
+  const match = instrumentNoun.exec(title);
+  const before = title.slice(0, match?.index);
+  const isOfOther = new RegExp(`(?<!\\p{L})${grammar.of.source}$`, 'iu').test(before);
+  return match && !isOfOther && /(?<![^\n]{120})$/u.test(before) ? stemOf(match[0]) : undefined;
 }
 
 /** A noun without its ending: „Abkommens“, „Abkommen“; «Договора», «Договор». */

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { alignToGaps } from './gapAlignment';
 import { diffWords, type DiffStep } from './wordDiff';
 import { wordsOf, type QuotedWord } from './quotedWords';
+import { slideTogether } from './slidWords';
 import { findWindow } from './quotedWindow';
 import { indexWords, type WordIndex } from './wordIndex';
 
@@ -62,14 +63,16 @@ export function checkQuotation(quotation: Passage, source: IndexedPassage): Quot
     return none;
   }
   const inside = source.index.words.slice(window.start, window.end);
-  const steps = diffWords(
-    inside.map(({ key }) => key),
+  const keys = inside.map(({ key }) => key);
+  const shortest = diffWords(
+    keys,
     words.map(({ key }) => key),
     Math.min(mostDifferent, inside.length + words.length),
   );
-  if (!steps) {
+  if (!shortest) {
     return none;
   }
+  const steps = slideTogether(shortest, keys);
   const kept = steps.filter(({ kind }) => kind === 'kept');
   const similarity = kept.length / words.length;
   const first = kept[0];

@@ -112,7 +112,9 @@ function findElsewhere(text: string, found: ProvisionQuotation, source: SourceOf
   const place = check.source;
   const node =
     place && provisionsOf(source.structure).find(({ start, end }) => start <= place.start && place.end <= end);
-  return node && check.similarity >= 0.9 ? { ...found, source, node, elsewhere: true, check } : undefined;
+  // Article 10 of an annex is what “Article 10” says, too.
+  const elsewhere = node?.number !== found.target.number;
+  return node && check.similarity >= 0.9 ? { ...found, source, node, elsewhere, check } : undefined;
 }
 
 // A text is bound for as long as its structure, a provision for as long as its node.
