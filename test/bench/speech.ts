@@ -13,7 +13,7 @@ import { englishNews, germanNews } from './newsTexts';
 
 const { read, readMarks, findQuotations } = bundled(
   'src/core/analyze',
-  'src/core/scan/marks',
+  'src/core/scan/marks/marks',
   'src/core/scan/quotations',
 ) as typeof analysis & typeof marks & typeof quotations;
 

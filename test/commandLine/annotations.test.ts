@@ -16,6 +16,7 @@ annotations:
       exact: tagte in Sochod
       prefix: 'Die Kommission '
       suffix: ".\\n\\nDer Damm wird um drei Meter e"
+      unique: true
       start: 15
       end: 30
     motivation: commenting
@@ -29,6 +30,7 @@ annotations:
       exact: um drei Meter erhöht
       prefix: "Sochod.\\n\\nDer Damm wird "
       suffix: ".\\n\\nNiemand widersprach ihr am Ab"
+      unique: true
       start: 47
       end: 67
     motivation: highlighting
@@ -38,6 +40,7 @@ annotations:
       exact: Niemand widersprach ihr am Abend
       prefix: "um drei Meter erhöht.\\n\\n"
       suffix: .
+      unique: true
       start: 70
       end: 102
     motivation: highlighting

@@ -47,9 +47,11 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     const base = name.split('/').at(-1) ?? name;
     const tab = this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${base}"]`);
-    const row = this.quickRows().filter({ hasText: base }).first();
     await this.quickInput('Control+P', name);
-    await row.click();
+    // The list is sorted anew while it fills: “a.news.annotations.yaml” may stand under the pointer for a moment.
+    const named = new RegExp(`${base.replaceAll('.', '\\.')}(?!\\.)`, 'u');
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: named }).waitFor();
+    await this.page.keyboard.press('Enter');
     await tab.waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
     await this.idle();
