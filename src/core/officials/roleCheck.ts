@@ -1,5 +1,7 @@
+import { languageOf } from '../languages/languages';
 import type { Analysis, Mention } from '../model';
 import { agrees } from '../scan/mentions/identity';
+import { splitWords } from '../text/wordLists';
 import type { Membership, Official } from './official';
 import type { ReportedClaim } from './officialsFile';
 import type { OfficialRegistry } from './registry';
@@ -21,9 +23,12 @@ const checked = new Set([
   ...['finance_minister', 'vice_president', 'deputy_foreign_minister'],
 ]);
 
+/** Posts that are often held together with a ministry, of which the registry then knows one. */
+const combined = new Set(['head_of_government', 'vice_president', 'deputy_foreign_minister']);
+
 /** Compares the titles that a text gives to officials with the posts they held on its date. */
 export function checkRoles(
-  { mentions }: Pick<Analysis, 'mentions'>,
+  { mentions, language }: Pick<Analysis, 'mentions' | 'language'>,
   officials: OfficialRegistry,
   date: string | undefined,
   reported: readonly ReportedClaim[] = [],
@@ -31,6 +36,7 @@ export function checkRoles(
   if (date === undefined || !isIsoDate(date)) {
     return [];
   }
+  const kept = splitWords(languageOf(language)?.offices.keptRoles ?? '');
   return mentions.flatMap((mention) => {
     const official = mention.official === undefined ? undefined : officials.get(mention.official);
     const role = mention.role;
@@ -39,28 +45,45 @@ export function checkRoles(
     }
     const isReported = reported.some((claim) => claim.official === official.id && claim.role === role.id);
     const finding = isReported ? undefined : compare(official, role.id, date);
-    return finding ? [{ ...finding, mention, official }] : [];
+    const isCourtesy = finding?.kind === 'late' && kept.includes(role.id);
+    return finding && !isCourtesy ? [{ ...finding, mention, official }] : [];
   });
 }
 
 function compare(official: Official, role: string, date: string): Pick<RoleFinding, 'kind' | 'membership'> | undefined {
-  const meant = official.memberships.filter((post) =>
-    [post.role, ...(post.otherRoles ?? [])].some((id) => agrees(role, id)),
-  );
-  const relations = meant.map((post) => relationTo(post, date));
-  if (relations.some((relation) => relation !== 'earlier' && relation !== 'later')) {
+  const held = (matches: (id: string) => boolean): Membership[] =>
+    official.memberships.filter((post) => [post.role, ...(post.otherRoles ?? [])].some(matches));
+  const alike = held((id) => agrees(role, id));
+  if (alike.length === 0) {
+    return compareOther(official, role, date);
+  }
+  if (alike.some((post) => !isOver(post, date) && relationTo(post, date) !== 'later')) {
     return undefined;
   }
-  if (meant.length === 0) {
-    const [held] = membershipsAt(official, date).filter(({ certainty }) => certainty === 'held');
-    return held && checked.has(held.membership.role) ? { kind: 'other', membership: held.membership } : undefined;
-  }
-  const over = meant.findLast((_, index) => relations[index] === 'earlier');
+  // „Ministerpräsident Kramm“, who was president later, may have been premier of a state: only the very post tells.
+  const meant = held((id) => id === role);
+  const over = meant.findLast((post) => isOver(post, date));
   if (over) {
     return isSureEnd(over, date) ? { kind: 'late', membership: over } : undefined;
   }
-  const coming = meant[0];
+  const [coming] = meant;
   return coming && isSureStart(coming, date) ? { kind: 'early', membership: coming } : undefined;
+}
+
+function isOver(post: Membership, date: string): boolean {
+  return relationTo(post, date) === 'earlier';
+}
+
+function compareOther(
+  official: Official,
+  role: string,
+  date: string,
+): Pick<RoleFinding, 'kind' | 'membership'> | undefined {
+  const [held] = membershipsAt(official, date).filter(({ certainty }) => certainty === 'held');
+  const other = held?.membership.role;
+  return held && other !== undefined && checked.has(other) && !combined.has(other) && !combined.has(role)
+    ? { kind: 'other', membership: held.membership }
+    : undefined;
 }
 
 // Sources differ by weeks about the ends of terms, and texts of the last days call people by their old title.

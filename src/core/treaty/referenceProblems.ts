@@ -219,9 +219,10 @@ function missingParagraph(
 
 // “… of the report. 3. A Party may …”: a text taken from a page has its paragraphs in one line.
 function standsInside(text: string, node: StructureNode, paragraph: string): boolean {
-  return new RegExp(`(?<=[.;:!?)”"\\]]\\s{1,3}|\\n\\s{0,9})\\(?${paragraph}(?:\\.?[)）]|\\.(?!\\d))`, 'u').test(
-    text.slice(node.start, node.end),
-  );
+  return new RegExp(
+    `(?<=(?:\\p{L}[.;:]|[!?)”"\\]])\\s{0,3}|\\d[.;:]\\s{1,3}|\\n\\s{0,9})\\(?${paragraph}(?:\\.?[)）]|\\.(?!\\d))`,
+    'u',
+  ).test(text.slice(node.start, node.end));
 }
 
 /** Whether nothing but “(weggefallen)”, “(deleted)” or the like is left of a provision. */

@@ -3,9 +3,9 @@ import { analyze } from '../../../src/core/analyze';
 import { checkRoles } from '../../../src/core/officials/roleCheck';
 import { bundledKnowledge } from '../../support/knowledge';
 
-function check(text: string, date: string): string[] {
+function check(text: string, date: string, language = 'de'): string[] {
   const knowledge = bundledKnowledge();
-  const analysis = analyze({ text, language: 'de', date }, knowledge);
+  const analysis = analyze({ text, language, date }, knowledge);
   return checkRoles(analysis, knowledge.officials, date).map(({ kind, membership }) => `${kind}: ${membership.label}`);
 }
 
@@ -26,6 +26,20 @@ suite('checkRoles', () => {
     assert.deepEqual(check('Bundeskanzlerin Angela Merkel kam.', '2003-05-01'), [
       'early: Federal Chancellor of Germany',
     ]);
+  });
+
+  test('lets a president keep the title where the language does', () => {
+    assert.deepEqual(check('She was appointed by President Bill Clinton in 1993.', '2016-07-13', 'en'), []);
+    assert.deepEqual(check('Präsident Bill Clinton kam.', '2016-07-13'), ['late: President']);
+  });
+
+  test('knows that a premier of a state may become president', () => {
+    assert.deepEqual(check('Niedersachsens Ministerpräsident Christian Wulff kam.', '2007-02-13'), []);
+  });
+
+  test('leaves what somebody was later, and two offices at a time', () => {
+    assert.deepEqual(check('Die spätere Bundeskanzlerin Angela Merkel kam.', '2003-05-01'), []);
+    assert.deepEqual(check('Der spanische Innenminister Alfredo Pérez Rubalcaba kam.', '2010-12-04'), []);
   });
 
   test('says nothing where the date is unknown', () => {

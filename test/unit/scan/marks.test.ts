@@ -53,6 +53,18 @@ suite('findMarkedSpans', () => {
     checkSpans(scan('fr'), "L'homme d’État n'a rien dit.");
   });
 
+  test('takes the ditto marks of a table for no quotation', () => {
+    const tables = [
+      'Weizen ..... K 10.54 per 50 kg.\nMais ..... „ 5.53 „ „ „\nHafer ..... „ 6.10 „ „ „',
+      'Wald: 20 000 Morgen in Lora, 15 000 „ „ Sochod, 6 000 „ in Auental.',
+    ];
+    for (const table of tables) {
+      const { spans, problems } = readMarks(read({ text: table, language: 'de' }));
+      assert.deepEqual([spans.length, problems.length], [0, 0]);
+    }
+    checkSpans(scan('de'), 'Im Brief steht: ⟦„ Wir kommen. “⟧ Mehr nicht.');
+  });
+
   test('opens a turn by a dash and leaves the author’s words out', () => {
     checkSpans(scan('es'), '⟦—¿Vienes?⟧ —preguntó Ana—. ⟦Es tarde.⟧\n⟦—Ya voy.⟧');
     checkSpans(scan('ru'), '⟦— Мы готовы,⟧ — сказал он. — ⟦Идём.⟧');

@@ -94,4 +94,22 @@ suite('references in a treaty to itself', () => {
       'Abkommen über den Damm\n\n' + treatyOf(['Artikel 1', 'Artikel 2'], 'Nach Artikel 2 des Abkommens gilt das.');
     assert.deepEqual(ownAddresses(own, 'de'), ['art_2']);
   });
+
+  test('“the Agreement” is another text where a decision under it says so', () => {
+    const title = 'Decision of the Lake Council\n\nHaving regard to the Lake Pact (hereinafter "the Agreement"),\n\n';
+    const words = 'Under Article 2 of the Agreement and Article 1 of this Decision, this Decision is in force.';
+    assert.deepEqual(ownAddresses(title + treatyOf(['Article 1', 'Article 2'], words), 'en'), ['art_1']);
+    const rules = 'Bestimmungen zum Seener Abkommen\n\n';
+    assert.deepEqual(
+      ownAddresses(
+        rules +
+          treatyOf(
+            ['Artikel 1', 'Artikel 2'],
+            'Nach Artikel 2 des Abkommens gilt diese Satzung und der Teil II dieser Satzung.',
+          ),
+        'de',
+      ),
+      ['part_2'],
+    );
+  });
 });

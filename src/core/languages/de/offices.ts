@@ -87,7 +87,7 @@ export const offices: Language['offices'] = {
   deputy: 'stellvertretend~ vize~ vize stellv. erste~_stellvertretend~',
   former: `
     ehemalig~ früher~ einstig~ ex ex~ alt damalig~ designiert~ abgewählt~ zurückgetreten~ verstorben~ gestürzt~
-    abgesetzt~
+    abgesetzt~ später~ künftig~
   `,
   links: 'der des dem den von vom für im in bei am an zu zur zum beim aus und',
   determiners: `

@@ -16,6 +16,8 @@ export interface OfficeWords {
   readonly deputy: string;
   /** Says that the post is past, coming or provisional. */
   readonly former: string;
+  /** Role ids of titles that people keep when the post is over: “under President Clinton”. */
+  readonly keptRoles?: string;
   /** Join a role and what it is of: “minister of”, “Sprecher der”. */
   readonly links: string;
   readonly determiners: string;

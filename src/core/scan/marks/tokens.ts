@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { classTable, digit, eastAsian, letter, lineEnd, space } from '../../text/characters';
+import { isDitto } from './ditto';
 import type { Sign } from './table';
 import { signs, spellings } from './table';
 
@@ -36,7 +37,12 @@ export function findMarkTokens(text: string): MarkToken[] {
     }
     const glyph = spellings.get(mark) ?? mark;
     const sign = signs.get(glyph);
-    if (sign && !(sign.weak && isInsideWord(text, start, end)) && !isPrime(text, start, glyph)) {
+    if (
+      sign &&
+      !(sign.weak && isInsideWord(text, start, end)) &&
+      !isPrime(text, start, glyph) &&
+      !isDitto(text, start, end, glyph)
+    ) {
       tokens.push({ start, end, glyph, sign, context: contextOf(text, start, end) });
     }
   }

@@ -4,6 +4,7 @@ import { grammarOf } from './grammar';
 
 const mostNamings = 40;
 const titleLength = 400;
+const aliasLength = 80;
 
 /**
  * What a treaty calls itself: “agreement”, where it says “this Agreement” or is titled “Agreement between …”. In an
@@ -27,7 +28,9 @@ function findOwnNouns({ text, language }: Reading): ReadonlySet<string> {
   const grammar = grammarOf(language);
   const counts = countNamings(text, grammar);
   const most = Math.max(0, ...counts.values());
-  const own = new Set(Array.from(counts).flatMap(([noun, count]) => (count * 5 >= most ? [noun] : [])));
+  const aliases = aliasNouns(text, grammar);
+  const isOwn = (noun: string, count: number): boolean => count * 5 >= most && (count === most || !aliases.has(noun));
+  const own = new Set(Array.from(counts).flatMap(([noun, count]) => (isOwn(noun, count) ? [noun] : [])));
   const title = titleNoun(text, grammar);
   return title === undefined ? own : own.add(title);
 }
@@ -55,6 +58,21 @@ function ownPattern(grammar: ReferenceGrammar): RegExp {
   return made;
 }
 
+// “… (hereinafter “the Agreement”)”: in a decision under it, which calls itself so far more often, it is another text.
+function aliasNouns(text: string, grammar: ReferenceGrammar): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const opener of text.matchAll(grammar.alias)) {
+    const behind = text.slice(opener.index + opener[0].length, opener.index + opener[0].length + aliasLength);
+    const alias = /^[^\p{L}]*(?:\p{Ll}+\s+){0,4}[„“"«']?(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}\p{M}-]*)\s?[”“"»')]/u.exec(
+      behind,
+    )?.[1];
+    if (alias !== undefined) {
+      nouns.add(stemOf(alias));
+    }
+  }
+  return nouns;
+}
+
 // “Protocol to the Agreement …” is a protocol: the first noun counts. „Bestimmungen zum Abkommen …“ are no agreement.
 function titleNoun(text: string, grammar: ReferenceGrammar): string | undefined {
   const { instrumentNoun } = grammar;
@@ -62,7 +80,7 @@ function titleNoun(text: string, grammar: ReferenceGrammar): string | undefined 
   instrumentNoun.lastIndex = 0;
   const match = instrumentNoun.exec(title);
   const before = title.slice(0, match?.index);
-  const isOfOther = new RegExp(`(?<!\\p{L})${grammar.of.source}$`, 'iu').test(before);
+  const isOfOther = new RegExp(`(?<!\\p{L})${grammar.of.source}(?:\\p{L}+\\s+){0,3}$`, 'iu').test(before);
   return match && !isOfOther && /(?<![^\n]{120})$/u.test(before) ? stemOf(match[0]) : undefined;
 }
 
