@@ -96,7 +96,7 @@
         element(
           'ul',
           {},
-          changes.map(({ before, after }) => element('li', {}, fill(labels.became, before || '–', after || '–'))),
+          changes.map((change) => element('li', {}, describeChange(change))),
         ),
       candidates.length > 0 && element('h4', {}, labels.candidates),
       candidates.length > 0 &&
@@ -106,6 +106,13 @@
           candidates.map(({ words, score }) => element('li', {}, `${words} (${Math.round(score * 100)} %)`)),
         ),
     ]);
+  }
+
+  function describeChange({ before, after }) {
+    if (before === '') {
+      return fill(labels.putIn, after);
+    }
+    return after === '' ? fill(labels.takenOut, before) : fill(labels.became, before, after);
   }
 
   function tag({ tag: name, color, definition, above }) {
