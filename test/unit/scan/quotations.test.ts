@@ -21,6 +21,14 @@ suite('findQuotations: speech or not', () => {
     checkSpans(direct('de'), 'Ministerin Anna Beispiel sagte: ⟦„Wir bleiben dabei.“⟧');
   });
 
+  test('finds words over two lines once, with the speaker behind them', () => {
+    const text = '“The Parties keep the sluices\nopen from May to October,” said Ilva Brandt.\n';
+    assert.deepEqual(
+      quotationsOf(text, 'en').map(({ start, end, speaker }) => [text.slice(start, end), speaker?.text]),
+      [['“The Parties keep the sluices\nopen from May to October,”', 'Ilva Brandt']],
+    );
+  });
+
   test('takes a name after a naming noun for a name', () => {
     checkSpans(direct('de'), 'Der Frachter „Nordstern“ lief am Montag aus dem Hafen aus.');
   });

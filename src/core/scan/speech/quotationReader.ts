@@ -91,6 +91,9 @@ export class QuotationReader {
   }
 
   #readMarked(passage: Passage, at: number, span: MarkedSpan, clauses: readonly ReportedClause[]): void {
+    if (this.#hasSpeaker(span)) {
+      return;
+    }
     const passages = this.#passages;
     const found = attribute(passages, passage, at, this.#quoted, this.#spoken);
     const attribution = takeTurn(this.#turns, passages, passage, at, found);
@@ -114,6 +117,20 @@ export class QuotationReader {
     } else {
       this.#push(markedQuotation(span, span, judgement), attribution);
     }
+  }
+
+  // A quotation that begins in one sentence and ends in the next (“First line ⏎ second line,” said X) is read with both;
+  // the one that names the speaker counts, and the last where none does.
+  #hasSpeaker({ start, end }: MarkedSpan): boolean {
+    const index = this.quotations.findLastIndex((quotation) => quotation.start <= start);
+    const known = this.quotations[index];
+    if (known?.start !== start || known.end !== end) {
+      return false;
+    }
+    if (known.speaker === undefined) {
+      this.quotations.splice(index, 1);
+    }
+    return known.speaker !== undefined;
   }
 
   #readTurn({ index }: Passage, span: MarkedSpan, label: Span | undefined): void {
