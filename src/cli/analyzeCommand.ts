@@ -107,7 +107,7 @@ export function analyzeFile(
 }
 
 /** A text file with what its sidecar, front matter and name say of it. */
-export function toSource(text: string, path: string): SourceText {
+function toSource(text: string, path: string): SourceText {
   const sidecar = readText(`${path}.annotations.yaml`);
   const source = sidecar.ok ? parseSidecar(sidecar.value).value.source : {};
   const { date, language, kind } = metadataOf(text, { fileName: basename(path), source });

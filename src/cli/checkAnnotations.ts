@@ -35,22 +35,29 @@ function checkSidecar({ path: textPath, lines: text }: CheckedText, tags: Readon
   const lines = new LineIndex(input.value);
   const { value, problems } = parseSidecar(input.value);
   const anchorings = anchorAll(text.text, value.annotations);
+  const places = placesOfIds(lines, value.annotations);
   return [
     ...problems.map((problem) => toFinding(path, lines, problem)),
     ...value.annotations.flatMap((annotation, index) => {
-      const place = placeOfId(lines, annotation.id);
+      const place = { path, ...places[index] };
       const anchoring = anchorings[index];
-      const found = anchoring ? checkPlace(textPath, text, annotation, anchoring, { path, ...place }) : [];
-      return [...found, ...checkTags(annotation, tags, { path, ...place })];
+      const found = anchoring ? checkPlace(textPath, text, annotation, anchoring, place) : [];
+      return [...found, ...checkTags(annotation, tags, place)];
     }),
   ];
 }
 
 type Place = Pick<Finding, 'path' | 'start' | 'end' | 'line' | 'column'>;
 
-function placeOfId(lines: LineIndex, id: string): Omit<Place, 'path'> {
-  const start = Math.max(lines.text.indexOf(id), 0);
-  return placeOf(lines, { start, end: start + id.length });
+// The annotations are in the order of the file, so each id is looked for behind the one before.
+function placesOfIds(lines: LineIndex, annotations: readonly Annotation[]): readonly Omit<Place, 'path'>[] {
+  let from = 0;
+  return annotations.map(({ id }) => {
+    const at = lines.text.indexOf(id, from);
+    const start = Math.max(at, 0);
+    from = Math.max(from, at);
+    return placeOf(lines, { start, end: start + id.length });
+  });
 }
 
 // What was lost stands at the note, where it is mended; what became of the words stands at the words.
