@@ -38,6 +38,17 @@ export async function hoverText(document: vscode.TextDocument, words: string): P
   });
 }
 
+/** The outline of a document, once it has one. */
+export async function outlineOf({ uri }: vscode.TextDocument): Promise<readonly vscode.DocumentSymbol[]> {
+  return until('an outline', async () => {
+    const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    return found && found.length > 0 && found;
+  });
+}
+
 /** The semantic tokens of a document, with their words. */
 export async function tokensOf(document: vscode.TextDocument): Promise<readonly { words: string; type: string }[]> {
   const { uri } = document;

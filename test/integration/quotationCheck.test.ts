@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
-import { hoverText, openSample, openText, placeOf } from './documents';
+import { hoverText, openSample, openText, outlineOf, placeOf } from './documents';
 
 const said = (provision: string, words: string): string => `${provision} des Aarlund-Vertrages lautet: „${words}“`;
 const verbatim = said('Artikel 6', 'Die Schifffahrt auf dem Fluss ist für Schiffe beider Vertragsparteien frei.');
@@ -94,13 +94,7 @@ suite('a quotation of a treaty, in the editor', () => {
 suite('the outline of a treaty', () => {
   test('nests ranges, so that chapter and article stick to the top while their text is read', async () => {
     const { document } = await openSample('flussvertrag.treaty');
-    const symbols = await until('an outline', async () => {
-      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-        'vscode.executeDocumentSymbolProvider',
-        document.uri,
-      );
-      return found && found.length > 0 && found;
-    });
+    const symbols = await outlineOf(document);
     const place = placeOf(document, 'In einem Dürrejahr').start;
     const path: string[] = [];
     let level: readonly vscode.DocumentSymbol[] = symbols;

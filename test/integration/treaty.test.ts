@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
-import { hoverText, openSample, openText, placeOf } from './documents';
+import { hoverText, openSample, openText, outlineOf, placeOf } from './documents';
 
 suite('a treaty', () => {
   test('has its articles in the outline', async () => {
     const { document } = await openSample('flussvertrag.treaty');
-    const symbols = await until('an outline', async () => {
-      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-        'vscode.executeDocumentSymbolProvider',
-        document.uri,
-      );
-      return found && found.length > 0 && found;
-    });
+    const symbols = await outlineOf(document);
     const names = symbols.flatMap(namesOf);
     assert.ok(
       names.some((name) => name.includes('Artikel 4')),

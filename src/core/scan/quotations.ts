@@ -9,7 +9,7 @@ import { readParticles } from './speech/particleSpeakers';
 import { readPassages } from './speech/passages';
 import { QuotationReader } from './speech/quotationReader';
 import { nameUnspacedSpeakers } from './speech/unspacedSpeakers';
-import { bySpan } from '../text/span';
+import { bySpan, outermost } from '../text/span';
 
 /** What the other scanners found before quotations are told from titles and given their speakers. */
 export interface QuotationContext {
@@ -54,16 +54,6 @@ function readOtherwise(
   return lexicon.words.surnames === undefined
     ? quotations
     : nameUnspacedSpeakers(reading, quotations, lexicon, context);
-}
-
-function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {
-  const outer: MarkedSpan[] = [];
-  for (const span of marked) {
-    if (span.start >= (outer.at(-1)?.end ?? 0)) {
-      outer.push(span);
-    }
-  }
-  return outer;
 }
 
 // What is quoted inside a quotation.

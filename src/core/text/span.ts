@@ -21,6 +21,17 @@ export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** Those that begin in none before them, of spans in the order of the text: what stands in marks, without what is quoted inside. */
+export function outermost<Kind extends Span>(spans: readonly Kind[]): Kind[] {
+  const outer: Kind[] = [];
+  for (const span of spans) {
+    if (span.start >= (outer.at(-1)?.end ?? 0)) {
+      outer.push(span);
+    }
+  }
+  return outer;
+}
+
 /** Index of the first span that ends after `offset`, in spans sorted by `end`; their number where there is none. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;

@@ -1,6 +1,7 @@
+import { lazily } from '../../lazily';
 import type { Reference, Span, StructureNode } from '../../model';
 import type { Reading } from '../../reading';
-import { firstEndingAfter } from '../../text/span';
+import { contains, firstEndingAfter, outermost } from '../../text/span';
 import type { InstrumentTable } from '../../treaty/instruments/instruments';
 import { provisionsOf } from '../../treaty/provisions';
 import { findForeignInstruments, isBetween } from './foreignInstruments';
@@ -24,7 +25,7 @@ export interface DoubtContext {
 export function doubtsOf(reading: Reading, context: DoubtContext): (reference: Reference) => boolean {
   const { text, language } = reading;
   const grammar = grammarOf(language);
-  const own = new RegExp(`(?<!\\p{L})${grammar.this.source}\\p{L}+\\s*$`, 'iu');
+  const own = lazily(() => new RegExp(`(?<!\\p{L})${grammar.this.source}\\p{L}+\\s*$`, 'iu'));
   const foreign = lazily(() => findForeignInstruments(reading, context.instruments));
   const cited = lazily(() => citedElsewhere(context.references));
   const style = lazily(() => styleOf(context.structure));
@@ -33,7 +34,7 @@ export function doubtsOf(reading: Reading, context: DoubtContext): (reference: R
     if (isInside(outer(), reference)) {
       return true;
     }
-    if (own.test(reference.text)) {
+    if (own().test(reference.text)) {
       return false;
     }
     return (
@@ -62,19 +63,9 @@ function isForeignSentence(
 }
 
 // The provisions that an amending law quotes are those of the law that it amends.
-function isInside(marked: readonly Span[], { start, end }: Span): boolean {
-  const around = marked[firstEndingAfter(marked, start)];
-  return around !== undefined && around.start <= start && end <= around.end;
-}
-
-function outermost(marked: readonly Span[]): Span[] {
-  const outer: Span[] = [];
-  for (const span of marked) {
-    if (span.end > (outer.at(-1)?.end ?? 0)) {
-      outer.push(span);
-    }
-  }
-  return outer;
+function isInside(marked: readonly Span[], reference: Span): boolean {
+  const around = marked[firstEndingAfter(marked, reference.start)];
+  return around !== undefined && contains(around, reference);
 }
 
 // A line that is nothing but the reference, or “… Agreement. Article 39 Amendments …”: a heading that nobody knew as one.
@@ -144,9 +135,4 @@ function isItem(text: string, paragraph: Span | undefined, before: Span | undefi
   const opening = paragraph ? text.slice(paragraph.start, paragraph.start + 8) : '';
   const ending = before ? text.slice(Math.max(before.start, before.end - 2), before.end) : '';
   return /^(?:[–—•-]\s|\(?[a-z]{1,3}\)|\(?[ivx]{1,4}[.)]|[a-z]\.)/u.test(opening) || /[:,;]\s?$/u.test(ending);
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }

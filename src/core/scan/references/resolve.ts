@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily';
 import type { InstrumentClass } from '../../languages/schema/provisions';
 import type { Reference, ReferenceTarget, Span, StructureNode } from '../../model';
 import type { Reading } from '../../reading';
@@ -269,9 +270,4 @@ function addressesOf(annex: StructureNode): ReadonlyMap<string, string> {
   };
   collect(annex.children, true);
   return addresses;
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }

@@ -91,8 +91,12 @@ export class QuotationReader {
   }
 
   #readMarked(passage: Passage, at: number, span: MarkedSpan, clauses: readonly ReportedClause[]): void {
-    if (this.#hasSpeaker(span)) {
+    const before = this.#findRead(span);
+    if (this.quotations[before]?.speaker) {
       return;
+    }
+    if (before >= 0) {
+      this.quotations.splice(before, 1);
     }
     const passages = this.#passages;
     const found = attribute(passages, passage, at, this.#quoted, this.#spoken);
@@ -121,16 +125,10 @@ export class QuotationReader {
 
   // A quotation that begins in one sentence and ends in the next (“First line ⏎ second line,” said X) is read with both;
   // the one that names the speaker counts, and the last where none does.
-  #hasSpeaker({ start, end }: MarkedSpan): boolean {
+  #findRead({ start, end }: MarkedSpan): number {
     const index = this.quotations.findLastIndex((quotation) => quotation.start <= start);
     const known = this.quotations[index];
-    if (known?.start !== start || known.end !== end) {
-      return false;
-    }
-    if (known.speaker === undefined) {
-      this.quotations.splice(index, 1);
-    }
-    return known.speaker !== undefined;
+    return known?.start === start && known.end === end ? index : -1;
   }
 
   #readTurn({ index }: Passage, span: MarkedSpan, label: Span | undefined): void {
