@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationState, Motivation, Relation } from '../../core/annotations/annotation';
-import type { Anchoring } from '../../core/annotations/anchoring/anchoring';
+import type { Anchoring, FixedReason } from '../../core/annotations/anchoring/anchoring';
+import { fixedReasons } from '../../core/annotations/anchoring/anchoring';
 
 /** The words of the annotation's vocabulary in the reader's language. */
 export function stateLabels(): Readonly<Record<AnnotationState, string>> {
@@ -62,7 +63,11 @@ function partLabel(part: string): string {
   if (/^\d+ places fit about equally$/u.test(part)) {
     return vscode.l10n.t('{0} places fit about equally', number);
   }
-  return sentences()[part] ?? part;
+  return isFixed(part) ? sentences()[part] : part;
+}
+
+function isFixed(part: string): part is FixedReason {
+  return fixedReasons.some((reason) => reason === part);
 }
 
 function paragraphs(number: number, isUp: boolean): string {
@@ -76,13 +81,19 @@ function characters(number: number, isUp: boolean): string {
   return isUp ? vscode.l10n.t('moved {0} characters up', number) : vscode.l10n.t('moved {0} characters down', number);
 }
 
-function sentences(): Readonly<Record<string, string>> {
+function sentences(): Readonly<Record<FixedReason, string>> {
   return {
     unchanged: vscode.l10n.t('unchanged'),
     'in its place': vscode.l10n.t('in its place'),
     'only spaces or signs differ': vscode.l10n.t('only spaces or signs differ'),
     'the quoted words are gone': vscode.l10n.t('the quoted words are gone'),
     'no words are quoted': vscode.l10n.t('no words are quoted'),
+    'signs changed': vscode.l10n.t('signs changed'),
+    'not found': vscode.l10n.t('not found'),
+    'the passage was deleted': vscode.l10n.t('the passage was deleted'),
+    'the same words stand elsewhere now': vscode.l10n.t('the same words stand elsewhere now'),
+    'the number of the reference is another one now': vscode.l10n.t('the number of the reference is another one now'),
+    'the same number stands before another text': vscode.l10n.t('the same number stands before another text'),
     'the words stand here in other surroundings': vscode.l10n.t('the words stand here in other surroundings'),
   };
 }

@@ -121,6 +121,35 @@ suite('anchor', () => {
     );
   });
 
+  test('asks about a phrase that stands once, in another sentence', () => {
+    const results = checkAnchor(
+      'The talks in Sochod ended late on Friday.\n\nMinister Ilva Brandt ⟦left the harbour⟧ before the vote. Nobody asked her why.',
+      'The talks in Sochod ended late on Friday, when the delegates left the harbour by boat.\n\nMinister Ilva Brandt stayed. Nobody asked her why.',
+      'ambiguous',
+    );
+    for (const result of results) {
+      assert.ok(result.state === 'ambiguous');
+      assert.equal(result.reason, 'the same words stand elsewhere now');
+      assert.deepEqual(result.candidates[0], { start: 61, end: 77, score: 0.5 });
+    }
+  });
+
+  test('leaves a provision behind that is named elsewhere once the passage was deleted', () => {
+    checkAnchor(
+      'The Parties shall meet yearly. They act under ⟦Article 53⟧ of the Treaty. The Secretary keeps the minutes of every meeting.',
+      'The Parties shall meet yearly. The Secretary keeps the minutes of every meeting. No reservation to Article 53 is allowed.',
+      'orphaned',
+    );
+  });
+
+  test('does not take a phrase that stood twice for the one that was deleted', () => {
+    checkAnchor(
+      'Ilva Brandt ⟦left the harbour⟧ before the vote of the council. Nobody in the town asked her why.\n\nThe boats of the fishers left the harbour at dawn, as they do each day in spring.',
+      'Nobody in the town asked her why.\n\nThe boats of the fishers left the harbour at dawn, as they do each day in spring.',
+      'orphaned',
+    );
+  });
+
   test('follows a paragraph that was moved, and says how far', () => {
     const [a, b, c] = [
       'Am Montag kamen die Minister in Seehafen zusammen und sprachen lange über den Fluss.',

@@ -4,7 +4,7 @@ import { countPlaces } from '../../../src/core/annotations/anchoring/anchoring';
 suite('countPlaces', () => {
   test('counts what changed and what has no place, ambiguous ones too', () => {
     const found = { start: 0, end: 1, reason: 'unchanged', changes: [] };
-    const lost = { reason: 'gone', candidates: [] };
+    const lost = { reason: 'not found', candidates: [] } as const;
     const counts = countPlaces([
       { ...found, state: 'anchored' },
       { ...found, state: 'changed' },

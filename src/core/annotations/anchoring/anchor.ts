@@ -1,6 +1,8 @@
 import { overlaps } from '../../text/span';
+import type { Span } from '../../model';
 import type { Annotation, Target } from '../annotation';
-import type { Anchoring, Candidate } from './anchoring';
+import { standOnce } from '../selector';
+import type { Anchoring, Candidate, LostReason } from './anchoring';
 import type { DiffPlace } from './diffPlace';
 import { followTarget, isNew } from './diffPlace';
 import { Describer } from './found';
@@ -8,18 +10,18 @@ import { isSure } from './certainty';
 import { hasNoNumber, isBareReference, referenceChanged } from './identity';
 import { LikeWords } from './likeWords';
 import type { Pattern } from './pattern';
-import { toPattern } from './pattern';
+import { lengthInLetters, toPattern } from './pattern';
 import type { Place } from './placeAlignment';
 import { PlaceFinder } from './places';
 import type { TokenDiff } from './tokenDiff';
 import { diffTexts } from './tokenDiff';
 import type { Tokens } from './tokens';
-import { tokenize } from './tokens';
+import { tokenAt, tokenize } from './tokens';
 
 /** Finds the place of one target; for many over one text use `anchorAll`. `old` is the last verified text. */
 export function anchor(text: string, target: Target, old?: string): Anchoring {
   const [result] = anchorAll(text, [{ target }], old);
-  return result ?? lost('orphaned', 'there is nothing to look for', []);
+  return result ?? lost('orphaned', 'no words are quoted', []);
 }
 
 /**
@@ -108,7 +110,32 @@ class Search {
     if (best && best.quotation > 0.95 && best.whole >= 0.9) {
       return this.#describer.describe(target, best);
     }
+    const moved = this.#onlyPlace(target, pattern);
+    if (moved && isNew(diff, tokenAt(diff.now, moved.start), tokenAt(diff.now, moved.end - 1) + 1)) {
+      return this.#doubtful(moved, target, places);
+    }
     return lost('orphaned', 'the passage was deleted', this.#candidates(target, places));
+  }
+
+  /** Where a phrase stands that stood nowhere else and stands nowhere else now: perhaps it was moved there. */
+  #onlyPlace({ exact, unique }: Target, { words, tokens, from, to }: Pattern): Span | undefined {
+    if (words < 2 || lengthInLetters(exact) < leastLetters || isBareReference(exact)) {
+      return undefined;
+    }
+    const [first, second] = this.#finderOf().placesOf(tokens.hashes.subarray(from, to));
+    const stoodOnce = first !== undefined && (unique ?? (this.#old !== undefined && standOnce(this.#old, exact)));
+    if (second !== undefined || !stoodOnce) {
+      return undefined;
+    }
+    const { starts, ends } = this.#finderOf().now;
+    return { start: starts[first] ?? 0, end: ends[first + to - from - 1] ?? 0 };
+  }
+
+  // A note of what was corrected quotes the words that are gone: “12 million” there is not the passage moved.
+  #doubtful(moved: Span, target: Target, places: readonly Place[]): Anchoring {
+    const others = this.#candidates(target, [...places]).filter((other) => !overlaps(other, moved));
+    const candidates = [{ ...moved, score: 0.5 }, ...others].slice(0, mostCandidates);
+    return lost('ambiguous', 'the same words stand elsewhere now', candidates);
   }
 
   #byWords(target: Target): Anchoring {
@@ -116,15 +143,21 @@ class Search {
     const found = this.#places(pattern);
     const places = found.filter(({ start, end }) => !referenceChanged(target.exact, this.#text.slice(start, end)));
     const [best, second] = places;
+    if (best && isSure({ finder: this.#finderOf(), target, pattern, best, second })) {
+      return this.#describer.describe(target, best);
+    }
+    const isEdited = best !== undefined && best.quotation >= 0.5 && best.context >= 0.5;
+    const moved = isEdited ? undefined : this.#onlyPlace(target, pattern);
+    if (moved) {
+      return this.#doubtful(moved, target, found);
+    }
     if (!best || best.quotation < 0.4) {
       return lost('orphaned', 'the quoted words are gone', this.#candidates(target, found));
     }
-    if (isSure({ finder: this.#finderOf(), target, pattern, best, second })) {
-      return this.#describer.describe(target, best);
-    }
     const fit = places.filter(({ quotation }) => quotation >= 0.5).length;
     if (best.quotation >= 0.75 || (best.context >= 0.5 && best.quotation >= 0.5)) {
-      const reason = fit > 1 ? `${fit} places fit about equally` : 'the words stand here in other surroundings';
+      const reason: LostReason =
+        fit > 1 ? `${fit} places fit about equally` : 'the words stand here in other surroundings';
       return lost('ambiguous', reason, this.#candidates(target, places));
     }
     return lost('orphaned', 'the quoted words are gone', this.#candidates(target, found));
@@ -149,7 +182,7 @@ class Search {
   }
 }
 
-function lost(state: 'ambiguous' | 'orphaned', reason: string, candidates: readonly Candidate[]): Anchoring {
+function lost(state: 'ambiguous' | 'orphaned', reason: LostReason, candidates: readonly Candidate[]): Anchoring {
   return { state, reason, candidates: candidates.map(({ start, end, score }) => ({ start, end, score })) };
 }
 
@@ -189,6 +222,9 @@ function hasNeighbors({ now }: TokenDiff, { first, last, before, after }: DiffPl
   const isEdge = first === 0 || last === now.count;
   return after >= 0.25 && (before >= 0.25 || after >= 0.5 || isEdge);
 }
+
+// Shorter ones, “to the”, are written anew too often.
+const leastLetters = 8;
 
 const mostCandidates = 3;
 

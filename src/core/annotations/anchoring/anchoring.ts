@@ -15,6 +15,28 @@ export interface MeaningChange {
   readonly after: string;
 }
 
+/** What is said of a place, besides how far it moved, how many words differ, and how many places fit. */
+export const fixedReasons = [
+  'unchanged',
+  'in its place',
+  'only spaces or signs differ',
+  'signs changed',
+  'not found',
+  'no words are quoted',
+  'the quoted words are gone',
+  'the passage was deleted',
+  'the words stand here in other surroundings',
+  'the same words stand elsewhere now',
+  'the number of the reference is another one now',
+  'the same number stands before another text',
+] as const;
+
+/** A reason that stands by itself in the code; the editor says each in the reader's language. */
+export type FixedReason = (typeof fixedReasons)[number];
+
+/** Why a place is doubtful or gone. */
+export type LostReason = FixedReason | `${number} places fit about equally`;
+
 /** Found: `changed` where the words differ, with `changes` for those that turn the meaning. */
 export interface Found extends Span {
   readonly state: 'anchored' | 'changed';
@@ -26,7 +48,7 @@ export interface Found extends Span {
 /** Not placed: several places fit, or none. Never a guess; the reader chooses among the candidates. */
 export interface Lost {
   readonly state: 'ambiguous' | 'orphaned';
-  readonly reason: string;
+  readonly reason: LostReason;
   readonly candidates: readonly Candidate[];
 }
 

@@ -1,6 +1,7 @@
 import type { Target } from '../annotation';
 import { isReference } from './identity';
 import type { Pattern } from './pattern';
+import { lengthInLetters } from './pattern';
 import type { Place } from './placeAlignment';
 import type { PlaceFinder } from './places';
 import { isCutOut, surroundingsRemain } from './surroundings';
@@ -57,12 +58,9 @@ function isByWhole({ target, best, second }: Found): boolean {
  * one, this could be the copy of a deleted one. A few words come again by themselves.
  */
 function isMoved({ target, pattern: { words }, best, second }: Found): boolean {
-  const isLong = words >= 5 && target.exact.replaceAll(eastAsian, '$&..').length >= 24;
+  const isLong = words >= 5 && lengthInLetters(target.exact) >= 24;
   return target.unique === true && isLong && best.quotation >= 0.97 && (!second || second.quotation < 0.6);
 }
-
-// A character of these scripts says about as much as three letters.
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Words and surroundings together. */
 function isByBoth({ pattern: { words }, best, second }: Found): boolean {

@@ -37,3 +37,10 @@ export function countWords({ text, starts }: Tokens, from: number, to: number): 
   }
   return words;
 }
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** How much a passage says, in letters: a character of Chinese or Japanese says about as much as three of them. */
+export function lengthInLetters(words: string): number {
+  return words.replaceAll(eastAsian, '$&..').length;
+}

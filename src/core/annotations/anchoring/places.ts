@@ -18,7 +18,8 @@ interface Postings {
 
 /** Finds places in a text by words that are rare there, without reading the text again for each target. */
 export class PlaceFinder {
-  readonly #now: Tokens;
+  /** The words of the text. */
+  readonly now: Tokens;
   readonly #pairs: Postings;
   readonly #words: Postings;
   /** For every eight tokens' difference between the places in text and pattern, how many words speak for it. */
@@ -27,7 +28,7 @@ export class PlaceFinder {
   #touchedCount = 0;
 
   constructor(now: Tokens) {
-    this.#now = now;
+    this.now = now;
     this.#pairs = toPostings(now, 2);
     this.#words = toPostings(now, 1);
     this.#votes = new Float32Array((now.count >> 3) + low + 4);
@@ -46,7 +47,7 @@ export class PlaceFinder {
     }
     const diagonals = this.#strongest(pattern).map((bin) => bin * 8 + 4);
     const found = this.#align(pattern, diagonals, alignAt);
-    const joined = joinParts(this.#now, pattern, found);
+    const joined = joinParts(this.now, pattern, found);
     const isTorn = found.every(({ quotation }) => quotation < 0.8) && pattern.to - pattern.from >= 12;
     const places =
       isTorn && joined.length === found.length ? [...this.#align(pattern, diagonals, alignWidely), ...found] : joined;
@@ -55,13 +56,8 @@ export class PlaceFinder {
 
   #align(pattern: Pattern, diagonals: readonly number[], align: typeof alignAt): Place[] {
     return apart(
-      diagonals.map((diagonal) => align(this.#now, pattern, diagonal)).filter((place) => place !== undefined),
+      diagonals.map((diagonal) => align(this.now, pattern, diagonal)).filter((place) => place !== undefined),
     );
-  }
-
-  /** How many tokens the text has. */
-  get count(): number {
-    return this.#now.count;
   }
 
   /** Where a run of at least two tokens stands; the first places of one that is everywhere. */
@@ -82,7 +78,7 @@ export class PlaceFinder {
 
   /** Whether these tokens stand at a place. */
   hasAt(at: number, run: Int32Array): boolean {
-    const { hashes } = this.#now;
+    const { hashes } = this.now;
     let length = 0;
     while (length < run.length && hashes[at + length] === run[length]) {
       length++;
@@ -92,7 +88,7 @@ export class PlaceFinder {
 
   // The votes are taken back for the next pattern: clearing all of them would cost more than counting.
   #strongest(pattern: Pattern): number[] {
-    const hint = tokenAt(this.#now, pattern.target.start) - pattern.from;
+    const hint = tokenAt(this.now, pattern.target.start) - pattern.from;
     const votes = this.#votes;
     const touched = this.#touched.subarray(0, this.#touchedCount);
     this.#touchedCount = 0;

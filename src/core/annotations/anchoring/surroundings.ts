@@ -67,7 +67,7 @@ function isCutAtEdge(finder: PlaceFinder, before: Int32Array, after: Int32Array)
   const joined = Int32Array.of(...before, ...after);
   const places = joined.length > 1 ? finder.placesOf(joined) : [];
   return (
-    (before.length < 3 && places.includes(0)) || (after.length < 3 && places.includes(finder.count - joined.length))
+    (before.length < 3 && places.includes(0)) || (after.length < 3 && places.includes(finder.now.count - joined.length))
   );
 }
 
