@@ -8,10 +8,12 @@ const longestSearched = 60;
 /** Shorter ones stand in every second word. */
 const shortest = 4;
 
+/** How far from the old place is looked: beyond it the reader would not look either. */
+const reach = 50_000;
+
 /** Finds words that hold the word that is sought: “Abkommen” became “Grenzabkommen”. */
 export class LikeWords {
   readonly #text: string;
-  #lower: string | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -20,16 +22,22 @@ export class LikeWords {
   /** The places nearest to where the word stood; for quotations of one or two words alone. */
   find(exact: string, start: number): Candidate[] {
     const word = exact.trim().toLowerCase();
-    const lower = (this.#lower ??= this.#text.toLowerCase());
-    // Where a letter has another length in small, the places would be wrong.
-    if (word.length < shortest || exact.length > longestSearched || lower.length !== this.#text.length) {
+    if (word.length < shortest || exact.length > longestSearched) {
       return [];
     }
-    const at = [...places(lower, word, start, 1), ...places(lower, word, start - 1, -1)];
+    const from = Math.max(0, start - reach);
+    const near = this.#text.slice(from, start + reach);
+    const lower = near.toLowerCase();
+    // Where a letter has another length in small, the places would be wrong.
+    if (lower.length !== near.length) {
+      return [];
+    }
+    const middle = start - from;
+    const at = [...places(lower, word, middle, 1), ...places(lower, word, middle - 1, -1)];
     return at
-      .sort((a, b) => Math.abs(a - start) - Math.abs(b - start))
+      .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
       .slice(0, most)
-      .map((place) => ({ ...this.#wordAround(place, place + word.length), score }));
+      .map((place) => ({ ...this.#wordAround(from + place, from + place + word.length), score }));
   }
 
   #wordAround(from: number, to: number): { start: number; end: number } {
