@@ -76,6 +76,12 @@ suite('findQuotations: the line below that says whose words they are', () => {
     checkSpans(speakers('en'), '“We kept to every line.” — ⟦Ilva Brandt⟧, foreign minister\n\nNobody spoke.');
   });
 
+  test('behind it with a full stop, where it is a whole name', () => {
+    const [first, second] = ['“We kept to every line of it.”― ⟦Mara Quist⟧.', '“Nobody asked us.” ― ⟦Teo Warn⟧'];
+    checkSpans(speakers('en'), `Readers wrote to us.\n\n${first}\n\n${second}\n`);
+    checkSpans(direct('fr'), '⟦« Partons tout de suite. »⟧\n\n⟦— Venez.⟧\n\n⟦— Jamais de la vie.⟧\n');
+  });
+
   test('below a block with marks, once', () => {
     const text = 'It was a long night.\n\n> ⟦“We kept to every line.”⟧\n> — Ilva Brandt';
     checkSpans(direct('en'), text);

@@ -7,6 +7,9 @@ const name = /^\p{Lu}[^\r\n"“”„«»:;!?…]*/u;
 // “Dr. h. c. Mara Quist” has periods, but ends with none.
 const finalSign = /[.,]\s*$/u;
 
+// “― Mara Quist.” is a name with a full stop; “— Venez.” is a turn.
+const stoppedName = /^\p{Lu}[\p{L}'’-]*\.?(?:[^\S\r\n]+\p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
+
 /**
  * The line below (or behind) a quotation that says whose words it is:
  *
@@ -22,13 +25,15 @@ export function findSignature(text: string, { start, end }: Span): Span | undefi
   }
   const rest = text.slice(end, end + longestName + 20);
   const lead = dashed.exec(rest)?.[0];
-  const [words = ''] = lead === undefined ? [] : (name.exec(rest.slice(lead.length)) ?? []);
+  const [found = ''] = lead === undefined ? [] : (name.exec(rest.slice(lead.length)) ?? []);
+  const line = found.trimEnd();
+  const words = stoppedName.test(line) ? line.replace(/\.$/u, '') : line;
   const from = end + (lead?.length ?? 0);
-  const to = from + words.trimEnd().length;
+  const to = from + line.length;
   const endsLine = /^\s*?(?:[\r\n]|$)/u.test(text.slice(to, to + 4));
-  return words === '' || words.length > longestName || finalSign.test(words) || !endsLine
+  return words === '' || found.length > longestName || finalSign.test(words) || !endsLine
     ? undefined
-    : { start: from, end: to };
+    : { start: from, end: from + words.length };
 }
 
 function opensLine(text: string, start: number): boolean {
