@@ -19,6 +19,23 @@ export function findParagraphs(text: string): Span[] {
   return joinLines(text, lines);
 }
 
+/** How many of the first lines with words may be headline, byline and dateline, one below the other. */
+const headLines = 8;
+// So much room is left at the end of a line only where the break is meant.
+const slack = 12;
+
+// “Talks collapse ⏎ By Ann Example in Sochod ⏎ The minister said …”: at the head of a text, a line that ends as no
+// sentence and long before the words were wrapped stands for itself.
+function standsAlone(text: string, line: Span, next: Span, width: number): boolean {
+  const [words, following] = [text.slice(line.start, line.end).trim(), text.slice(next.start, next.end)];
+  const [first = ''] = /\S+/u.exec(following) ?? [];
+  return (
+    words.length + 1 + first.length + slack <= width &&
+    /[\p{L}\p{N}]$/u.test(words) &&
+    /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(following)
+  );
+}
+
 /** The lines of a text without their line ends (`\n`, `\r\n` or `\r`), empty ones included. */
 export function findLines(text: string): Span[] {
   const lines: Span[] = [];
@@ -38,14 +55,19 @@ function isWrapped(lines: readonly Span[]): boolean {
 
 function joinLines(text: string, lines: readonly Span[]): Span[] {
   const paragraphs: Span[] = [];
+  const width = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   let open: Span | undefined;
-  for (const line of lines) {
-    if (!hasInk(text, line)) {
-      if (open) {
-        paragraphs.push(open);
-      }
+  let inked = 0;
+  for (const [index, line] of lines.entries()) {
+    const isBlank = !hasInk(text, line);
+    const above = lines[index - 1];
+    const isCut = open && above && inked <= headLines && standsAlone(text, above, line, width);
+    if (open && (isBlank || isCut)) {
+      paragraphs.push(open);
       open = undefined;
-    } else {
+    }
+    if (!isBlank) {
+      inked++;
       open = { start: open?.start ?? line.start, end: line.end };
     }
   }
