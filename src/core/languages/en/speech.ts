@@ -25,7 +25,15 @@ export const speech: Language['speech'] = {
     grumbled scoffed summed_up sums_up mocked mocks blasted slammed ripped praised praises hailed attacked criticized
     criticised condemned condemns denounced denounces dismissed rejected dubbed labeled labelled referred refers
     characterized branded decried touted accused accuses bragged brags tells exhorted replied implored underlined underlines underscored
-    underscores wondered wonders assured assures informed reckons reckoned elaborated`,
+    underscores wondered wonders assured assures informed reckons reckoned elaborated affirm affirms affirmed attest
+    attests attested bemoan bemoans bemoaned chide chides chided concur concurs concurred confess confesses confessed confide
+    confides confided crow crowed deplore deplores deplored gush gushes gushed jeer jeered moan moaned opine opines plead
+    pleads pronounce pronounced rant ranted rebuke rebukes rebuked rebut rebuts rebutted recite recited remind reminds
+    reminded scold scolds scolded snarl snarled sniff sniffed snort snorted specify specifies specified stipulate
+    stipulates stipulated taunt taunts taunted theorize theorized threaten threatens threatened utter uttered wail wailed
+    whine whined texted emailed bellow bellowed liken likens likened apologize apologizes apologized apologise
+    apologises apologised hit_back hits_back shot_back shoots_back fired_back fires_back weighed_in weighs_in chipped_in
+    chips_in piped_up doubled_down doubles_down lashed_out lashes_out railed rails ridiculed ridicules derided derides`,
   weakVerbs: `ruled estimate estimates estimated forecast forecasts clarified clarifies declined refused hope hopes hoped fear fears feared expect expects expected doubt doubts doubted indicate indicates indicated
     signal signals signaled signalled hint hints hinted imply implies implied find finds found show shows showed learn
     learned know knows knew feel feels felt see sees saw want wants wanted mean means meant discuss discussed mention
