@@ -1,6 +1,7 @@
 import type { Mention, SpeakerKind } from '../../model';
 import { firstEndingAfter } from '../../text/span';
 import { withApposition } from './appositions';
+import { agrees, genderOf, isOne } from './agreement';
 import { caseOf } from './grammaticalCase';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
@@ -17,6 +18,8 @@ export interface Known {
   readonly gender: 'feminine' | 'masculine' | undefined;
   readonly kind: SpeakerKind;
   readonly official: string | undefined;
+  /** The words are somebody's by a title, a name in full or a mention; others may name a thing, where all nouns have capitals. */
+  readonly named: boolean;
   /** Where he or she was named. */
   readonly at: number;
 }
@@ -35,9 +38,10 @@ export function findAntecedent(
   persons: readonly Known[],
   mentions: readonly Mention[],
 ): Known | undefined {
-  const fits = (known: Known): boolean => isFitting(pronoun, known, passages);
+  const fits = (known: Known): boolean => agrees(pronoun, known, passages);
   const passage = passages.at(from);
-  const own = passage && asideOf(passages, passage, pronoun, mentions);
+  const own =
+    passage && (asideOf(passages, passage, pronoun, mentions) ?? introducedIn(passages, passage, pronoun, mentions));
   if (own && fits(own)) {
     return own;
   }
@@ -79,6 +83,21 @@ function lastNamed(
   return undefined;
 }
 
+// “Besorgt äußerte sich auch [die Vorsitzende Mirja Holt]: „…“, sagte sie.”
+function introducedIn(
+  passages: Passages,
+  { tokens, frames }: Passage,
+  pronoun: Token,
+  mentions: readonly Mention[],
+): Known | undefined {
+  const at = tokens.indexOf(pronoun);
+  const colon = tokens.findIndex(
+    ({ kind }, index) => index < at && kind === 'colon' && tokens[index + 1]?.kind === 'marks',
+  );
+  const framed = colon > 0 ? frames.find((frame) => frame.at < colon && frame.subject)?.subject : undefined;
+  return framed && !framed.pronoun && framed.last < colon ? toKnown(passages, tokens, framed, mentions) : undefined;
+}
+
 // “[Тарнов], по его словам, …”: the subject of its own sentence, which the aside parts from its verb.
 function asideOf(
   passages: Passages,
@@ -98,18 +117,9 @@ function asideOf(
   return (
     personOf(passages, { tokens, frames: [] }, mentions) ??
     (named && text !== undefined
-      ? { text, gender: undefined, kind: 'person', official: undefined, at: only.start }
+      ? { text, gender: undefined, kind: 'person', official: undefined, named: true, at: only.start }
       : undefined)
   );
-}
-
-function isFitting(pronoun: Token, { gender, kind }: Known, { lexicon }: Passages): boolean {
-  const feminine = (pronoun.tags & tag.feminine) !== 0;
-  const masculine = (pronoun.tags & tag.masculine) !== 0;
-  if (kind !== 'person' && (feminine || masculine) && lexicon.words.neuter !== undefined) {
-    return lexicon.words.capitalNouns === true;
-  }
-  return feminine ? gender !== 'masculine' : masculine ? gender !== 'feminine' : true;
 }
 
 // The person at the beginning of a sentence: a name of several words, or somebody with a title.
@@ -118,7 +128,7 @@ function personOf(
   passage: Pick<Passage, 'tokens' | 'frames'>,
   mentions: readonly Mention[],
 ): Known | undefined {
-  const { text, lexicon } = passages;
+  const { lexicon } = passages;
   const { tokens, frames } = passage;
   // “Об этом сообщил [глава X]”
   const framed =
@@ -129,9 +139,17 @@ function personOf(
     framed ?? (tokens.length > 0 ? clausePhrase(tokens, 0, Math.min(tokens.length - 1, 12), lexicon) : undefined);
   const phrase =
     lexicon.words.capitalNouns === true ? tellingSubject(passage, lexicon) : withApposition(tokens, opens, lexicon);
-  if (!phrase || phrase.pronoun || tokens[phrase.first]?.kind !== 'word') {
-    return undefined;
-  }
+  return phrase && !phrase.pronoun && tokens[phrase.first]?.kind === 'word'
+    ? toKnown(passages, tokens, phrase, mentions)
+    : undefined;
+}
+
+function toKnown(
+  { text, lexicon }: Passages,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  mentions: readonly Mention[],
+): Known | undefined {
   const mention = mentions[firstEndingAfter(mentions, phrase.start)];
   const named = mention !== undefined && mention.start < phrase.end;
   const names = tokens
@@ -147,6 +165,7 @@ function personOf(
     gender: genderOf(tokens, phrase, lexicon),
     kind: institution && !named ? 'institution' : 'person',
     official: named ? mention.official : undefined,
+    named: true,
     at: phrase.start,
   };
 }
@@ -154,15 +173,28 @@ function personOf(
 // “[Bürgermeister Odo Guter] trat vor das Rathaus.”: whoever opens the sentence with a title and before its verb.
 function openingPerson(tokens: readonly Token[], lexicon: SpeechLexicon): NounPhrase | undefined {
   const phrase = phraseFrom(tokens, 0, tokens.length - 1, lexicon);
-  const next = phrase && !phrase.pronoun ? tokens[phrase.last + 1] : undefined;
-  const verb = next?.kind === 'word' && !next.capital && (next.tags & (tag.stop | tag.linker | tag.determiner)) === 0;
+  const last = phrase && !phrase.pronoun ? phrase.last : undefined;
+  const verb = last !== undefined && (mayBeVerb(tokens[last + 1]) || isParted(tokens, 0, last));
   const subject = verb && phrase && caseOf(tokens, phrase, lexicon) !== 'oblique' ? phrase : undefined;
   const sure = subject && (isFullName(tokens, subject) || personality(tokens, subject, lexicon) >= surelyPerson);
   return sure ? subject : undefined;
 }
 
+function mayBeVerb(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (token.tags & (tag.stop | tag.linker | tag.determiner)) === 0;
+}
+
+// “Odo Guter, als Beauftragter oberster Hüter der Akten, übte Kritik”
+function isParted(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    tokens[last + 1]?.kind === 'comma' &&
+    isFullName(tokens, { first, last }) &&
+    tokens.some(({ kind }, at) => at > last + 1 && kind === 'comma' && mayBeVerb(tokens[at + 1]))
+  );
+}
+
 // “Odo Guter”: two capitals and more, and no article before.
-function isFullName(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+export function isFullName(tokens: readonly Token[], { first, last }: Pick<NounPhrase, 'first' | 'last'>): boolean {
   const names = tokens.slice(first, last + 1);
   return (
     names.length >= 2 &&
@@ -192,46 +224,4 @@ export function endBeforeVerb(tokens: readonly Token[], { last }: NounPhrase, { 
   const [before, token] = [tokens[last - 1], tokens[last]];
   const unknown = token?.kind === 'word' && !token.capital && token.tags === 0 && token.nouns === 0;
   return unknown && before?.capital === true && before.end >= end ? before.end : undefined;
-}
-
-/** Whether a word of the phrase is, or ends with, a noun that has the bit of `noun`. */
-export function isOne(
-  tokens: readonly Token[],
-  { first, last }: Pick<NounPhrase, 'first' | 'last'>,
-  bit: number,
-): boolean {
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && (token.nouns & bit) !== 0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// “la ministre”, “el portavoz”: where articles have a gender each, they tell what the noun does not. “l’” tells nothing.
-function articleGender(tokens: readonly Token[], { first, last }: NounPhrase, lexicon: SpeechLexicon): Known['gender'] {
-  const opener = tokens[first]?.entry ?? '';
-  if (lexicon.feminineArticles.has(opener) && first < last) {
-    return 'feminine';
-  }
-  const masculine = lexicon.feminineArticles.size > 0 && lexicon.masculineArticles.has(opener);
-  return masculine && first < last ? 'masculine' : undefined;
-}
-
-/** The gender that the words of a phrase tell: “the spokeswoman”; where a title has one form for all, it tells none. */
-export function genderOf(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): Known['gender'] {
-  // “der Abgeordnete”, “der Vorsitzende”: the article tells what the noun does not.
-  const article = lexicon.masculineArticles.has(tokens[phrase.first]?.entry ?? '');
-  if (article && lexicon.feminineArticles.size === 0 && caseOf(tokens, phrase, lexicon) === 'nominative') {
-    return 'masculine';
-  }
-  const told = articleGender(tokens, phrase, lexicon);
-  if (told) {
-    return told;
-  }
-  if (isOne(tokens, phrase, noun.feminine)) {
-    return 'feminine';
-  }
-  return lexicon.words.genericTitles !== true && isOne(tokens, phrase, noun.masculine) ? 'masculine' : undefined;
 }

@@ -1,4 +1,4 @@
-import { isOne } from './antecedents';
+import { isOne } from './agreement';
 import { withApposition } from './appositions';
 import { makeFrame } from './frame';
 import type { Frame } from './frame';

@@ -1,9 +1,12 @@
 import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model';
 import { firstEndingAfter, overlaps } from '../../text/span';
-import { endBeforeVerb, findAntecedent, genderOf, isOne } from './antecedents';
+import { genderOf, isOne } from './agreement';
+import { endBeforeVerb, findAntecedent, isFullName } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import { personality } from './likelySpeaker';
 import { nominativeOf } from './nominative';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
@@ -108,7 +111,24 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
   const holder = named ? undefined : mention;
   const span = holder ?? { start: subject.start, end };
   const name = holder ? text.slice(span.start, span.end) : nominativeOf(text, tokens, subject, span.end, lexicon);
-  return { text: name, gender, kind, official: mention?.official, at: subject.start };
+  const isNamed =
+    mention !== undefined ||
+    personality(tokens, subject, lexicon) >= 1 ||
+    isFullName(tokens, subject) ||
+    (attribution.strong && isBareName(tokens, subject, lexicon));
+  return { text: name, gender, kind, official: mention?.official, named: isNamed, at: subject.start };
+}
+
+// “sagte Holt”: a noun that says something has its article; but not “berichteten Zeitungen”.
+function isBareName(tokens: readonly Token[], { first, last }: NounPhrase, lexicon: SpeechLexicon): boolean {
+  const name = tokens[first];
+  return (
+    first === last &&
+    name?.kind === 'word' &&
+    name.capital &&
+    name.nouns === 0 &&
+    !lexicon.feminineEndings.some((ending) => name.lower.endsWith(ending) || name.lower.endsWith(`${ending}en`))
+  );
 }
 
 // “die Sprecherin der Regierung” is a person, “die Regierung des Präsidenten” is none: the first noun that tells decides.
@@ -117,19 +137,13 @@ function isInstitution(tokens: readonly Token[], { first, last }: NounPhrase): b
     const word = { first: at, last: at };
     if (isOne(tokens, word, noun.institution | noun.document)) {
       // “Landesrat Ferdinand Brauner”
-      return !(at === first && last === first + 2 && isFullName(tokens, first + 1, last));
+      return !(at === first && last === first + 2 && isFullName(tokens, { first: first + 1, last }));
     }
     if (isOne(tokens, word, noun.feminine | noun.masculine)) {
       return false;
     }
   }
   return false;
-}
-
-function isFullName(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens
-    .slice(first, last + 1)
-    .every(({ kind, capital, tags, nouns }) => kind === 'word' && capital && tags === 0 && nouns === 0);
 }
 
 function isCollective(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
