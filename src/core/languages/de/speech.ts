@@ -108,7 +108,7 @@ export const speech: Language['speech'] = {
   moodEnding: 'e',
   pastEnding: 'te',
   viewpoints: `für`,
-  copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand`,
+  copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand hält hielt`,
   reputed: 'gilt galt gelten galten bekannt',
   denying: `weist wies weisen wiesen zurückgewiesen zurückweisen bestreitet bestritt bestreiten bestritten dementiert
     dementierte dementieren dementierten widerspricht widersprach widersprechen widersprachen widersprochen lehnt lehnte
@@ -135,7 +135,7 @@ export const speech: Language['speech'] = {
   frameGoesOn: `und der die mit indem während`,
   coordinators: `und sowie oder aber`,
   adverbEndings: `end lich ig isch iert weise sichtlich orgt ört`,
-  citing: `zitiert`,
+  citing: `zitiert zitierte zitierten zitieren`,
   oblique: `den dem einen einem ihn ihm ihnen des eines denen diesen diesem seinen seinem seines ihren
     ihrem ihres keinen keinem meinen meinem unserem unseren jenen jenem`,
   masculineArticles: 'der',
@@ -143,6 +143,7 @@ export const speech: Language['speech'] = {
   weakEnding: 'en',
   feminineNominatives: 'der:die einer:eine',
   masculineNominatives: 'des:der dem:der eines:ein einem:ein',
+  accusatives: 'den:der einen:ein',
   neuterNominatives: 'des:das dem:das eines:ein einem:ein',
   neuterEndings:
     'ium amt gericht institut parlament unternehmen militär gutachten schreiben protokoll blatt magazin zentrum portal haus büro',

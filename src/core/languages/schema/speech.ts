@@ -131,6 +131,8 @@ export interface SpeechWords {
   readonly feminineNominatives?: string;
   readonly masculineNominatives?: string;
   readonly neuterNominatives?: string;
+  /** The same for articles that are accusative before masculine nouns, and plural before others: `den:der`. */
+  readonly accusatives?: string;
   /** Endings by which a noun is seen to be neuter: `-ium`; and those that a noun has only where it is oblique: `-s`. */
   readonly neuterEndings?: string;
   readonly obliqueEndings?: string;

@@ -5,6 +5,7 @@ import type { SpeechLexicon } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passages } from './passages';
+import { isFullName } from './phraseParts';
 import type { Token } from './tokens';
 
 /** Whether a pronoun may stand for somebody: by gender, and by whether the words name somebody at all. */
@@ -114,4 +115,14 @@ export function genderOf(tokens: readonly Token[], phrase: NounPhrase, lexicon: 
     return 'feminine';
   }
   return lexicon.words.genericTitles !== true && isOne(tokens, phrase, noun.masculine) ? 'masculine' : undefined;
+}
+
+/** Whether a phrase is of somebody, whatever its case: “den Minister”, “dem Theologen Hans Kresk”. */
+export function namesSomebody(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const { first, last } = phrase;
+  return (
+    phrase.pronoun ||
+    isOne(tokens, phrase, noun.feminine | noun.masculine | noun.institution) ||
+    (last > first && isFullName(tokens, { first: last - 1, last }))
+  );
 }

@@ -10,6 +10,7 @@ import { clausePhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passage, Passages } from './passages';
+import { isFullName } from './phraseParts';
 import type { Token } from './tokens';
 
 /** Somebody who may be meant by “she”, “the minister”. */
@@ -190,15 +191,6 @@ function isParted(tokens: readonly Token[], first: number, last: number): boolea
     tokens[last + 1]?.kind === 'comma' &&
     isFullName(tokens, { first, last }) &&
     tokens.some(({ kind }, at) => at > last + 1 && kind === 'comma' && mayBeVerb(tokens[at + 1]))
-  );
-}
-
-// “Odo Guter”: two capitals and more, and no article before.
-export function isFullName(tokens: readonly Token[], { first, last }: Pick<NounPhrase, 'first' | 'last'>): boolean {
-  const names = tokens.slice(first, last + 1);
-  return (
-    names.length >= 2 &&
-    names.every(({ kind, capital, tags, nouns }) => kind === 'word' && capital && tags === 0 && nouns === 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import { subjectAfter } from './adverbials';
+import { isOne, namesSomebody } from './agreement';
 import { withApposition, withNamesBefore } from './appositions';
 import { asideOpener } from './asides';
 import { makeFrame, placedFrame } from './frame';
@@ -9,6 +10,7 @@ import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { impersonalClause } from './impersonalClauses';
 import { likelySpeaker } from './likelySpeaker';
+import { noun } from './nouns';
 import { nameWithParticle } from './nameParticles';
 import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
@@ -223,7 +225,22 @@ function withSubject(
 ): Frame {
   const first = tokens[startOfClause(tokens, verb)];
   const pointsBack = first !== undefined && first.start <= (tokens[verb]?.start ?? 0) && isBackPointer(tokens, verb);
-  return makeFrame('verb', token, at, findSubject(tokens, verb, lexicon), strong, pointsBack);
+  const subject = findSubject(tokens, verb, lexicon);
+  const cited =
+    subject && verb === at && lexicon.citing.has(token.entry) ? citedBy(tokens, verb, subject, lexicon) : subject;
+  return makeFrame('verb', token, at, cited, strong, pointsBack);
+}
+
+// “Der Kurier zitiert [den Minister] mit den Worten”: the words are those of the object, where it is somebody.
+function citedBy(tokens: readonly Token[], verb: number, subject: NounPhrase, lexicon: SpeechLexicon): NounPhrase {
+  const from = subject.first > verb ? subject.last + 1 : verb + 1;
+  const object = phraseAfter(tokens, from, lexicon);
+  const opener = object && tokens[object.first];
+  if (!object || !opener || object.first !== from) {
+    return subject;
+  }
+  const marked = lexicon.oblique.has(opener.entry) && !isOne(tokens, object, noun.document);
+  return marked || namesSomebody(tokens, object) ? object : subject;
 }
 
 /** Whom the finite verb at `verb` has for its subject: before it, or after it where the order is turned round. */

@@ -80,6 +80,7 @@ export interface SpeechLexicon {
   readonly feminineNominatives: ReadonlyMap<string, string>;
   readonly masculineNominatives: ReadonlyMap<string, string>;
   readonly neuterNominatives: ReadonlyMap<string, string>;
+  readonly accusatives: ReadonlyMap<string, string>;
   readonly neuterEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
   readonly backObjects: ReadonlySet<string>;
@@ -223,6 +224,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     feminineNominatives: pairs(words.feminineNominatives),
     masculineNominatives: pairs(words.masculineNominatives),
     neuterNominatives: pairs(words.neuterNominatives),
+    accusatives: pairs(words.accusatives),
     neuterEndings: list(words.neuterEndings),
     obliqueEndings: list(words.obliqueEndings),
     backObjects: new Set(list(words.backObjects)),

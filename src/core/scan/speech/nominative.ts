@@ -70,6 +70,12 @@ function formOf(article: Token, head: Token, printed: string, bare: boolean, lex
   if (feminine !== undefined) {
     return { article: feminine, noun: printed, plural: !isFeminine(head, lexicon) };
   }
+  const singular = lexicon.accusatives.get(article.entry);
+  // “den Minister”, but not “den Ministern”, who are several, nor “den Präsidenten”, who may be.
+  if (singular !== undefined) {
+    const one = (head.nouns & noun.masculine) !== 0 && !printed.endsWith(lexicon.words.weakEnding?.slice(-1) ?? '');
+    return one ? { article: singular, noun: printed, plural: false } : undefined;
+  }
   const base = baseOf(printed, head, lexicon);
   const lower = base.toLowerCase();
   const nouns = lexicon.nouns.ofEnd(lower, 0, lower.length);

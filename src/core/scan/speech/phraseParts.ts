@@ -1,5 +1,6 @@
 import { anyCueVerb, anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import { continues } from './phraseWords';
 import type { Token } from './tokens';
@@ -89,4 +90,13 @@ function isDescribing(
 // “l’[a dit]”, “la [dice]”
 function isClitic({ tags, lower }: Token): boolean {
   return (tags & tag.adverb) !== 0 || lower === "l'";
+}
+
+/** “Odo Guter”: two capitals and more, and no article before. */
+export function isFullName(tokens: readonly Token[], { first, last }: Pick<NounPhrase, 'first' | 'last'>): boolean {
+  const names = tokens.slice(first, last + 1);
+  return (
+    names.length >= 2 &&
+    names.every(({ kind, capital, tags, nouns }) => kind === 'word' && capital && tags === 0 && nouns === 0)
+  );
 }

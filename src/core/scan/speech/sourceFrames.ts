@@ -1,11 +1,11 @@
-import { isOne } from './agreement';
+import { isOne, namesSomebody } from './agreement';
 import { withApposition } from './appositions';
 import { makeFrame } from './frame';
 import type { Frame } from './frame';
 import { impersonalFrame } from './impersonalClauses';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { likelySpeaker, personality } from './likelySpeaker';
+import { likelySpeaker } from './likelySpeaker';
 import { phraseAfter, phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
@@ -179,7 +179,7 @@ export function viewpoint(tokens: readonly Token[], token: Token, lexicon: Speec
   const subject = phraseAfter(tokens, 1, lexicon);
   const verb = subject && tokens[subject.last + 1];
   const judged = verb !== undefined && lexicon.copulas.has(verb.entry);
-  return judged && subject !== undefined && personality(tokens, subject, lexicon) >= 1
-    ? makeFrame('bare', token, 0, subject, false)
+  return judged && subject !== undefined && namesSomebody(tokens, subject)
+    ? makeFrame('bare', token, 0, subject, true)
     : undefined;
 }

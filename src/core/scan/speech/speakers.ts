@@ -1,7 +1,7 @@
 import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model';
 import { firstEndingAfter, overlaps } from '../../text/span';
 import { genderOf, isOne } from './agreement';
-import { endBeforeVerb, findAntecedent, isFullName } from './antecedents';
+import { endBeforeVerb, findAntecedent } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
 import { tag } from './lexicon';
@@ -11,6 +11,7 @@ import { nominativeOf } from './nominative';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
 import type { Passages } from './passages';
+import { isFullName } from './phraseParts';
 import { titleHolder } from './titleHolders';
 import type { Token } from './tokens';
 
