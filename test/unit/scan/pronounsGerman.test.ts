@@ -42,3 +42,32 @@ suite('findQuotations: whom a German pronoun means', () => {
     assert.equal(lastSpeaker('„Wir warten noch“, sagten Vereinigungen. Er nannte den Fall „einmalig im Land“.'), 'Er');
   });
 });
+
+suite('findQuotations: whose words another one gives', () => {
+  test('whom a paper quotes says the words, but for a document', () => {
+    assert.equal(lastSpeaker('Der Kurier zitiert den Prediger mit den Worten: „Wir gehen nicht.“'), 'den Prediger');
+    assert.equal(
+      lastSpeaker('Ein Sender zitierte Minister Odo Guter mit den Worten: „Wir bleiben.“'),
+      'Minister Odo Guter',
+    );
+    assert.equal(
+      lastSpeaker('„Ich denke, dass es reicht“, zitiert Welt-Bote die Ministerin Mara Quist.'),
+      'die Ministerin Mara Quist',
+    );
+    assert.equal(lastSpeaker('Der Kurier zitiert aus dem Bericht: „Die Schleuse hält.“'), 'Der Kurier');
+  });
+
+  test('for whom something is so, in any case', () => {
+    assert.equal(
+      lastSpeaker('Für den norwaldischen Gesundheitsminister Jonas Wiek ist die Lage „alarmierend“.'),
+      'der norwaldische Gesundheitsminister Jonas Wiek',
+    );
+    assert.equal(lastSpeaker('Für die Gewerkschaft ist der Plan „Unsinn auf allen Stelzen“.'), 'die Gewerkschaft');
+  });
+
+  test('a thing that a report is about says nothing', () => {
+    const text =
+      '„Das ist nicht fair“, sagte Abgeordnete Mara Quist. Die Einsicht in die Akten sei ihr „aus nichtigen Gründen“ verweigert worden.';
+    assert.equal(lastSpeaker(text), 'Abgeordnete Mara Quist');
+  });
+});

@@ -12,12 +12,16 @@ import type { Passage, Passages } from './passages';
 import type { Token } from './tokens';
 import { placeOf, verbSecondSubject } from './verbSecond';
 
-/** Who speaks by what stands around the sentence of the marks, and by the sentence itself where it names no cue. */
+/**
+ * Who speaks by what stands around the sentence of the marks, and by the sentence itself where it names no cue; but where
+ * it is `reported`, in the mood of reported speech, only if it is about somebody: “Die Einsicht sei ihr „verweigert“ worden.”
+ */
 export function aroundSentence(
   passages: Passages,
   passage: Passage,
   at: number,
   previous: Attribution | undefined,
+  reported: boolean,
 ): Attribution {
   const opens = at === 0;
   const introduced = opens ? introducedBy(passages, passage) : undefined;
@@ -33,7 +37,8 @@ export function aroundSentence(
   }
   if (!opens) {
     const own = ownSubject(passages, passage, at);
-    if (own) {
+    const isThing = reported && own?.subject !== undefined && !speaks(passage, own.subject, passages.lexicon);
+    if (own && !isThing) {
       return own;
     }
   }
@@ -42,6 +47,10 @@ export function aroundSentence(
     return withoutCue(previous, near ? 'continued' : 'paragraph');
   }
   return (whole ? previousSubject(passages, passage) : undefined) ?? nothing;
+}
+
+function speaks({ tokens }: Passage, subject: NounPhrase, lexicon: SpeechLexicon): boolean {
+  return subject.pronoun || personality(tokens, subject, lexicon) >= 1;
 }
 
 // “X said on Monday: ⏎ “…””

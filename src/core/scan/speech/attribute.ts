@@ -59,7 +59,7 @@ export function attribute(
   const unnamed = frame !== undefined && passages.lexicon.words.dropsSubject === true;
   const since = unnamed ? subjectSince(passages, passage, latest?.from ?? -1) : undefined;
   const last = since ? bySubject(since.subject, since.from, passage.index) : latest;
-  const around = aroundSentence(passages, passage, at, last);
+  const around = aroundSentence(passages, passage, at, last, goesOn);
   if (!frame) {
     return around;
   }

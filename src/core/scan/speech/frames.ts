@@ -143,7 +143,10 @@ function verbal(
   if (auxiliary !== undefined) {
     return participial(tokens, at, token, auxiliary, lexicon);
   }
-  return tags & (tag.verb | tag.weakVerb)
+  // “sei ihr [verweigert] worden”: what was done to a thing, which says nothing.
+  const suffered =
+    lexicon.words.verbSecond === true && !(tags & tag.participle) && lexicon.passive.has(tokens[at + 1]?.entry ?? '');
+  return tags & (tag.verb | tag.weakVerb) && !suffered
     ? withSubject(tokens, at, at, token, (tags & tag.verb) !== 0, lexicon)
     : undefined;
 }
@@ -240,7 +243,8 @@ function citedBy(tokens: readonly Token[], verb: number, subject: NounPhrase, le
     return subject;
   }
   const marked = lexicon.oblique.has(opener.entry) && !isOne(tokens, object, noun.document);
-  return marked || namesSomebody(tokens, object) ? object : subject;
+  const bare = object.last === object.first && opener.capital && opener.tags === 0 && opener.nouns === 0;
+  return marked || bare || namesSomebody(tokens, object) ? object : subject;
 }
 
 /** Whom the finite verb at `verb` has for its subject: before it, or after it where the order is turned round. */
