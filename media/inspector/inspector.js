@@ -238,9 +238,10 @@
 
   // A theme's color is a variable; a codebook's own one is a color as it is.
   function toCss(color) {
+    // Only the first period of a color’s id is made a hyphen in the name of its variable.
     return color.startsWith('#')
       ? color
-      : `var(--vscode-glossator-annotation${color[0].toUpperCase()}${color.slice(1)}-border)`;
+      : `var(--vscode-glossator-annotation${color[0].toUpperCase()}${color.slice(1)}\\.border)`;
   }
 
   function fill(text, ...values) {

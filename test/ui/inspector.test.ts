@@ -56,6 +56,21 @@ suite('inspector', () => {
     );
   });
 
+  test('shows the color of each tag', async () => {
+    // Typed here: what runs in the page knows a document, the tests do not.
+    interface Page {
+      readonly getComputedStyle: (element: unknown) => { readonly backgroundColor: string };
+    }
+    const colors = await sample()
+      .workbench.webview('section.tags .swatch')
+      .evaluateAll((swatches) => {
+        const page = globalThis as unknown as Page;
+        return swatches.map((swatch) => page.getComputedStyle(swatch).backgroundColor);
+      });
+    assert.equal(new Set(colors).size, 2);
+    assert.ok(!colors.includes('rgba(0, 0, 0, 0)'), colors.join());
+  });
+
   test('resolves by the keyboard, keeps the focus and tells a screen reader', async () => {
     const { workbench } = sample();
     const button = workbench.webview('.actions button').filter({ hasText: 'Resolve' });
