@@ -97,6 +97,7 @@ suite('findQuotations: sources in German', () => {
 
   test('are nobody that somebody is set against', () => {
     assert.deepEqual(reported('Anders als von der Regierung behauptet, wurde der Vertrag nie gekündigt.'), []);
+    assert.deepEqual(reported('Anders als zuerst gemeldet will die Opposition dem Vertrag nicht zustimmen.'), []);
   });
 });
 

@@ -165,7 +165,7 @@ class Search {
 
   #candidates(target: Target, places = this.#places(toPattern(target))): Candidate[] {
     const { exact, start } = target;
-    const candidates = toCandidates(this.#text, places);
+    const candidates = toCandidates(this.#text, exact.length, places);
     const others = candidates.length < mostCandidates ? this.#likeness.find(exact, start) : [];
     return [...candidates, ...others.filter((other) => !candidates.some((one) => overlaps(one, other)))].slice(
       0,
@@ -227,11 +227,16 @@ function hasNeighbors({ now }: TokenDiff, { first, last, before, after }: DiffPl
 const leastLetters = 8;
 
 const mostCandidates = 3;
+// “Die” in the surroundings of a sentence that was deleted is no place for its note.
+const leastShare = 4;
 
 // Any likeness is worth showing where nothing is certain; a sign without words is none.
-function toCandidates(text: string, places: readonly Place[]): Candidate[] {
+function toCandidates(text: string, length: number, places: readonly Place[]): Candidate[] {
   return places
-    .filter(({ quotation, context }) => quotation >= 0.25 || context >= 0.5)
+    .filter(
+      ({ quotation, context, start, end }) =>
+        quotation >= 0.25 || (context >= 0.5 && (end - start) * leastShare >= length),
+    )
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
     .slice(0, mostCandidates)
     .map(({ start, end, score }) => ({ start, end, score: Math.round(score * 100) / 100 }));

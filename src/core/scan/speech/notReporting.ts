@@ -13,10 +13,16 @@ export function reportsNothing(tokens: readonly Token[], frame: Frame, lexicon: 
   );
 }
 
-// “Anders als X behauptet, …”: what follows is what X does not say.
-function isContrary(tokens: readonly Token[], { at }: Frame, { contraries }: SpeechLexicon): boolean {
-  const comma = contraries.has(tokens[0]?.entry ?? '') ? tokens.findIndex(({ kind }) => kind === 'comma') : -1;
-  return comma > at && ((tokens[1]?.tags ?? 0) & tag.predicative) !== 0;
+/** “Anders als X behauptet, …”, “Anders als zuerst gemeldet will X …”: what follows is what nobody says. */
+export function isContrary(tokens: readonly Token[], { at }: Frame, { contraries }: SpeechLexicon): boolean {
+  const opens = contraries.has(tokens[0]?.entry ?? '') && ((tokens[1]?.tags ?? 0) & tag.predicative) !== 0;
+  if (!opens) {
+    return false;
+  }
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  const participle = ((tokens[at]?.tags ?? 0) & tag.participle) !== 0;
+  const verb = tokens.findIndex(({ tags }) => (tags & (tag.auxiliary | tag.finite)) !== 0);
+  return comma > at || (participle && at < verb);
 }
 
 // “Sie habe ihre Minister gebeten, zu schweigen”: all of it is what somebody else says.

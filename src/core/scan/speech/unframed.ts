@@ -5,6 +5,7 @@ import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
 import { findMood } from './mood';
 import type { NounPhrase } from './nounPhrases';
+import { isContrary } from './notReporting';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 
@@ -127,6 +128,7 @@ function speechAct({ tokens, frames, start, end }: Passage, lexicon: SpeechLexic
   if (
     !frame?.subject ||
     lexicon.judging.has(tokens[frame.at]?.entry ?? '') ||
+    isContrary(tokens, frame, lexicon) ||
     lexicon.words.speechActs !== true ||
     tokens.some(({ kind }) => kind === 'marks' || kind === 'colon')
   ) {
