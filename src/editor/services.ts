@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Analyses } from './analyses';
 import { AnnotationStore } from './annotations/annotationStore';
+import { CodebookProblems } from './annotations/codebookProblems';
 import { CodebookStore } from './annotations/codebookStore';
 import { KeptNotes } from './annotations/keptNotes';
 import { Snapshots } from './annotations/snapshots';
@@ -43,7 +44,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const annotations = new AnnotationStore(snapshots, kept, log);
   const codebooks = new CodebookStore();
   context.subscriptions.push(log, settings, knowledge, metadata, instruments);
-  context.subscriptions.push(analyses, corpus, annotations, codebooks);
+  context.subscriptions.push(analyses, corpus, annotations, codebooks, new CodebookProblems(log));
   const { extensionUri } = context;
   return {
     log,

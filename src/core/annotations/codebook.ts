@@ -3,7 +3,7 @@ import { isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { parseYaml } from '../text/yamlFile';
 import type { Shape } from '../text/yamlShape';
 import { findStrangeRoot, findWrongShapes, listOf, mapOf as mapShape, text } from '../text/yamlShape';
-import type { Parsed, Problem } from '../model';
+import type { Parsed, Problem, Span } from '../model';
 import { filled } from './annotation';
 import type { EditedSidecar } from './sidecar/sidecar';
 import type { Reading } from './sidecar/sidecarNodes';
@@ -43,8 +43,8 @@ export function parseCodebook(source: string): Parsed<Codebook> {
   const problems = [...syntax, ...findStrangeRoot(root, ['tags']), ...findWrongShapes(root, shapes)];
   const reading: Reading = { document, offset: 0, problems };
   const list = valueOf(mapOf(document.contents, reading), 'tags');
-  const tags = readTags(list, reading);
-  return { value: { tags }, problems: [...problems, ...checkTags(tags)] };
+  const placed = readTags(list, reading);
+  return { value: { tags: placed.map(({ tag }) => tag) }, problems: [...problems, ...checkTags(placed)] };
 }
 
 /** Puts a new tag at the end of the codebook; all else keeps every byte. A tag that is there already changes nothing. */
@@ -72,12 +72,19 @@ export function ancestryOf(codebook: Codebook, tag: string): readonly string[] {
   return line;
 }
 
-function readTags(list: unknown, reading: Reading): CodebookTag[] {
+interface PlacedTag {
+  readonly tag: CodebookTag;
+  /** Of its name in the file. */
+  readonly place: { readonly span?: Span };
+}
+
+function readTags(list: unknown, reading: Reading): PlacedTag[] {
   if (isSeq(list)) {
     return list.items.flatMap((item) => {
       const map = mapOf(item, reading);
       const tag = map ? textOf(valueOf(map, 'tag'), reading) : textOf(item, reading);
-      return tag ? [toTag(tag, map, reading)] : missing(item, reading);
+      const named = map ? valueOf(map, 'tag') : item;
+      return tag ? [{ tag: toTag(tag, map, reading), place: placeOf(named) }] : missing(item, reading);
     });
   }
   if (!isMap(list)) {
@@ -87,7 +94,7 @@ function readTags(list: unknown, reading: Reading): CodebookTag[] {
     const tag = textOf(key, reading);
     const map = mapOf(value, reading);
     const definition = map ? undefined : textOf(value, reading);
-    return tag ? [{ ...toTag(tag, map, reading), ...filled({ definition }) }] : [];
+    return tag ? [{ tag: { ...toTag(tag, map, reading), ...filled({ definition }) }, place: placeOf(key) }] : [];
   });
 }
 
@@ -111,32 +118,51 @@ function missing(item: unknown, { problems }: Reading): [] {
   if (!isMap(item) && !isScalar(item)) {
     return [];
   }
-  const { range } = item;
-  const span = range ? { span: { start: range[0], end: range[1] } } : {};
-  problems.push({ code: 'codebook.tag', message: 'A tag needs “tag”.', severity: 'warning', ...span });
+  problems.push({
+    code: 'codebook.tag',
+    message: 'A tag needs “tag”.',
+    severity: 'warning',
+    ...placeOf(item),
+  });
   return [];
 }
 
-function checkTags(tags: readonly CodebookTag[]): Problem[] {
-  const names = new Set(tags.map(({ tag }) => tag));
-  const problems: Problem[] = [];
+function placeOf(node: unknown): { readonly span?: Span } {
+  const range = isScalar(node) || isCollection(node) ? node.range : undefined;
+  return range ? { span: { start: range[0], end: range[1] } } : {};
+}
+
+function checkTags(tags: readonly PlacedTag[]): Problem[] {
+  const all = new Set(tags.map(({ tag }) => tag.tag));
+  const left = new Set(all);
   const keys = new Map<string, string>();
-  for (const { tag, parent, key } of tags) {
-    if (!names.delete(tag)) {
-      problems.push({ code: 'codebook.duplicate', message: `“${tag}” is listed twice.`, severity: 'warning' });
-    }
-    if (parent && !tags.some((known) => known.tag === parent)) {
-      const message = `“${tag}” has the parent “${parent}”, which is not in the codebook.`;
-      problems.push({ code: 'codebook.parent', message, severity: 'warning' });
-    }
-    const rival = key && keys.get(key);
-    if (rival) {
-      const message = `“${rival}” and “${tag}” have the same key “${key}”.`;
-      problems.push({ code: 'codebook.key', message, severity: 'warning' });
-    }
+  return tags.flatMap(({ tag: { tag, parent, key }, place }) => {
+    const rival = key === undefined ? undefined : keys.get(key);
     keys.set(key ?? '', tag);
-  }
-  return problems;
+    const found: readonly (readonly [string, string, readonly string[]] | false)[] = [
+      !left.delete(tag) && ['codebook.duplicate', `“${tag}” is listed twice.`, [tag]],
+      parent !== undefined &&
+        !all.has(parent) && [
+          'codebook.parent',
+          `“${tag}” has the parent “${parent}”, which is not in the codebook.`,
+          [tag, parent],
+        ],
+      rival !== undefined && [
+        'codebook.key',
+        `“${rival}” and “${tag}” have the same key “${key}”.`,
+        [rival, tag, key ?? ''],
+      ],
+    ];
+    return found
+      .filter((one) => one !== false)
+      .map(([code, message, details]): Problem => ({
+        code,
+        message,
+        details,
+        severity: 'warning',
+        ...place,
+      }));
+  });
 }
 
 function insertTag(source: string, tag: CodebookTag): string {

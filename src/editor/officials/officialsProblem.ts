@@ -1,31 +1,15 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/model';
-import { toRange } from '../convert';
+import { fileProblem } from '../fileProblem';
 
 /** A problem of `officials.yaml` as the editor shows it. */
 export function officialsProblem(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
-  const isError = problem.severity === 'error';
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, problem.span ?? { start: 0, end: 0 }),
-    sentence(problem),
-    isError ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
-  );
-  diagnostic.source = 'Glossator';
-  diagnostic.code = problem.code;
-  return diagnostic;
+  return fileProblem(document, problem, sentence);
 }
 
 function sentence({ code, message, details = [] }: Problem): string {
   const [first = '', second = ''] = details;
   switch (code) {
-    case 'yaml.keys':
-      return vscode.l10n.t('At the top of this file are to stand {0}; none is there, so nothing is read.', first);
-    case 'yaml.shape':
-      return vscode.l10n.t(
-        'What stands here is not read: {0} is to be {1}.',
-        first.replace('an item of', vscode.l10n.t('an item of')),
-        details.slice(1).map(shapeName).join(vscode.l10n.t(', or ')),
-      );
     case 'official.list':
       return vscode.l10n.t(
         'Officials are a list under “officials”, each beginning with “- name:”. Nothing here is read.',
@@ -56,12 +40,4 @@ function sentence({ code, message, details = [] }: Problem): string {
     default:
       return message;
   }
-}
-
-function shapeName(kind: string): string {
-  return kind === 'text'
-    ? vscode.l10n.t('a single text')
-    : kind === 'list'
-      ? vscode.l10n.t('a list, each item on a line of its own that begins with “- ”')
-      : vscode.l10n.t('a map, each line of it “key: value”');
 }

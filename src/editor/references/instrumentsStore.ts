@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/analyze';
-import type { Parsed, Problem } from '../../core/model';
+import type { Parsed } from '../../core/model';
 import type { InstrumentsFile, TextBinding } from '../../core/treaty/instruments/instrumentsFile';
 import {
   findUnknownBindings,
@@ -9,7 +9,7 @@ import {
 } from '../../core/treaty/instruments/instrumentsFile';
 import type { ReportedProvision } from '../../core/treaty/reportedProvisions';
 import { instrumentOfName } from '../treaty/boundTexts';
-import { toRange } from '../convert';
+import { fileProblem } from '../fileProblem';
 import { editFile } from '../workspaceFile';
 import type { Services } from '../services';
 
@@ -103,7 +103,7 @@ export class InstrumentsStore {
       const all = [...problems, ...findUnknownBindings(value, table)];
       this.#diagnostics.set(
         uri,
-        all.map((problem) => toDiagnostic(document, problem)),
+        all.map((problem) => fileProblem(document, problem, ({ message }) => message)),
       );
     }
     this.#changed.fire();
@@ -114,13 +114,4 @@ export class InstrumentsStore {
     const document = await vscode.workspace.openTextDocument(uri);
     return { document, ...parseInstrumentsFile(document.getText()) };
   }
-}
-
-function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
-  const range = toRange(document, problem.span ?? { start: 0, end: 0 });
-  const isError = problem.severity === 'error';
-  const severity = isError ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-  const diagnostic = new vscode.Diagnostic(range, problem.message, severity);
-  diagnostic.source = 'Glossator';
-  return diagnostic;
 }

@@ -70,6 +70,16 @@ suite('parseSidecar', () => {
     );
   });
 
+  test('leaves a file alone whose list has another name, and says which', () => {
+    const source = newSidecar({}, [annotationOf({})]).replace('annotations:', 'annotation:');
+    const { problems } = parseSidecar(source);
+    assert.deepEqual(
+      problems.map(({ code, span }) => [code, source.slice(span?.start, span?.end)]),
+      [['sidecar.list', 'annotation']],
+    );
+    assert.equal(addAnnotation(source, annotationOf({ id: '01NEW' })).kind, 'refused');
+  });
+
   test('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (source) => void parseSidecar(source)));
   });

@@ -1,4 +1,4 @@
-import type { Document, YAMLSeq } from 'yaml';
+import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Parsed, Problem } from '../../model';
 import type { Annotation, Sidecar, SidecarSource } from '../annotation';
@@ -179,6 +179,10 @@ export function readByYaml(source: string): SidecarReading {
       '“annotations” is a list, each beginning with “- id:”. What stands here is not read, and the file is left alone.';
     return refuse({ code: 'sidecar.list', message, severity: 'error', span: { start, end } });
   }
+  const misnamed = list === undefined ? misnamedList(map) : undefined;
+  if (misnamed) {
+    return refuse(misnamed);
+  }
   const items = isSeq(list) ? toItems(source, list, reading) : [];
   const indent = isSeq(list) ? (list.flow ? undefined : indentOf(source, items[0])) : '  ';
   const parsed = collect(toSource(valueOf(map, 'source'), reading), items, problems);
@@ -244,6 +248,20 @@ function hasAliases(document: Document): boolean {
 
 function parse(source: string): Document {
   return parseDocument(source, { prettyErrors: false, logLevel: 'error', keepSourceTokens: false });
+}
+
+// `annotation:` for `annotations:`: to take it for an empty sidecar would hide every note in it.
+function misnamedList(map: YAMLMap | undefined): Problem | undefined {
+  const pair = map?.items.find(
+    ({ value }) => isSeq(value) && value.items.some((item) => isMap(item) && item.has('id') && item.has('target')),
+  );
+  if (!pair || !isScalar(pair.key)) {
+    return undefined;
+  }
+  const name = String(pair.key.value);
+  const { start, end } = rangeOf(pair.key);
+  const message = `The list of annotations is called “${name}” here. Rename it to “annotations”; until then none is read, and the file is left alone.`;
+  return { code: 'sidecar.list', message, details: [name], severity: 'error', span: { start, end } };
 }
 
 function refuse(problem: Problem): SidecarReading {
