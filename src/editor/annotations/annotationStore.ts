@@ -57,18 +57,27 @@ export class AnnotationStore {
 
   close(document: vscode.TextDocument): void {
     const key = document.uri.toString();
+    const text = this.#texts.get(key);
     this.#texts.delete(key);
     this.#opening.delete(key);
     this.#changed.fire(document.uri);
+    // An untitled text is closed when it is saved as a file, which then takes its notes over.
+    if (text && !text.file) {
+      void this.#keepAll(text);
+    }
   }
 
   /** Follows an edit of an open text at once; what became of edited passages is said after a pause. */
   follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const text = this.of(document);
-    if (text && contentChanges.length > 0 && text.follow(contentChanges)) {
+    const isTouched = text !== undefined && contentChanges.length > 0 && text.follow(contentChanges);
+    if (text && (isTouched || (!text.file && text.annotations.length > 0))) {
       this.#pause.run(document.uri.toString(), 150, () => {
         text.settle();
         this.#changed.fire(document.uri);
+        if (!text.file) {
+          void this.#keepAll(text);
+        }
       });
     }
   }
@@ -77,8 +86,7 @@ export class AnnotationStore {
   async change(text: AnnotatedText, changes: readonly AnnotationChange[]): Promise<boolean> {
     if (!text.file) {
       text.update(applyTo(text.annotations, changes));
-      await this.#kept.keep(text.document.uri, changes, text.document.getText());
-      this.#changed.fire(text.document.uri);
+      await this.#keepAll(text);
       return true;
     }
     const { document } = text;
@@ -87,6 +95,21 @@ export class AnnotationStore {
     const sha256 = await hashOf(snapshot);
     const written = await text.file.write(all, { ...describeSource(text), sha256 });
     return this.#take(text, changes, written, sha256, snapshot);
+  }
+
+  // A text without a file has its notes in the extension's storage, with the words that it has now. It is emptied when it
+  // is saved as a file: the words before that are the file's.
+  async #keepAll(text: AnnotatedText): Promise<void> {
+    const { uri } = text.document;
+    if (text.document.getText() === '' && text.annotations.length > 0) {
+      return;
+    }
+    try {
+      await this.#kept.keepAll(uri, applyTo(text.annotations, text.verify()), text.document.getText());
+    } catch (error) {
+      this.#log.error(`the notes of ${uri.toString()} could not be kept`, error);
+    }
+    this.#changed.fire(uri);
   }
 
   /** Writes the places of a text that was saved. */
@@ -132,10 +155,19 @@ export class AnnotationStore {
     const old = isSame ? document.getText() : await this.#snapshots.read(sha256);
     const text = new AnnotatedText(document, file, content);
     text.place(content.parsed.value.annotations, old);
+    await this.#takeKept(text);
     this.#texts.set(document.uri.toString(), text);
     this.#tellSource(text, emptyContent);
     this.#changed.fire(document.uri);
     return text;
+  }
+
+  // After a restart, VS Code shows untitled texts again as they were.
+  async #takeKept(text: AnnotatedText): Promise<void> {
+    const kept = text.file ? undefined : await this.#kept.of(text.document.uri);
+    if (kept?.text === text.document.getText()) {
+      text.place(applyTo([], kept.changes), kept.text);
+    }
   }
 
   #fileOf(sidecar: vscode.Uri): SidecarFile {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
 import type { AnnotationChange } from '../../core/annotations/change';
 
 /** Notes that could not be written to a sidecar, and the text they belong to. */
@@ -16,13 +17,23 @@ export class KeptNotes {
     this.#folder = vscode.Uri.joinPath(storage, 'kept');
   }
 
+  /** Adds changes to those that are kept of a text. */
   async keep(uri: vscode.Uri, changes: readonly AnnotationChange[], text: string): Promise<void> {
-    if (changes.length === 0) {
-      return;
+    if (changes.length > 0) {
+      const known = await this.of(uri);
+      await this.#write(uri, text, [...(known?.changes ?? []), ...changes]);
     }
-    const known = await this.of(uri);
-    const kept: KeptText = { uri: uri.toString(), text, changes: [...(known?.changes ?? []), ...changes] };
-    await vscode.workspace.fs.writeFile(this.#file(uri), new TextEncoder().encode(JSON.stringify(kept)));
+  }
+
+  /** Keeps all notes of a text as they are now, in the place of what was kept of it. */
+  async keepAll(uri: vscode.Uri, annotations: readonly Annotation[], text: string): Promise<void> {
+    await (annotations.length === 0
+      ? this.forget(uri)
+      : this.#write(
+          uri,
+          text,
+          annotations.map((after) => ({ after })),
+        ));
   }
 
   async of(uri: vscode.Uri): Promise<KeptText | undefined> {
@@ -41,6 +52,11 @@ export class KeptNotes {
     } catch {
       // Nothing was kept for this text.
     }
+  }
+
+  async #write(uri: vscode.Uri, text: string, changes: readonly AnnotationChange[]): Promise<void> {
+    const kept: KeptText = { uri: uri.toString(), text, changes };
+    await vscode.workspace.fs.writeFile(this.#file(uri), new TextEncoder().encode(JSON.stringify(kept)));
   }
 
   async #entries(): Promise<readonly string[]> {

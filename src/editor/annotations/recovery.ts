@@ -9,6 +9,8 @@ import { nameOf, sidecarOf } from './sidecarUri';
  */
 export function registerRecovery(services: Services): vscode.Disposable {
   const offered = new Set<string>();
+  // Untitled texts with notes that this window has shown: the file that one is saved as has its notes for sure.
+  const shown = new Set<string>();
   const offer = async (document: vscode.TextDocument) => {
     const kept = await keptOf(services, document);
     const text = kept && (await services.annotations.open(document));
@@ -16,7 +18,7 @@ export function registerRecovery(services: Services): vscode.Disposable {
       return;
     }
     offered.add(document.uri.toString());
-    const isOwn = kept.uri === document.uri.toString() || (await confirm(document, kept));
+    const isOwn = kept.uri === document.uri.toString() || shown.has(kept.uri) || (await confirm(document, kept));
     // Kept changes are forgotten first: a write that fails keeps them anew.
     if (isOwn) {
       await services.kept.forget(vscode.Uri.parse(kept.uri, true));
@@ -34,7 +36,13 @@ export function registerRecovery(services: Services): vscode.Disposable {
     vscode.workspace.onDidOpenTextDocument(run),
     vscode.workspace.onDidSaveTextDocument(run),
     services.annotations.onDidChange((uri) => {
-      vscode.workspace.textDocuments.filter((document) => document.uri.toString() === uri.toString()).forEach(run);
+      const isUntitled = uri.scheme === 'untitled';
+      if (isUntitled) {
+        shown.add(uri.toString());
+      }
+      vscode.workspace.textDocuments
+        .filter((document) => isUntitled || document.uri.toString() === uri.toString())
+        .forEach(run);
     }),
   );
 }
