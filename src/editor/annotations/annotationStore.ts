@@ -62,7 +62,7 @@ export class AnnotationStore {
     this.#opening.delete(key);
     this.#changed.fire(document.uri);
     // An untitled text is closed when it is saved as a file, which then takes its notes over.
-    if (text && !text.file) {
+    if (text && !text.file && text.annotations.length > 0) {
       void this.#keepAll(text);
     }
   }

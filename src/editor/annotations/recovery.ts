@@ -18,13 +18,16 @@ export function registerRecovery(services: Services): vscode.Disposable {
       return;
     }
     offered.add(document.uri.toString());
-    const isOwn = kept.uri === document.uri.toString() || shown.has(kept.uri) || (await confirm(document, kept));
-    // Kept changes are forgotten first: a write that fails keeps them anew.
-    if (isOwn) {
-      await services.kept.forget(vscode.Uri.parse(kept.uri, true));
-      await services.annotations.change(text, kept.changes);
+    try {
+      const isOwn = kept.uri === document.uri.toString() || shown.has(kept.uri) || (await confirm(document, kept));
+      // Kept changes are forgotten first: a write that fails keeps them anew.
+      if (isOwn) {
+        await services.kept.forget(vscode.Uri.parse(kept.uri, true));
+        await services.annotations.change(text, kept.changes);
+      }
+    } finally {
+      offered.delete(document.uri.toString());
     }
-    offered.delete(document.uri.toString());
   };
   const run = (document: vscode.TextDocument) => {
     offer(document).catch((error: unknown) => {
@@ -35,13 +38,19 @@ export function registerRecovery(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(run),
     vscode.workspace.onDidSaveTextDocument(run),
+    // The sidecar may have been mended, or its folder opened to writers, meanwhile.
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor) {
+        run(editor.document);
+      }
+    }),
     services.annotations.onDidChange((uri) => {
-      const isUntitled = uri.scheme === 'untitled';
-      if (isUntitled) {
+      if (uri.scheme === 'untitled' && (services.annotations.named(uri.toString())?.annotations.length ?? 0) > 0) {
         shown.add(uri.toString());
       }
+      // A file that an untitled text was saved as is open already when that text is closed.
       vscode.workspace.textDocuments
-        .filter((document) => isUntitled || document.uri.toString() === uri.toString())
+        .filter((document) => shown.has(uri.toString()) || document.uri.toString() === uri.toString())
         .forEach(run);
     }),
   );
