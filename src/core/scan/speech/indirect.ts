@@ -12,13 +12,14 @@ import { isNameInMarks } from './namesInMarks';
 import { afterNouns } from './nounClauses';
 import { reportsNothing } from './notReporting';
 import type { Passage } from './passages';
-import { commaBeforeMain, endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
+import { endOfInfinitive, endOfMood, endOfReport } from './reportEnds';
 import { endOfSentencePart, makeClause, startOfSentencePart } from './reportedClause';
 import type { ReportedClause } from './reportedClause';
 import { aroundSource, behindRelative } from './sourceClauses';
 import { findRequest } from './requests';
 import type { Token } from './tokens';
 import { unframedClause } from './unframed';
+import { endInside, isConditionOnly, opensRelative, isObject, findThat } from './thatClauses';
 
 const least = 3;
 
@@ -204,67 +205,6 @@ function afterComma(
   return opens && frame.strong && main && comma === frame.at + 1
     ? makeClause(tokens, comma + 1, endInside(tokens, comma, end, frame, lexicon), 'clause', frame)
     : undefined;
-}
-
-// “Das Gesetz, in dem es heißt, der Rat entscheide allein[,] trat in Kraft”
-function endInside(
-  tokens: readonly Token[],
-  comma: number,
-  end: number,
-  { kind, embedded }: Frame,
-  lexicon: SpeechLexicon,
-): number {
-  const last = endOfMood(tokens, comma, end, lexicon);
-  const main = kind === 'impersonal' && embedded ? commaBeforeMain(tokens, comma, last, lexicon) : undefined;
-  return main === undefined ? last : main - 1;
-}
-
-function isConditionOnly(
-  tokens: readonly Token[],
-  comma: number,
-  end: number,
-  { conditionals }: SpeechLexicon,
-): boolean {
-  return (
-    conditionals.has(tokens[comma + 1]?.entry ?? '') &&
-    !tokens.slice(comma + 1, end + 1).some(({ kind }) => kind === 'comma')
-  );
-}
-
-// “…”, ha detto X, [che] ha chiesto …: right behind the comma of its subject the word is a relative pronoun.
-function opensRelative(tokens: readonly Token[], that: number, { at, subject }: Frame): boolean {
-  const relative = ((tokens[that]?.tags ?? 0) & tag.relative) !== 0;
-  return relative && subject !== undefined && subject.first > at && subject.last === that - 2;
-}
-
-// “De premier wilde [dat] niet bevestigen”: a pronoun, where no finite verb follows that could be that of a clause.
-function isObject(tokens: readonly Token[], that: number, end: number, { at, strong }: Frame): boolean {
-  const next = tokens[that + 1];
-  const small = next !== undefined && !next.capital && (next.tags & (tag.adverb | tag.stop)) !== 0;
-  const mayPoint = ((tokens[that]?.tags ?? 0) & tag.backPointing) !== 0 && that === at + 1 && !strong && small;
-  const finite = tag.finite | tag.auxiliary;
-  return mayPoint && !tokens.slice(that + 1, end + 1).some(({ tags, capital }) => !capital && (tags & finite) !== 0);
-}
-
-function findThat(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number | undefined {
-  for (let at = from; at < end && at - from < 24; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'colon' || token.kind === 'semicolon') {
-      return undefined;
-    }
-    if (token.tags & tag.that && !(token.tags & tag.determiner && isDeterminer(tokens, at, from, lexicon))) {
-      return at;
-    }
-  }
-  return undefined;
-}
-
-// “said that man”: “that” far from its verb, or before another article, is no conjunction.
-function isDeterminer(tokens: readonly Token[], at: number, from: number, { times }: SpeechLexicon): boolean {
-  const before = tokens[at - 1];
-  const preposition =
-    before?.kind === 'word' && (before.tags & (tag.stop | tag.linker)) !== 0 && !times.has(before.entry);
-  return at - from > 6 || (at > from && preposition);
 }
 
 // “Wie X mitteilte, …”, “…, wie X mitteilte”.

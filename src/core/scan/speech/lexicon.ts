@@ -4,6 +4,7 @@ import { Abbreviations } from '../../text/abbreviations';
 import { entriesOf, list } from './entries';
 import { Nouns } from './nouns';
 import { WordTable } from './wordTable';
+import { pairs, singleWords, addEntry } from './lexiconEntries';
 
 /** What a word may be, as bits: most words of saying are several things. */
 export const tag = {
@@ -42,6 +43,7 @@ export const tag = {
 } as const;
 
 export const anyPronoun = tag.masculine | tag.feminine | tag.neuter | tag.plural | tag.firstPerson;
+
 export const anyCueVerb = tag.verb | tag.weakVerb | tag.gerund;
 
 /** The speech words of a language, ready to be looked up. */
@@ -270,28 +272,6 @@ function compile(words: SpeechWords): SpeechLexicon {
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
   };
-}
-
-function pairs(entries: string | undefined): Map<string, string> {
-  return new Map(list(entries).map((entry) => [entry.split(':')[0] ?? '', entry.split(':')[1] ?? '']));
-}
-
-// Every word of every list, those of phrases one by one, so that a word outside the table is in no list.
-function singleWords(value: SpeechWords[keyof SpeechWords]): string[] {
-  return list(value).flatMap((entry) => [entry, ...entry.split(/[_+]/u)]);
-}
-
-function addEntry(entry: string, bit: number, tags: Map<string, number>, phrases: Map<string, Phrase[]>): void {
-  const parts = entry.split('_');
-  const [first = ''] = parts;
-  if (parts.length === 1) {
-    tags.set(entry, (tags.get(entry) ?? 0) | bit);
-    return;
-  }
-  const candidates = phrases.get(first) ?? [];
-  const same = candidates.find(({ words }) => words.join('_') === entry);
-  const others = candidates.filter((candidate) => candidate !== same);
-  phrases.set(first, [...others, { words: parts, tags: bit | (same?.tags ?? 0) }]);
 }
 
 function compileParticles(words: SpeechWords, tags: Map<string, number>): Map<string, ReadonlySet<string>> {

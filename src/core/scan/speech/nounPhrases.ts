@@ -7,6 +7,7 @@ import { isAddressed, isPlainStop, skipManner } from './skippedWords';
 import { goesOn } from './phraseParts';
 import { continues, isHead, isLoose, isPlainPronoun, isSkippable, isVerbal } from './phraseWords';
 import type { Token } from './tokens';
+import { skipOpening } from './phraseOpenings';
 
 /** Words that name somebody, by their first and last token. */
 export interface NounPhrase extends Span {
@@ -168,37 +169,6 @@ function beforeApposition(tokens: readonly Token[], comma: number, lexicon: Spee
     return undefined;
   }
   return clausePhrase(tokens, startOfClause(tokens, open - 1), open - 1, lexicon);
-}
-
-// Steps over “In Berlin”, “Am Montag”, “and”, “but then” before the subject.
-function skipOpening(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  lexicon: SpeechLexicon,
-): number | undefined {
-  let at = first;
-  while (at <= last && isOpening(tokens[at], lexicon)) {
-    at++;
-  }
-  return at <= last ? at : undefined;
-}
-
-function isOpening(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  if (!token) {
-    return false;
-  }
-  if (token.kind === 'number' || token.kind === 'brackets') {
-    return true;
-  }
-  const preposition = lexicon.prepositions.has(token.entry);
-  const connects = (token.tags & (tag.stop | tag.adverb | tag.that)) !== 0 || isBareLinker(token) || preposition;
-  const pronoun = (token.tags & anyPronoun) !== 0 && !(token.tags & tag.adverb);
-  return connects && !(token.tags & tag.determiner) && !pronoun && lexicon.words.unspaced !== true;
-}
-
-function isBareLinker(token: Token): boolean {
-  return (token.tags & tag.linker) !== 0 && (token.tags & tag.determiner) === 0 && !token.capital;
 }
 
 /** Index of the last token of the subject that begins at `from`; it ends where a verb or a stop word begins. */

@@ -1,23 +1,10 @@
 import type { Quotation, Span, Speaker } from '../../model';
 import type { Reading } from '../../reading';
 import { firstEndingAfter } from '../../text/span';
-import { list } from './entries';
 import type { SpeechLexicon } from './lexicon';
 import type { Findings } from './speakers';
-
-/** The particles of a language that marks its subjects and quotations behind the words, the longest first. */
-interface Particles {
-  readonly subjects: readonly string[];
-  readonly quoting: readonly string[];
-  readonly sources: readonly string[];
-  readonly verbs: readonly string[];
-  /** Whether words are parted by spaces, so that a particle ends one. */
-  readonly spaced: boolean;
-  /** Words that point to the quotation before: こう. */
-  readonly pointing: readonly string[];
-  readonly pronouns: ReadonlySet<string>;
-  readonly titles: readonly string[];
-}
+import type { Particles } from './particles';
+import { blot, toParticles } from './particles';
 
 interface Sentence extends Span {
   /** Its text with the marked words blotted out, so that no particle in them counts. */
@@ -25,8 +12,8 @@ interface Sentence extends Span {
 }
 
 const longest = 400;
+
 const longestSubject = 40;
-const blot = '\u0000';
 
 /**
  * Quotations of a language with particles: 「…」と首相は述べた, “…”라고 장관은 말했다. The subject is what the particle は or 은
@@ -139,21 +126,6 @@ function headlined({ start, told }: Sentence, quotation: Quotation, { titles }: 
   return named && !/[、，,]/u.test(text)
     ? { kind: 'direct', speaker: { start: from, end: lead.length, text, kind: 'person', resolvedBy: 'frame' } }
     : {};
-}
-
-function toParticles({ words }: SpeechLexicon): Particles {
-  const longestFirst = (field: string | undefined) =>
-    [...list(field)].map((entry) => entry.replaceAll('_', ' ')).sort((a, b) => b.length - a.length);
-  return {
-    subjects: longestFirst(words.subjectParticles),
-    quoting: longestFirst(words.quotingParticles),
-    sources: longestFirst(words.sources),
-    verbs: longestFirst(words.verbs),
-    spaced: words.unspaced !== true,
-    pointing: longestFirst(words.backPointing),
-    pronouns: new Set([...list(words.masculine), ...list(words.feminine)]),
-    titles: [words.masculineNouns, words.feminineNouns, words.institutions, words.documents].flatMap(longestFirst),
-  };
 }
 
 // Sentences end in 。 or a period, but never inside marks.
