@@ -15,13 +15,43 @@ const wrongNames = {
   'wd:Q18921578': ['Marie Damour', 'Marie C. Damour'],
 };
 
-/** Names that papers use and no source has. */
+/** Names that papers use and no source has, by language. */
 const moreNames = {
-  'fb:th:thaksin-chinnawat': [
-    { name: 'Thaksin Shinawatra', lang: 'en', kind: 'alias' },
-    { name: 'Thaksin Shinawatra', lang: 'de', kind: 'alias' },
-    { name: 'Таксин Чинават', lang: 'ru', kind: 'alias' },
-  ],
+  'fb:th:thaksin-chinnawat': { en: 'Thaksin Shinawatra', de: 'Thaksin Shinawatra', ru: 'Таксин Чинават' },
+  'wd:Q6892571': {
+    en: 'Mohammed bin Salman',
+    de: 'Mohammed bin Salman',
+    fr: 'Mohammed ben Salmane',
+    es: 'Mohamed bin Salmán',
+    ru: 'Мухаммед бен Салман',
+  },
+  'fb:ly:muammar-abu-minyar-al-qadhafi': {
+    en: ['Muammar Gaddafi', 'Muammar Qaddafi', 'Moammar Gadhafi'],
+    de: 'Muammar al-Gaddafi',
+    fr: 'Mouammar Kadhafi',
+    es: 'Muamar el Gadafi',
+    ru: 'Муаммар Каддафи',
+  },
+  'fb:eg:mohamed-hosni-mubarak': {
+    en: 'Hosni Mubarak',
+    de: 'Husni Mubarak',
+    fr: 'Hosni Moubarak',
+    ru: 'Хосни Мубарак',
+  },
+  'fb:iq:saddam-husayn': { en: 'Saddam Hussein', de: 'Saddam Hussein', es: 'Sadam Husein', ru: 'Саддам Хусейн' },
+  'fb:iq:nuri-al-maliki': { en: 'Nouri al-Maliki', fr: 'Nouri al-Maliki', ru: 'Нури аль-Малики' },
+  'wd:Q57336': { en: 'Ayatollah Ali Khamenei', de: 'Ajatollah Ali Chamenei' },
+  'fb:zw:robert-gabriel-mugabe': { en: 'Robert Mugabe', de: 'Robert Mugabe', ru: 'Роберт Мугабе' },
+  'fb:sd:umar-hassan-ahmad-al-bashir': {
+    en: 'Omar al-Bashir',
+    de: 'Omar al-Baschir',
+    fr: 'Omar el-Béchir',
+    ru: 'Омар аль-Башир',
+  },
+  'wd:Q983324': { en: 'Ferdinand Marcos Jr.', de: 'Ferdinand Marcos junior', ru: 'Фердинанд Маркос-младший' },
+  'fb:id:prabowo-subianto-djojohadikusumo': { en: 'Prabowo Subianto', ru: 'Прабово Субианто' },
+  'fb:my:mahathir-bin-mohamad': { en: 'Mahathir Mohamad', de: 'Mahathir Mohamad', ru: 'Махатхир Мохамад' },
+  'cur:pl:radoslaw-sikorski': { en: 'Radek Sikorski', de: 'Radek Sikorski', pl: 'Radek Sikorski' },
 };
 
 /** Roles that a title does not have: heads of universities and the like are no heads of state. */
@@ -63,10 +93,61 @@ const added = [
     sources: ['factbook', 'curated'],
     tier: 1,
   },
+  {
+    id: 'cur:ps:yasser-arafat',
+    name: 'Yasser Arafat',
+    familyName: 'Arafat',
+    otherNames: [
+      { name: 'Jassir Arafat', lang: 'de', kind: 'label' },
+      { name: 'Yasir Arafat', lang: 'en', kind: 'alias' },
+      { name: 'Ясир Арафат', lang: 'ru', kind: 'label' },
+      { name: 'ياسر عرفات', lang: 'ar', kind: 'label' },
+    ],
+    gender: 'male',
+    country: 'PS',
+    positions: [post('head_of_state', 'President of the Palestinian National Authority', 'PS', '1996', '2004-11-11')],
+    sources: ['curated'],
+    tier: 1,
+  },
+  {
+    id: 'cur:kz:nursultan-nazarbayev',
+    name: 'Nursultan Nazarbayev',
+    familyName: 'Nazarbayev',
+    otherNames: [
+      { name: 'Nursultan Nasarbajew', lang: 'de', kind: 'label' },
+      { name: 'Noursoultan Nazarbaïev', lang: 'fr', kind: 'label' },
+      { name: 'Нурсултан Назарбаев', lang: 'ru', kind: 'label' },
+    ],
+    gender: 'male',
+    country: 'KZ',
+    positions: [post('head_of_state', 'President', 'KZ', '1991-12', '2019-03-20')],
+    sources: ['curated'],
+    tier: 1,
+  },
+  {
+    id: 'cur:cu:fidel-castro',
+    name: 'Fidel Castro',
+    familyName: 'Castro',
+    otherNames: [
+      { name: 'Fidel Castro Ruz', lang: 'es', kind: 'label' },
+      { name: 'Фидель Кастро', lang: 'ru', kind: 'label' },
+    ],
+    gender: 'male',
+    country: 'CU',
+    positions: [post('head_of_state', 'President of the Council of State', 'CU', '1976-12', '2008-02-24')],
+    sources: ['curated'],
+    tier: 1,
+  },
 ];
 
 function post(role, title, country, start, end) {
   return { title, titleLang: 'en', role, country, start, end, source: 'curated' };
+}
+
+function aliasesOf(id) {
+  return Object.entries(moreNames[id] ?? {}).flatMap(([lang, names]) =>
+    [names].flat().map((name) => ({ name, lang, kind: 'alias' })),
+  );
 }
 
 /** The record as it should be; `undefined` where it should not be. */
@@ -79,7 +160,7 @@ function correct(record) {
     ...record,
     otherNames: [
       ...(record.otherNames ?? []).filter(({ name }) => !wrong.includes(name)),
-      ...(moreNames[record.id] ?? []),
+      ...aliasesOf(record.id),
     ],
     positions: record.positions.map((position) =>
       position.role === 'head_of_state' && noHead.test(position.title) ? { ...position, role: 'other' } : position,
