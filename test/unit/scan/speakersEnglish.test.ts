@@ -55,6 +55,7 @@ const cases: readonly (readonly [fact: string, marked: string])[] = [
     'According to ⟦two people who have seen it⟧: It would oblige both states to publish inspection reports “in time”.',
   ],
   ['what is said behind a comma', 'Ilva Brandt praised the deal: “We will not move,” ⟦she⟧ said.'],
+  ['whom a paper quotes as saying it', 'The paper quoted ⟦the minister⟧ as saying “the door is open to all of them”.'],
 ];
 
 suite('findQuotations: dialogues', () => {
@@ -79,4 +80,12 @@ suite('findQuotations: speakers of English', () => {
       checkSpans(speakers, marked);
     });
   }
+
+  test('takes no official for somebody who is named by them', () => {
+    const text =
+      'Minister Ilva Brandt spoke first. Brandt’s predecessor, Teo Halden, said: “Nobody listened to me in the spring.”';
+    const { quotations } = analyze({ text, language: 'en' }, bundledKnowledge());
+    const last = quotations.at(-1)?.speaker;
+    assert.deepEqual([last?.text, last?.official], ['Brandt’s predecessor, Teo Halden', undefined]);
+  });
 });

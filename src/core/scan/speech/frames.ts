@@ -132,7 +132,7 @@ function verbal(
     const framed = before.find(
       ({ subject, at: verb }) => subject !== undefined && isBehindMarks(tokens, subject, verb),
     );
-    const subject = framed?.subject ?? mainSubject(tokens, at, lexicon);
+    const subject = framed?.subject ?? citedBefore(tokens, at, before, lexicon) ?? mainSubject(tokens, at, lexicon);
     return makeFrame('verb', token, at, subject, true);
   }
   const auxiliary =
@@ -146,6 +146,18 @@ function verbal(
   return tags & (tag.verb | tag.weakVerb) && !suffered
     ? withSubject(tokens, at, at, token, (tags & tag.verb) !== 0, lexicon)
     : undefined;
+}
+
+// “The paper quoted [the minister] as saying”
+function citedBefore(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Frame[],
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const last = before.at(-1);
+  const predicate = ((tokens[at - 1]?.tags ?? 0) & tag.predicative) !== 0;
+  return predicate && last && lexicon.citing.has(tokens[last.at]?.entry ?? '') ? last.subject : undefined;
 }
 
 function isBehindMarks(tokens: readonly Token[], { first }: NounPhrase, verb: number): boolean {

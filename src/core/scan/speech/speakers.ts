@@ -91,7 +91,7 @@ function antecedent(
 function describe(passages: Passages, attribution: Attribution, subject: NounPhrase, findings: Findings): Known {
   const { text, lexicon } = passages;
   const tokens = tokensOf(passages, attribution);
-  const named = overlapping(findings.mentions, subject);
+  const named = mentionOf(text, tokens, subject, findings.mentions);
   const mention = named ?? titleHolder(passages, tokens, subject, findings.mentions);
   const reference = overlapping(findings.references, subject);
   const gender = genderOf(tokens, subject, lexicon);
@@ -163,6 +163,34 @@ function endBeforeBrackets(tokens: readonly Token[], { first, last }: NounPhrase
     at--;
   }
   return at >= first ? at : -1;
+}
+
+// “[Brandt’s] predecessor, Teo Warn”, „[Brandts] Vorgänger“: a name in the genitive before the noun is somebody else.
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const first = overlapping(mentions, subject);
+  if (!first || first.start > subject.start || first.end >= subject.end) {
+    return first;
+  }
+  const behind = tokens.slice(subject.first, subject.last + 1).find(({ start }) => start >= first.end);
+  const clitic = /^['’]s(?!\p{L})/u.test(text.slice(first.end, first.end + 3));
+  const genitive = behind?.kind === 'word' && behind.capital && isGenitive(text, text.slice(first.start, first.end));
+  return clitic || genitive ? overlapping(mentions, { start: first.end + 1, end: subject.end }) : first;
+}
+
+// “Brandts” is Brandt’s where the text has “Brandt”, too; “Timmermans” is not.
+function isGenitive(text: string, name: string): boolean {
+  const bare = name.endsWith('s') ? name.slice(0, -1) : undefined;
+  for (let at = bare ? text.indexOf(bare) : -1; bare && at >= 0; at = text.indexOf(bare, at + 1)) {
+    if (!/^\p{L}/u.test(text.slice(at + bare.length, at + bare.length + 2))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function overlapping<Finding extends Span>(findings: readonly Finding[], span: Span): Finding | undefined {

@@ -28,7 +28,12 @@ export function citedBy(
   }
   const marked = lexicon.oblique.has(opener.entry) && !isOne(tokens, object, noun.document);
   const bare = object.last === object.first && opener.capital && opener.tags === 0 && opener.nouns === 0;
-  return marked || bare || namesSomebody(tokens, object) ? object : subject;
+  return marked || bare || isSaying(tokens, object.last + 1) || namesSomebody(tokens, object) ? object : subject;
+}
+
+/** “The paper quoted the minister [as saying]” */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at]?.tags ?? 0) & tag.predicative) !== 0 && ((tokens[at + 1]?.tags ?? 0) & tag.gerund) !== 0;
 }
 
 /** Whom the finite verb at `verb` has for its subject: before it, or after it where the order is turned round. */
