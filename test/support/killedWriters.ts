@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
 import { parseSidecar, refusalOf } from '../../src/core/annotations/sidecar/sidecar';
 import { besideOf, readStored } from '../../src/editor/annotations/sidecarStorage';
+import { projectRoot } from '../host/paths';
 import { noteOf } from './killedNote';
 import { nodeFiles } from './nodeFiles';
 import { random } from './sidecars';
@@ -27,7 +28,7 @@ export async function killWriters({ kills, seed }: { kills: number; seed: number
   const folder = mkdtempSync(join(tmpdir(), 'killed-writers-'));
   try {
     const program = join(folder, 'noteWriter.js');
-    const entry = join(__dirname, 'noteWriter.ts');
+    const entry = join(projectRoot, 'test', 'support', 'noteWriter.ts');
     buildSync({ entryPoints: [entry], outfile: program, bundle: true, platform: 'node', logLevel: 'warning' });
     return await killAll({ program, folder, kills, seed });
   } finally {
