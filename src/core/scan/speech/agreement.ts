@@ -33,7 +33,7 @@ function agreesInGender(pronoun: Token, known: Known, passages: Passages): boole
     lexicon.masculineNominatives,
     lexicon.neuterNominatives,
   ].map((nominatives) => isNominative(nominatives, opener));
-  const isSomebody = known.named || known.kind !== 'person' || isNamedInFull(passages.text, known.text, lexicon);
+  const isSomebody = known.named || known.kind !== 'person' || isNamedInFull(known, passages);
   if ((pronoun.tags & tag.masculine) !== 0) {
     const fits = known.kind === 'person' ? !feminine && (!neuter || masculine) : masculine;
     // “der Lehrer”, “ein Hafenlotse”: more of those who speak are somebody by an article of their gender.
@@ -58,19 +58,26 @@ function isNominative(nominatives: ReadonlyMap<string, string>, article: string)
   return false;
 }
 
-// “Guter”, where the text has “Odo Guter”.
-function isNamedInFull(text: string, name: string, lexicon: SpeechLexicon): boolean {
+// Somebody is named in full when named first. No more is read for each of the many pronouns of a long text.
+const farthest = 6000;
+const mostPlaces = 3;
+
+// “Guter”, where “Odo Guter” or “Richter Guter” stands before it.
+function isNamedInFull({ text: name, at: place }: Known, { text, lexicon }: Passages): boolean {
   if (!/^\p{Lu}[\p{L}'’-]*$/u.test(name)) {
     return false;
   }
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const [, before = ''] =
-      /(?<!\p{L})(\p{Lu}[\p{L}'’.-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
-    const entry = before.toLowerCase();
+  const before = text.slice(Math.max(0, place - farthest), place + name.length);
+  let at = before.indexOf(name);
+  for (let places = 0; at >= 0 && places < mostPlaces; places++) {
+    const [, word = ''] =
+      /(?<!\p{L})(\p{Lu}[\p{L}'’.-]*)[ \u00a0]$/u.exec(before.slice(Math.max(0, at - 30), at)) ?? [];
+    const entry = word.toLowerCase();
     const titled = (lexicon.nouns.ofEnd(entry, 0, entry.length) & (noun.feminine | noun.masculine)) !== 0;
-    if (before !== '' && (titled || lexicon.table.numberOf(entry) === 0)) {
+    if (word !== '' && (titled || lexicon.table.numberOf(entry) === 0)) {
       return true;
     }
+    at = before.indexOf(name, at + 1);
   }
   return false;
 }

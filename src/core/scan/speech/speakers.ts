@@ -178,15 +178,18 @@ function mentionOf(
   }
   const behind = tokens.slice(subject.first, subject.last + 1).find(({ start }) => start >= first.end);
   const clitic = /^['’]s(?!\p{L})/u.test(text.slice(first.end, first.end + 3));
-  const genitive = behind?.kind === 'word' && behind.capital && isGenitive(text, text.slice(first.start, first.end));
+  const genitive = behind?.kind === 'word' && behind.capital && isGenitive(text, first.name);
   return clitic || genitive ? overlapping(mentions, { start: first.end + 1, end: subject.end }) : first;
 }
 
-// “Brandts” is Brandt’s where the text has “Brandt”, too; “Timmermans” is not.
-function isGenitive(text: string, name: string): boolean {
-  const bare = name.endsWith('s') ? name.slice(0, -1) : undefined;
-  for (let at = bare ? text.indexOf(bare) : -1; bare && at >= 0; at = text.indexOf(bare, at + 1)) {
-    if (!/^\p{L}/u.test(text.slice(at + bare.length, at + bare.length + 2))) {
+const farthest = 6000;
+
+// “Brandts” is Brandt’s where “Brandt” stands before it; “Timmermans” is not.
+function isGenitive(text: string, { start, end }: Span): boolean {
+  const bare = text.charAt(end - 1) === 's' ? text.slice(start, end - 1) : '';
+  const before = text.slice(Math.max(0, start - farthest), start);
+  for (let at = bare === '' ? -1 : before.indexOf(bare); at >= 0; at = before.indexOf(bare, at + 1)) {
+    if (!/^\p{L}/u.test(before.slice(at + bare.length, at + bare.length + 2))) {
       return true;
     }
   }
