@@ -1,10 +1,9 @@
 import type { Mention, Quotation, Reference } from '../model';
 import type { Reading } from '../reading';
 import type { MarkedSpan } from './marks/marks';
-import { judgeInner } from './speech/evidence';
 import { headlineClause } from './speech/headline';
+import { findInnerQuotations } from './speech/innerQuotations';
 import type { SpeechLexicon } from './speech/lexicon';
-import { markedQuotation } from './speech/madeQuotations';
 import { readParticles } from './speech/particleSpeakers';
 import { readPassages } from './speech/passages';
 import { QuotationReader } from './speech/quotationReader';
@@ -38,7 +37,9 @@ export function findQuotations(reading: Reading, context: QuotationContext, ever
     }
   }
   const spoken = readOtherwise(reading, reader.quotations, passages.lexicon, context);
-  return [...spoken, ...inner(reading.text, context.marked, outer, passages.lexicon)].sort(bySpan);
+  return outer.length === context.marked.length
+    ? spoken.sort(bySpan)
+    : [...spoken, ...findInnerQuotations(reading, context.marked, spoken, context)].sort(bySpan);
 }
 
 // Languages without spaces, or with particles for subjects, are read by their characters.
@@ -54,25 +55,4 @@ function readOtherwise(
   return lexicon.words.surnames === undefined
     ? quotations
     : nameUnspacedSpeakers(reading, quotations, lexicon, context);
-}
-
-// What is quoted inside a quotation.
-function inner(
-  text: string,
-  marked: readonly MarkedSpan[],
-  outer: readonly MarkedSpan[],
-  lexicon: SpeechLexicon,
-): Quotation[] {
-  const quotations: Quotation[] = [];
-  let around = 0;
-  for (const span of marked) {
-    while ((outer[around]?.end ?? Infinity) <= span.start) {
-      around++;
-    }
-    const top = outer[around];
-    if (top && top !== span && top.start <= span.start) {
-      quotations.push(markedQuotation(span, span, judgeInner(text, span, top, lexicon)));
-    }
-  }
-  return quotations;
 }

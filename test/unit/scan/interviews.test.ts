@@ -57,7 +57,7 @@ suite('findQuotations: interviews', () => {
       'Bote: Warum?\n\nWiek: Ich sagte „nein, niemals“.\n\nUnd dabei bleibt es.\n\nBote: Immer?\n\nWiek: Ja.';
     assert.deepEqual(said(text).slice(1, 3), [
       'Ich sagte „nein, niemals“.\n\nUnd dabei bleibt es. ← Wiek',
-      '„nein, niemals“ ← ?',
+      '„nein, niemals“ ← Wiek',
     ]);
   });
 
