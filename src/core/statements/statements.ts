@@ -19,13 +19,18 @@ export interface SpeakerStatements {
   readonly statements: readonly Statement[];
 }
 
+/** Whether somebody says it. Words in marks are nobody's speech, but for those that somebody is said to have said inside a quotation. */
+export function isStatement({ kind, speaker }: Quotation): boolean {
+  return kind !== 'marked' || speaker !== undefined;
+}
+
 /** What is said in a text, in its order. Words in marks that are nobody's speech are left out. */
 export function findStatements({ quotations }: Pick<Analysis, 'quotations'>): Statement[] {
   const statements: Quotation[][] = [];
   const groups = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
     const known = quotation.group === undefined ? undefined : groups.get(quotation.group);
-    if (quotation.kind === 'marked') {
+    if (!isStatement(quotation)) {
       continue;
     }
     if (known) {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Quotation } from '../../core/model';
 import { cite, titleOf } from '../../core/statements/citation';
-import { findStatements, quotationAfter, quotationBefore } from '../../core/statements/statements';
+import { findStatements, isStatement, quotationAfter, quotationBefore } from '../../core/statements/statements';
 import type { Statement } from '../../core/statements/statements';
 import { touches } from '../../core/text/span';
 import { registerCommand } from '../commands';
@@ -26,7 +26,7 @@ async function goTo(deps: Deps, choose: typeof quotationAfter): Promise<void> {
   if (!editor || !analysis) {
     return;
   }
-  const spoken = analysis.quotations.filter(({ kind }) => kind !== 'marked');
+  const spoken = analysis.quotations.filter(isStatement);
   const found: Quotation | undefined = choose(spoken, editor.document.offsetAt(editor.selection.active));
   if (!found) {
     void vscode.window.setStatusBarMessage(vscode.l10n.t('No quotation in this text.'), 3000);

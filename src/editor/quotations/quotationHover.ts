@@ -39,7 +39,10 @@ function describe(quotation: Quotation): string {
   return lines.join('\n\n');
 }
 
-function kindOf({ kind }: Quotation): string {
+function kindOf({ kind, speaker, depth }: Quotation): string {
+  if (depth > 0 && speaker) {
+    return vscode.l10n.t('quoted inside a quotation');
+  }
   switch (kind) {
     case 'direct':
       return vscode.l10n.t('quotation');

@@ -6,7 +6,7 @@ import { bundledKnowledge } from '../../support/knowledge';
 function inside(text: string, language: string): string[] {
   return analyze({ text, language, kind: 'news' }, bundledKnowledge())
     .quotations.filter(({ depth }) => depth > 0)
-    .map(({ start, end, kind, speaker }) => `${kind}: ${text.slice(start, end)} ← ${speaker?.text ?? '?'}`);
+    .map(({ start, end, speaker }) => `${text.slice(start, end)} ← ${speaker?.text ?? '?'}`);
 }
 
 suite('findQuotations: inside quotations', () => {
@@ -16,38 +16,38 @@ suite('findQuotations: inside quotations', () => {
         '„Die Kollegin hat wörtlich erklärt: ‚Im August zählen wir nicht so genau.‘ Das steht im Protokoll“, sagte Joris Halden.',
         'de',
       ),
-      ['direct: ‚Im August zählen wir nicht so genau.‘ ← Die Kollegin'],
+      ['‚Im August zählen wir nicht so genau.‘ ← Die Kollegin'],
     );
     assert.deepEqual(
       inside('“Then Teo Warn told us: ‘You will get your water.’ We got nothing,” said Ilva Brandt.', 'en'),
-      ['direct: ‘You will get your water.’ ← Teo Warn'],
+      ['‘You will get your water.’ ← Teo Warn'],
     );
   });
 
   test('are the outer speaker’s where “I” speaks', () => {
     assert.deepEqual(inside('“I told them, ‘Nobody signs this today,’” said Ilva Brandt.', 'en'), [
-      'direct: ‘Nobody signs this today,’ ← Ilva Brandt',
+      '‘Nobody signs this today,’ ← Ilva Brandt',
     ]);
     assert.deepEqual(inside('„Ich habe gesagt: ‚So geht das nicht.‘“, sagte Ilva Brandt.', 'de'), [
-      'direct: ‚So geht das nicht.‘ ← Ilva Brandt',
+      '‚So geht das nicht.‘ ← Ilva Brandt',
     ]);
   });
 
   test('are read to the third depth, each with the words around it', () => {
     assert.deepEqual(
       inside('“Warn wrote: ‘The minister said, “I am late,” and left.’ That is all,” said Ilva Brandt.', 'en'),
-      ['direct: ‘The minister said, “I am late,” and left.’ ← Warn', 'direct: “I am late,” ← The minister'],
+      ['‘The minister said, “I am late,” and left.’ ← Warn', '“I am late,” ← The minister'],
     );
   });
 
   test('have no speaker from the author’s words inside the outer marks', () => {
     const text = '« Le Parlement avait parlé de “trahison”, a fait valoir Hugo Falkner, et il avait raison. »';
-    assert.deepEqual(inside(text, 'fr'), ['direct: “trahison” ← ?']);
+    assert.deepEqual(inside(text, 'fr'), ['“trahison” ← ?']);
   });
 
   test('stay names where nobody speaks', () => {
     assert.deepEqual(inside('„Wir lesen die Zeitung ‚Der Bote‘ jeden Morgen“, sagte Ilva Brandt.', 'de'), [
-      'marked: ‚Der Bote‘ ← ?',
+      '‚Der Bote‘ ← ?',
     ]);
   });
 });

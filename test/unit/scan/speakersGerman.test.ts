@@ -107,10 +107,7 @@ suite('findQuotations: speakers of German', () => {
       said(
         'Die Anwältin blieb ruhig. „Das hätte nicht geschehen dürfen.“ „Wir prüfen jeden Schritt genau“, so die Kritik der Opposition.',
       ),
-      [
-        '„Das hätte nicht geschehen dürfen.“ ← die Kritik der Opposition',
-        '„Wir prüfen jeden Schritt genau“ ← die Kritik der Opposition',
-      ],
+      ['„Das hätte nicht geschehen dürfen.“ ← die Opposition', '„Wir prüfen jeden Schritt genau“ ← die Opposition'],
     );
   });
 

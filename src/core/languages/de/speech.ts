@@ -83,7 +83,9 @@ export const speech: Language['speech'] = {
     untersuchung umfrage umfragen prognose prognosen verlautbarung vorstellungen vorstellung vermutungen pressemitteilung
     agenturberichten zeitungsberichten augenzeugenberichten polizeiangaben expertenmeinung begründung befürchtung befürchtungen forderung forderungen vorwurf vorwürfe behauptung
     behauptungen ankündigung hoffnung hinweis hinweise verdacht these warnung zusage versprechen kritik beschwerde gerücht
-    gerüchte prophezeiung argument drohung vorschlag appell aufruf annahme stellungnahme statistik urteil erklärung`,
+    gerüchte prophezeiung argument drohung vorschlag appell aufruf annahme stellungnahme statistik urteil erklärung
+    feststellung feststellungen zuversicht kommentar kommentare sorge erwartung erwartungen eindruck beteuerung bemerkung
+    bemerkungen äußerung äußerungen schlussfolgerung fazit klarstellung schilderung schilderungen`,
   sourcesAfter: `zufolge`,
   bareCues: `so`,
   own: `eigenen eigener eigenem`,
@@ -104,6 +106,8 @@ export const speech: Language['speech'] = {
   calling: `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprachen
     sprechen gesprochen`,
   possessives: `seinen seiner seinem ihren ihrer ihrem deren dessen`,
+  answers: `antwort reaktion kommentar fazit begründung botschaft aussage forderung appell rat erklärung urteil bilanz einschätzung ansage devise schluss worte argument rechnung zuversicht`,
+  owners: `sein:er seine:er seinem:er seiner:er seinen:er seines:er ihr:sie ihre:sie ihrem:sie ihrer:sie ihren:sie ihres:sie`,
   purposes: `um ohne statt anstatt`,
   moodEnding: 'e',
   pastEnding: 'te',

@@ -77,6 +77,8 @@ export const speech: Language['speech'] = {
   masculine: `él éste`,
   questionLabels: 'pregunta p',
   answerLabels: 'respuesta r',
+  answers: `respuesta reacción comentario mensaje veredicto conclusión palabras explicación argumento consejo advertencia pregunta`,
+  owners: `su:_ sus:_`,
   feminine: `ella`,
   plural: `ellos ellas ambos ambas`,
   firstPerson: `yo nosotros`,

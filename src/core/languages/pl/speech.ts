@@ -56,6 +56,8 @@ export const speech: Language['speech'] = {
   masculine: `jego on niego nim niemu`,
   questionLabels: 'pytanie p',
   answerLabels: 'odpowiedź o',
+  answers: `odpowiedź reakcja komentarz przesłanie wniosek słowa wyjaśnienie argument rada pytanie`,
+  owners: `jego:on jej:ona ich:oni`,
   feminine: `jej ona niej nią`,
   neuter: `ono`,
   plural: `ich oni one obaj obie nich nimi`,

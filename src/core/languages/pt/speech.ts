@@ -67,6 +67,8 @@ export const speech: Language['speech'] = {
   masculine: `ele este`,
   questionLabels: 'pergunta p',
   answerLabels: 'resposta r',
+  answers: `resposta reação comentário mensagem veredito conclusão palavras explicação argumento conselho pergunta`,
+  owners: `seu:_ sua:_ seus:_ suas:_`,
   feminine: `ela`,
   plural: `eles elas ambos ambas`,
   firstPerson: `eu nós`,

@@ -55,6 +55,8 @@ export const speech: Language['speech'] = {
   masculine: `его он него нему ним`,
   questionLabels: 'вопрос в',
   answerLabels: 'ответ о',
+  answers: `ответ реакция комментарий вывод слова объяснение аргумент совет вопрос вердикт`,
+  owners: `его:он её:она ее:она их:они`,
   feminine: `её ее она неё нее`,
   neuter: `оно`,
   plural: `их они оба обе`,

@@ -81,6 +81,10 @@ export interface SpeechWords {
   readonly clausal?: string;
   /** Possessives before a noun of saying that name whose words they are: nach `seinen` Worten. */
   readonly possessives?: string;
+  /** Nouns that announce somebody’s words behind a colon: (her) `answer` (was short: “No.”). */
+  readonly answers?: string;
+  /** Possessives and the pronoun of whom they belong to, where one is his or hers alone: `seine:er` (Antwort); `su:_` where it may be anybody’s. */
+  readonly owners?: string;
   /** Words that open an infinitive of purpose, which tells nothing said: `um` (… zu helfen). */
   readonly purposes?: string;
   /** Ending of verbs in the mood of report that no list has: man prüf`-e`. */

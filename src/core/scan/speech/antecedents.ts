@@ -162,13 +162,40 @@ function toKnown(
   }
   const institution = isOne(tokens, phrase, noun.institution);
   return {
-    text: text.slice(phrase.start, (named ? endBeforeVerb(tokens, phrase, mention) : undefined) ?? phrase.end),
+    text: text.slice(phrase.start, endOfName(tokens, phrase, named ? mention : undefined, lexicon) ?? phrase.end),
     gender: genderOf(tokens, phrase, lexicon),
     kind: institution && !named ? 'institution' : 'person',
     official: named ? mention.official : undefined,
     named: true,
     at: phrase.start,
   };
+}
+
+// “[La ministra Ilva Brandt] | salió de la sala”, “[Ilva Brandt] | left the room”: where not all nouns have capitals, a small
+// word that no list has follows a name as its verb.
+function endOfName(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  mention: Mention | undefined,
+  { words }: SpeechLexicon,
+): number | undefined {
+  if (words.capitalNouns === true) {
+    return mention && endBeforeVerb(tokens, phrase, mention);
+  }
+  const verb = tokens.findIndex((token, at) => {
+    const before = tokens[at - 1];
+    const named = mention ? (before?.end ?? 0) >= mention.end : isName(before) && isName(tokens[at - 2]);
+    return at > phrase.first && at <= phrase.last && named && isUnknown(token) && before?.kind === 'word';
+  });
+  return verb > phrase.first ? tokens[verb - 1]?.end : undefined;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.tags === 0;
+}
+
+function isUnknown({ kind, capital, tags, nouns }: Token): boolean {
+  return kind === 'word' && !capital && tags === 0 && nouns === 0;
 }
 
 // “[Bürgermeister Odo Guter] trat vor das Rathaus.”: whoever opens the sentence with a title and before its verb.

@@ -1,3 +1,4 @@
+import { answerBefore } from './answers';
 import { aroundSentence, documentBefore, ownSubject } from './aroundSentence';
 import { speakerBefore } from './attributeClause';
 import { bySubject, fromFrame, nothing, withoutCue } from './attribution';
@@ -36,6 +37,11 @@ export function attribute(
   }
   if (frame?.subject) {
     return fromFrame(frame, passage, at);
+  }
+  const answer = answerBefore(passage, at, passages.lexicon);
+  if (answer) {
+    const { index } = passage;
+    return { ...nothing, ...answer, tie: 'frame', strong: true, beside: true, from: index, until: index };
   }
   const label = frame ? undefined : labelBefore(passage, at, passages.lexicon);
   if (label) {

@@ -4,11 +4,9 @@ import type { MarkedSpan } from '../marks/marks';
 import { attribute } from './attribute';
 import type { Attribution } from './attribution';
 import { featuresOf, judge, judgeInner } from './evidence';
-import type { Judgement } from './evidence';
 import { speechLexicon, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { markedQuotation, withSource } from './madeQuotations';
-import type { MadeQuotation } from './madeQuotations';
 import { readPassages } from './passages';
 import type { Passage, Passages } from './passages';
 import { resolveSpeaker } from './speakers';
@@ -18,10 +16,17 @@ import { weighSurroundings } from './surroundings';
 // Words in words in words: what stands deeper is judged by its own shape, so that no text is read more often than this.
 const deepest = 3;
 
+interface Source {
+  readonly speaker: Speaker | undefined;
+  readonly cue: Span | undefined;
+}
+
 /**
  * What is quoted inside quotations, to any depth: “He told me: ‘I shall not sign.’” The words of the outer quotations are
  * read as a text of their own, a level at a time, so that a frame among them names the inner speaker; an “I” there is the
- * outer one. `marked` is in the order of the text, and `quotations` are those of its outermost spans.
+ * outer one. Their kind is told by their shape alone: they are somebody’s words already, those of the outer quotation, and
+ * who counts direct speech counts them once. `marked` is in the order of the text, and `quotations` are those of its
+ * outermost spans.
  */
 export function findInnerQuotations(
   reading: Reading,
@@ -29,7 +34,7 @@ export function findInnerQuotations(
   quotations: readonly Quotation[],
   findings: Findings,
 ): Quotation[] {
-  const found = new Map<MarkedSpan, MadeQuotation>();
+  const found = new Map<MarkedSpan, Source>();
   const spoken = withoutInserted(quotations);
   const speakers = new Map(quotations.map(({ start, speaker }) => [start, speaker]));
   for (let depth = 1; depth <= deepest; depth++) {
@@ -44,7 +49,7 @@ export function findInnerQuotations(
 function byShape(
   text: string,
   marked: readonly MarkedSpan[],
-  known: ReadonlyMap<MarkedSpan, Quotation>,
+  known: ReadonlyMap<MarkedSpan, Source>,
   lexicon: SpeechLexicon,
 ): Quotation[] {
   const quotations: Quotation[] = [];
@@ -53,7 +58,8 @@ function byShape(
     if (!top || span.start >= top.end) {
       top = span;
     } else {
-      quotations.push(known.get(span) ?? markedQuotation(span, span, judgeInner(text, span, top, lexicon)));
+      const { speaker, cue } = known.get(span) ?? {};
+      quotations.push(withSource(markedQuotation(span, span, judgeInner(text, span, top, lexicon)), speaker, cue));
     }
   }
   return quotations;
@@ -77,7 +83,7 @@ function readLevel(
   spoken: ReadonlyMap<number, readonly Span[]>,
   speakers: Map<number, Speaker | undefined>,
   findings: Findings,
-  found: Map<MarkedSpan, MadeQuotation>,
+  found: Map<MarkedSpan, Source>,
 ): void {
   const parents = new Set(level.map(({ parent }) => marked[parent ?? -1]).filter((span) => span !== undefined));
   const paragraphs = [...parents].flatMap(({ start, inner }) => spoken.get(start) ?? [inner]);
@@ -86,32 +92,27 @@ function readLevel(
     const passage = passages.tellingAt(index);
     passage?.tokens.forEach((token, at) => {
       const span = token.marked === undefined ? undefined : level[token.marked];
-      const told = span && readTold(passages, passage, at, span);
-      if (span && told) {
+      const attribution = span && toldBeside(passages, passage, at, span);
+      if (span && attribution) {
         const outer = speakers.get(marked[span.parent ?? -1]?.start ?? -1);
-        const speaker = speakerOf(passages, passage, told.attribution, findings, outer);
+        const speaker = speakerOf(passages, passage, attribution, findings, outer);
         speakers.set(span.start, speaker);
-        found.set(span, withSource(markedQuotation(span, span, told.judgement), speaker, told.attribution.cue));
+        found.set(span, { speaker, cue: attribution.cue });
       }
     });
   }
 }
 
-// Only what a verb right beside the marks tells to be speech; the rest stays with its shape.
-function readTold(
-  passages: Passages,
-  passage: Passage,
-  at: number,
-  span: MarkedSpan,
-): { readonly attribution: Attribution; readonly judgement: Judgement } | undefined {
+// Only what a verb right beside the marks tells to be speech.
+function toldBeside(passages: Passages, passage: Passage, at: number, span: MarkedSpan): Attribution | undefined {
   const attribution = attribute(passages, passage, at, undefined);
   if (attribution.tie !== 'frame' || !attribution.strong || !attribution.beside || !attribution.subject) {
     return undefined;
   }
   const { text, lexicon } = passages;
   const features = featuresOf(text, span, passage, at, attribution, lexicon);
-  const judgement = judge(text, features, attribution, weighSurroundings(passages, passage, at, attribution, []));
-  return judgement.kind === 'direct' ? { attribution, judgement } : undefined;
+  const { kind } = judge(text, features, attribution, weighSurroundings(passages, passage, at, attribution, []));
+  return kind === 'direct' ? attribution : undefined;
 }
 
 function speakerOf(

@@ -104,6 +104,9 @@ export interface SpeechLexicon {
   readonly viewpoints: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  /** Possessives and the pronoun that means the same. */
+  readonly owners: ReadonlyMap<string, string>;
   readonly copulas: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
@@ -256,6 +259,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     viewpoints: new Set(list(words.viewpoints)),
     purposes: new Set(list(words.purposes)),
     possessives: new Set(list(words.possessives)),
+    answers: new Set(list(words.answers)),
+    owners: pairs(words.owners),
     copulas: new Set(list(words.copulas)),
     requests: new Set(list(words.requests)),
     own: new Set(list(words.own)),

@@ -145,7 +145,8 @@ function isGoverned(tokens: readonly Token[], at: number, { prepositions }: Spee
   return [tokens[at - 1], tokens[at - 2]].some((token) => prepositions.has(token?.entry ?? ''));
 }
 
-function genitiveBehind(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+/** The genitive that follows the noun at `at`, or what a preposition makes of it: “die Antwort [der Ministerin]”. */
+export function genitiveBehind(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   const opener = tokens[at + 1];
   const links = opener?.kind === 'word' && !opener.capital && (opener.tags & tag.linker) !== 0;
   if (!links || (opener.tags & anyPronoun) !== 0) {

@@ -4,6 +4,7 @@ import { genderOf, isOne } from './agreement';
 import { endBeforeVerb, findAntecedent } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
+import { holderOfWords } from './holders';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { personality } from './likelySpeaker';
@@ -34,9 +35,17 @@ export function resolveSpeaker(
   findings: Findings,
   focus: Focus,
 ): Speaker | undefined {
-  const { subject } = attribution;
+  const holder =
+    attribution.subject && holderOfWords(tokensOf(passages, attribution), attribution.subject, passages.lexicon);
+  const subject = holder?.phrase ?? attribution.subject;
   if (!subject) {
     return undefined;
+  }
+  if (holder?.pronoun) {
+    const owner = findAntecedent(passages, holder.pronoun, attribution.from, focus.persons, findings.mentions);
+    if (owner) {
+      return toSpeaker(subject, owner.text, owner.kind, owner.official, 'pronoun');
+    }
   }
   if (subject.pronoun) {
     const meant = antecedent(passages, attribution, subject, findings, focus);

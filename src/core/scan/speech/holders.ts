@@ -1,0 +1,71 @@
+import { namesSomebody } from './agreement';
+import { tag } from './lexicon';
+import type { SpeechLexicon } from './lexicon';
+import { genitiveBehind } from './nounClauses';
+import { toPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import { noun } from './nouns';
+import type { Token } from './tokens';
+
+/** Whose the words are that a subject names: a phrase of its own, or a possessive that is resolved like a pronoun. */
+export interface Holder {
+  readonly phrase: NounPhrase | undefined;
+  /** The possessive, with the bits of the pronoun that means the same. */
+  readonly pronoun: Token | undefined;
+}
+
+const deepestNoun = 4;
+
+/**
+ * Whose words a subject names, where it names words and nobody who could speak: “[Seine] Antwort lautete: „…“”, “die Antwort
+ * [der Ministerin]: „…“”. `undefined` where it is somebody, or words of nobody told. What somebody has written, “die
+ * Erklärung des Ministeriums”, says it by itself.
+ */
+export function holderOfWords(
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  lexicon: SpeechLexicon,
+): Holder | undefined {
+  const at = subject.pronoun || subject.first === subject.last ? -1 : wordsIn(tokens, subject, lexicon);
+  const opener = tokens[subject.first];
+  const words = tokens[at];
+  if (!opener || !words) {
+    return undefined;
+  }
+  const pronoun = at > subject.first ? lexicon.owners.get(opener.entry) : undefined;
+  if (pronoun !== undefined) {
+    return { phrase: undefined, pronoun: { ...opener, tags: lexicon.tags.get(pronoun) ?? 0 } };
+  }
+  const written = lexicon.words.capitalNouns !== true || (words.nouns & noun.document) !== 0;
+  const phrase = written ? undefined : genitiveBehind(tokens, at, lexicon);
+  return phrase && phrase.last <= subject.last && namesSomebody(tokens, phrase)
+    ? { phrase: withName(tokens, phrase, subject), pronoun: undefined }
+    : undefined;
+}
+
+// “die Antwort [der Sprecherin, Gisela Piltz,]”
+function withName(tokens: readonly Token[], phrase: NounPhrase, { last }: NounPhrase): NounPhrase {
+  return tokens[phrase.last + 1]?.kind === 'comma' && phrase.last + 1 < last
+    ? (toPhrase(tokens, phrase.first, last, false) ?? phrase)
+    : phrase;
+}
+
+// The index of a noun of words, or -1 where somebody is named before it.
+function wordsIn(tokens: readonly Token[], { first, last }: NounPhrase, lexicon: SpeechLexicon): number {
+  for (let at = first; at <= last && at - first < deepestNoun; at++) {
+    const { kind, tags, nouns, entry } = tokens[at] ?? {};
+    if (kind !== 'word' || ((nouns ?? 0) & somebody) !== 0) {
+      return -1;
+    }
+    if (
+      lexicon.answers.has(entry ?? '') ||
+      ((tags ?? 0) & (tag.sayingNoun | tag.slogan)) !== 0 ||
+      ((nouns ?? 0) & (noun.saying | noun.document)) !== 0
+    ) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+const somebody = noun.feminine | noun.masculine | noun.institution;
