@@ -149,4 +149,33 @@ suite('findQuotations: speakers behind German words in marks', () => {
       '„Gehen Sie nach Hause!“ ← Anna Berg',
     ]);
   });
+
+  test('are told apart where the second clause leaves its verb out', () => {
+    assert.deepEqual(said('Hellwig sprach von einem „schwarzen Tag“, Brandt von einem „klaren Neuanfang“.'), [
+      '„schwarzen Tag“ ← Hellwig',
+      '„klaren Neuanfang“ ← Brandt',
+    ]);
+  });
+
+  test('have the words of somebody inserted, not of whom it is told of', () => {
+    const text = 'Ein Beamter habe ihm, so Teo Halden, nach der Sitzung gesagt: „Die Kollegin war nicht da.“';
+    assert.deepEqual(said(text), [`${text} ← Teo Halden`, '„Die Kollegin war nicht da.“ ← Ein Beamter']);
+  });
+
+  test('are no adverbs, no questions and no infinitives', () => {
+    assert.equal(
+      said(
+        'Höhnisch, wohl mit Blick auf den Fluss, schrieb der Verfasser folgenden Kommentar: „Wer gehen will, soll gehen.“',
+      ).at(-1),
+      '„Wer gehen will, soll gehen.“ ← der Verfasser',
+    );
+    assert.deepEqual(said('Gefragt, ob er bleibe, sagte Hellwig: „Ja.“'), ['„Ja.“ ← Hellwig']);
+    assert.deepEqual(said('Es ist zu früh, um von einem „Bruch“ zu sprechen.'), []);
+  });
+
+  test('stand behind the words that somebody speaks of', () => {
+    assert.deepEqual(said('Von „absichtlicher Täuschung“ sprechen die Berichte der Prüfer.'), [
+      '„absichtlicher Täuschung“ ← die Berichte der Prüfer',
+    ]);
+  });
 });

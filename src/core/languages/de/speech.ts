@@ -13,7 +13,7 @@ export const speech: Language['speech'] = {
     schildert schilderte schilderten ruft rief riefen skandierten skandierte twittert twitterte twitterten postete
     antwortet antwortete antworteten entgegnet entgegnete entgegneten erwidert erwiderte erwiderten kontert konterte
     fragt fragte fragten scherzte spottete witzelte flüsterte schimpfte polterte notiert notierte bemerkt bemerkte
-    formuliert formulierte spricht sprach sprachen verlangt verlangte verlangten fordert forderte forderten warnt warnte
+    formuliert formulierte spricht sprach sprachen sprechen verlangt verlangte verlangten fordert forderte forderten warnt warnte
     warnten mahnt mahnte mahnten droht drohte drohten empfiehlt empfahl empfahlen rät riet bittet bat baten plädiert
     plädierte plädierten verspricht versprach versprachen kritisiert kritisierte kritisierten rügte bemängelte beklagt
     beklagte beklagten bedauert bedauerte bedauerten lobt lobte lobten begrüßt begrüßte begrüßten verurteilt verurteilte

@@ -8,6 +8,7 @@ import type { Frame } from './frame';
 import { bestFrame } from './frameChoice';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
+import { gappedSubject } from './gapping';
 import { likelySpeaker, personality } from './likelySpeaker';
 import { findMood } from './mood';
 import { labelBefore } from './openFrames';
@@ -36,7 +37,9 @@ export function attribute(
     return withoutCue(teller, 'continued');
   }
   if (frame?.subject) {
-    return fromFrame(frame, passage, at);
+    const gapped =
+      frame.kind === 'verb' && frame.at < at ? gappedSubject(passage, frame.at, at, passages.lexicon) : undefined;
+    return fromFrame(gapped ? { ...frame, subject: gapped } : frame, passage, at);
   }
   const answer = answerBefore(passage, at, passages.lexicon);
   if (answer) {

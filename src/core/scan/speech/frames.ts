@@ -115,6 +115,10 @@ function verbal(
   before: readonly Frame[],
 ): Frame | undefined {
   const { tags } = token;
+  // „von „Armut“ [zu sprechen]“ tells what somebody would have to do to have said it.
+  if (lexicon.words.verbSecond === true && tags & tag.verb && tokens[at - 1]?.entry === lexicon.words.infinitive) {
+    return undefined;
+  }
   // “Asked whether …, X said”
   if (at === 0 && tags & tag.participle && token.capital && lexicon.words.bareClauses === true) {
     return undefined;

@@ -32,6 +32,11 @@ export function holderOfWords(
   if (!opener || !words) {
     return undefined;
   }
+  // “Zitat Pelt: „…“”
+  const name = at === subject.first ? toPhrase(tokens, at + 1, subject.last, false) : undefined;
+  if (name && lexicon.words.capitalNouns === true && isBareName(tokens, name)) {
+    return { phrase: name, pronoun: undefined };
+  }
   const pronoun = at > subject.first ? lexicon.owners.get(opener.entry) : undefined;
   if (pronoun !== undefined) {
     return { phrase: undefined, pronoun: { ...opener, tags: lexicon.tags.get(pronoun) ?? 0 } };
@@ -66,6 +71,12 @@ function wordsIn(tokens: readonly Token[], { first, last }: NounPhrase, lexicon:
     }
   }
   return -1;
+}
+
+function isBareName(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .every(({ kind, capital, tags, nouns }) => kind === 'word' && capital && tags === 0 && nouns === 0);
 }
 
 const somebody = noun.feminine | noun.masculine | noun.institution;

@@ -39,12 +39,17 @@ export function phraseFrom(
   lexicon: SpeechLexicon,
 ): NounPhrase | undefined {
   const token = tokens[at];
-  return token && at <= last && opensPhrase(token, tokens[at + 1], lexicon)
+  return token && at <= last && opensPhrase(token, tokens[at + 1], lexicon, at === 0)
     ? clauseFrom(tokens, at, last, lexicon)
     : undefined;
 }
 
-function opensPhrase(token: Token, next: Token | undefined, lexicon: SpeechLexicon): boolean {
+function opensPhrase(token: Token, next: Token | undefined, lexicon: SpeechLexicon, opens: boolean): boolean {
+  const isParted = opens && next?.kind === 'comma';
+  // “Höhnisch, wohl auf das Echo reagierend, schrieb X”
+  if (isParted && lexicon.adverbEndings.some((ending) => ending.length > 3 && token.lower.endsWith(ending))) {
+    return false;
+  }
   // “37 Prozent”
   if (token.kind === 'number') {
     return next?.kind === 'word' && next.capital && next.tags === 0;

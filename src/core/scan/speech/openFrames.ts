@@ -100,13 +100,20 @@ export function labelBefore({ tokens }: Passage, at: number, lexicon: SpeechLexi
     first++;
   }
   const opener = tokens[first];
+  // “Pelt [dagegen]: „Niemals.“”
+  const closing = tokens[at - 2];
+  const adverb =
+    lexicon.words.capitalNouns === true &&
+    closing?.kind === 'word' &&
+    !closing.capital &&
+    (closing.tags & tag.adverb) !== 0 &&
+    first < at - 2;
+  const last = adverb ? at - 3 : at - 2;
   // “برانت: «لن أستقيل»”: without capitals, only what opens a sentence.
   const short = lexicon.words.caseless === true && first === 0 && at <= longestLabel && opener?.tags === 0;
   const opens = opener?.kind === 'word' && (opener.capital || short || (opener.tags & tag.determiner) !== 0);
   const phrase =
-    opens && endOfSubject(tokens, first, at - 2, lexicon) === at - 2
-      ? toPhrase(tokens, first, at - 2, false)
-      : undefined;
+    opens && endOfSubject(tokens, first, last, lexicon) === last ? toPhrase(tokens, first, last, false) : undefined;
   // Where all nouns have capitals, one alone names nobody: “Mittwoch: „Die schöne Müllerin““.
   const sure = lexicon.words.capitalNouns !== true || (phrase && personality(tokens, phrase, lexicon) >= 1);
   return sure === true ? (nameBefore(tokens, first) ?? beforeVerb(tokens, phrase, lexicon)) : undefined;

@@ -125,8 +125,13 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
     mention !== undefined ||
     personality(tokens, subject, lexicon) >= 1 ||
     isFullName(tokens, subject) ||
-    (attribution.strong && isBareName(tokens, subject, lexicon));
+    (attribution.strong && !isPlural(text, attribution, lexicon) && isBareName(tokens, subject, lexicon));
   return { text: name, gender, kind, official: mention?.official, named: isNamed, at: subject.start };
+}
+
+// “Von „Täuschung“ sprechen Medienberichte.”: several are no bare name.
+function isPlural(text: string, { cue }: Attribution, { words }: SpeechLexicon): boolean {
+  return cue !== undefined && text.slice(cue.start, cue.end).endsWith(words.weakEnding ?? '\0');
 }
 
 // “sagte Holt”: a noun that says something has its article; but not “berichteten Zeitungen”.

@@ -36,13 +36,22 @@ function moodClause(passage: Passage, lexicon: SpeechLexicon, goesOn: boolean): 
   // “Auf die Frage, ob sie gehen werde, antwortete X: „…“”
   const asked = lexicon.prepositions.has(tokens[0]?.entry ?? '') && leadsToMarks(tokens, at);
   const frame = passage.frames.find((candidate) => closes(tokens, candidate, at));
-  if (asked) {
+  // “Gefragt, ob er bleibe, sagte X: „…“”
+  const question = ((tokens[0]?.tags ?? 0) & tag.participle) !== 0 && tokens[1]?.kind === 'comma';
+  if (asked || question) {
     return undefined;
   }
   const last = frame && tokens[frame.at - 2];
+  const inserted = passage.frames.find((candidate) => isInserted(tokens, candidate, at));
   return first && last
     ? { start: first.start, end: last.end, rule: 'mood', cue: frame.cue, subject: frame.subject }
-    : first && { start: first.start, end, rule: 'mood', cue: undefined, subject: undefined };
+    : first && { start: first.start, end, rule: 'mood', cue: inserted?.cue, subject: inserted?.subject };
+}
+
+// “Ein Beamter habe ihm, [so Halden], gesagt: „…“”
+function isInserted(tokens: readonly Token[], { kind, subject, at }: Frame, mood: number): boolean {
+  const behind = subject && tokens[subject.last + 1]?.kind === 'comma';
+  return kind === 'bare' && at > mood && tokens[at - 1]?.kind === 'comma' && behind === true;
 }
 
 function leadsToMarks(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,7 @@ import type { SpeechLexicon } from './lexicon';
 import { caseOf } from './grammaticalCase';
 import { likelySpeaker, personality, phraseFrom } from './likelySpeaker';
 import { isNameInMarks, longestName } from './namesInMarks';
+import { isSayingNoun } from './nounClauses';
 import { phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Token } from './tokens';
@@ -206,7 +207,15 @@ function outranks(tokens: readonly Token[], behind: NounPhrase, before: NounPhra
   }
   const sure = caseOf(tokens, behind, lexicon) === 'nominative';
   const speaks = personality(tokens, behind, lexicon);
-  return personality(tokens, before, lexicon) < 1 && (sure ? speaks >= 1 || behind.pronoun : speaks >= 3);
+  const told = sure ? speaks >= 1 || behind.pronoun : speaks >= 3 || isNameBehindWords(tokens, before, behind);
+  return personality(tokens, before, lexicon) < 1 && told;
+}
+
+// “Seine Zuversicht begründete [Hellwig] mit …”: words say nothing where a name follows the verb.
+function isNameBehindWords(tokens: readonly Token[], before: NounPhrase, behind: NounPhrase): boolean {
+  const name = tokens[behind.last];
+  const bare = name?.kind === 'word' && name.capital && name.tags === 0 && name.nouns === 0;
+  return bare && behind.first === behind.last && before.last > before.first && isSayingNoun(tokens[before.last]);
 }
 
 // “Wie X, der in Bonn lebt, dazu [sagte]”: the clause began before an inserted one.
