@@ -106,13 +106,16 @@ export const speech: Language['speech'] = {
   calling: `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprachen
     sprechen gesprochen`,
   possessives: `seinen seiner seinem ihren ihrer ihrem deren dessen`,
+  titles: `titel titels motto name namen spitzname spitznamen beiname beinamen`,
+  shortForms: `kurz`,
   answers: `antwort reaktion kommentar fazit begründung botschaft aussage forderung appell rat erklärung urteil bilanz einschätzung ansage devise schluss worte argument rechnung zuversicht`,
   owners: `sein:er seine:er seinem:er seiner:er seinen:er seines:er ihr:sie ihre:sie ihrem:sie ihrer:sie ihren:sie ihres:sie`,
   purposes: `um ohne statt anstatt`,
   moodEnding: 'e',
   pastEnding: 'te',
   viewpoints: `für`,
-  copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand hält hielt`,
+  copulas: `ist sind war waren sei seien wäre wären bedeutet bedeutete bleibt blieb gilt galt steht stand hält hielt lautet
+    lautete lauten heißt hieß`,
   reputed: 'gilt galt gelten galten bekannt',
   denying: `weist wies weisen wiesen zurückgewiesen zurückweisen bestreitet bestritt bestreiten bestritten dementiert
     dementierte dementieren dementierten widerspricht widersprach widersprechen widersprachen widersprochen lehnt lehnte

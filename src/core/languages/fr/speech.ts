@@ -93,6 +93,7 @@ export const speech: Language['speech'] = {
   masculine: `il lui l'_un l'_autre celui-ci`,
   questionLabels: 'question q',
   answerLabels: 'réponse r',
+  titles: `titre devise nom surnom`,
   answers: `réponse réaction commentaire message verdict conclusion mots explication argument conseil avertissement question constat`,
   owners: `son:_ sa:_ ses:_ leur:ils leurs:ils`,
   feminine: `elle l'_une celle-ci`,

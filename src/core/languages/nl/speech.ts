@@ -54,6 +54,7 @@ export const speech: Language['speech'] = {
   masculine: `hem hij`,
   questionLabels: 'vraag v',
   answerLabels: 'antwoord a',
+  titles: `titel motto naam bijnaam`,
   answers: `antwoord reactie commentaar boodschap conclusie woorden uitleg argument advies waarschuwing vraag oordeel`,
   owners: `zijn:hij haar:zij hun:zij`,
   feminine: `haar zij ze`,

@@ -56,6 +56,7 @@ export const speech: Language['speech'] = {
   masculine: `jego on niego nim niemu`,
   questionLabels: 'pytanie p',
   answerLabels: 'odpowiedź o',
+  titles: `tytuł tytułem tytule motto mottem nazwa nazwą przydomek przydomkiem`,
   answers: `odpowiedź reakcja komentarz przesłanie wniosek słowa wyjaśnienie argument rada pytanie`,
   owners: `jego:on jej:ona ich:oni`,
   feminine: `jej ona niej nią`,

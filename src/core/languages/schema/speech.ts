@@ -81,6 +81,10 @@ export interface SpeechWords {
   readonly clausal?: string;
   /** Possessives before a noun of saying that name whose words they are: nach `seinen` Worten. */
   readonly possessives?: string;
+  /** Nouns whose words in marks can be nothing but a name: (mit dem) `Titel`, (under the) `name`. */
+  readonly titles?: string;
+  /** Words between a name and its short form in marks: (der Bund), `kurz` (“DB”). */
+  readonly shortForms?: string;
   /** Nouns that announce somebody’s words behind a colon: (her) `answer` (was short: “No.”). */
   readonly answers?: string;
   /** Possessives and the pronoun of whom they belong to, where one is his or hers alone: `seine:er` (Antwort); `su:_` where it may be anybody’s. */

@@ -115,8 +115,9 @@ function verbal(
   before: readonly Frame[],
 ): Frame | undefined {
   const { tags } = token;
-  // „von „Armut“ [zu sprechen]“ tells what somebody would have to do to have said it.
-  if (lexicon.words.verbSecond === true && tags & tag.verb && tokens[at - 1]?.entry === lexicon.words.infinitive) {
+  // „von „Armut“ [zu sprechen]“ tells what somebody would have to do to have said it; not “Er wagt zu fragen: …”.
+  const infinitive = lexicon.words.verbSecond === true && tokens[at - 1]?.entry === lexicon.words.infinitive;
+  if (infinitive && tags & tag.verb && tokens[at + 1]?.kind !== 'colon') {
     return undefined;
   }
   // “Asked whether …, X said”

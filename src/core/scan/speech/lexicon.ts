@@ -104,6 +104,8 @@ export interface SpeechLexicon {
   readonly viewpoints: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly shortForms: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   /** Possessives and the pronoun that means the same. */
   readonly owners: ReadonlyMap<string, string>;
@@ -259,6 +261,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     viewpoints: new Set(list(words.viewpoints)),
     purposes: new Set(list(words.purposes)),
     possessives: new Set(list(words.possessives)),
+    titles: new Set(list(words.titles)),
+    shortForms: new Set(list(words.shortForms)),
     answers: new Set(list(words.answers)),
     owners: pairs(words.owners),
     copulas: new Set(list(words.copulas)),

@@ -16,6 +16,7 @@ import { markedQuotation, reportedQuotation, unmarkedQuotation, withSource } fro
 import type { MadeQuotation } from './madeQuotations';
 import type { Passage, Passages } from './passages';
 import type { ReportedClause } from './reportedClause';
+import { isNameOnly } from './naming';
 import { resolveSpeaker } from './speakers';
 import type { Findings, Focus } from './speakers';
 import { weighSurroundings } from './surroundings';
@@ -107,7 +108,9 @@ export class QuotationReader {
       (inserted ? weightOfInsertedFrame : 0) +
       weighSurroundings(passages, passage, at, attribution, clauses) +
       weighWovenWords(passage.tokens, at, features, attribution, this.#quoted, passages.lexicon);
-    const judgement = judge(passages.text, features, attribution, offset);
+    const judgement = isNameOnly(passage.tokens, at, passages.lexicon)
+      ? nameInMarks
+      : judge(passages.text, features, attribution, offset);
     // A treaty puts the terms that it defines in marks.
     const term = this.#kind === 'treaty' && (features & (feature.words6 | feature.finalSign)) === 0;
     if (judgement.kind === 'marked' || term) {
@@ -212,6 +215,8 @@ export class QuotationReader {
     return resolveSpeaker(this.#passages, attribution, this.#findings, this.#focus);
   }
 }
+
+const nameInMarks: Judgement = { kind: 'marked', confidence: 0.9, evidence: [{ code: 'naming' }] };
 
 const insertedAttribution = { tie: 'frame', strong: true, beside: true } as const;
 
