@@ -78,6 +78,7 @@ export const speech: Language['speech'] = {
   masculine: `he`,
   questionLabels: 'question q interviewer',
   answerLabels: 'answer a',
+  quoting: `quoting`,
   titles: `title motto name nickname`,
   answers: `answer response reply reaction comment message verdict conclusion words advice explanation argument plea warning motto assessment question`,
   owners: `his:he her:she its:it their:they`,

@@ -77,6 +77,7 @@ export const speech: Language['speech'] = {
   masculine: `él éste`,
   questionLabels: 'pregunta p',
   answerLabels: 'respuesta r',
+  quoting: `citando`,
   titles: `título lema nombre apodo`,
   answers: `respuesta reacción comentario mensaje veredicto conclusión palabras explicación argumento consejo advertencia pregunta`,
   owners: `su:_ sus:_`,

@@ -44,7 +44,7 @@ export const speech: Language['speech'] = {
     fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer laisse_entendre laissent_entendre`,
   weakVerbs: `qualifie qualifient qualifiait évoque évoquent évoquait décrit décrivent croit croient pense pensent publie parle
     parlent parlait montre montrent prévoit prévoient signale signalent mentionne titre titrait veut voit`,
-  gerunds: `disant déclarant affirmant ajoutant annonçant expliquant précisant soulignant estimant assurant indiquant
+  gerunds: `citant disant déclarant affirmant ajoutant annonçant expliquant précisant soulignant estimant assurant indiquant
     rappelant concluant insistant évoquant dénonçant promettant répondant criant écrivant d'ajouter de_préciser
     de_conclure de_poursuivre d'insister de_rappeler d'affirmer de_renchérir d'expliquer de_souligner martelant
     lançant jugeant avertissant reconnaissant`,
@@ -64,6 +64,7 @@ export const speech: Language['speech'] = {
   impersonal: `il_a_été_annoncé on_apprend`,
   datives: `à au aux`,
   sources: `selon d'après à_en_croire a_en_croire aux_dires_de de_l'avis_de aux_yeux_de de_l'aveu_de dans_les_mots_de pour_reprendre_les_mots_de au_dire_de de_source d'après_les_dires_de`,
+  sourceWords: `source`,
   contractions: `de:du,des,d'`,
   openingSources: `pour`,
   prepositions: `à au aux dans avec sans sous par avant après pendant depuis chez contre entre vers devant derrière durant lors sur en dès malgré pour parmi face`,
@@ -93,6 +94,7 @@ export const speech: Language['speech'] = {
   masculine: `il lui l'_un l'_autre celui-ci`,
   questionLabels: 'question q',
   answerLabels: 'réponse r',
+  quoting: `citant`,
   titles: `titre devise nom surnom`,
   answers: `réponse réaction commentaire message verdict conclusion mots explication argument conseil avertissement question constat`,
   owners: `son:_ sa:_ ses:_ leur:ils leurs:ils`,

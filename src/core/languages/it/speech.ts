@@ -71,6 +71,7 @@ export const speech: Language['speech'] = {
   masculine: `egli lui`,
   questionLabels: 'domanda d',
   answerLabels: 'risposta r',
+  quoting: `citando`,
   titles: `titolo motto nome soprannome`,
   answers: `risposta reazione commento messaggio verdetto conclusione parole spiegazione argomento consiglio domanda`,
   owners: `suo:_ sua:_ suoi:_ sue:_`,

@@ -29,7 +29,7 @@ export const speech: Language['speech'] = {
     widzi chce pokaza{ł,ła,ło} zaleci{ł,ła,ło,li} nakaza{ł,ła,ło,li} nawoływa{ł,ła,ło,li} nawołuj{e,ą} żądają wzywają`,
   judging: `skrytykowa{ł,ła,ło,li} potępi{ł,ła,ło,li} oskarży{ł,ła,ło,li} zapyta{ł,ła,li} pyta cytuje cytował spytał
     spytała pochwali{ł,ła,li}`,
-  gerunds: `mówiąc dodając podkreślając zaznaczając twierdząc pisząc wskazując informując`,
+  gerunds: `cytując mówiąc dodając podkreślając zaznaczając twierdząc pisząc wskazując informując`,
   impersonal: `czytamy napisano poinformowano podano podkreślono stwierdzono zaznaczono przekazano wskazano
     oświadczono dodano`,
   sources: `z_ustaleń z_informacji według zdaniem w_opinii w_ocenie zgodnie_z wedle z_relacji jak_wynika_z powołując_się_na`,
@@ -56,6 +56,7 @@ export const speech: Language['speech'] = {
   masculine: `jego on niego nim niemu`,
   questionLabels: 'pytanie p',
   answerLabels: 'odpowiedź o',
+  quoting: `cytując`,
   titles: `tytuł tytułem tytule motto mottem nazwa nazwą przydomek przydomkiem`,
   answers: `odpowiedź reakcja komentarz przesłanie wniosek słowa wyjaśnienie argument rada pytanie`,
   owners: `jego:on jej:ona ich:oni`,
@@ -68,7 +69,7 @@ export const speech: Language['speech'] = {
   determiners: `ten ta to ci te tego tej jego jej ich nasz nasza swój wszyscy wielu niektórzy obaj obie dwa kilka jeden`,
   linkers: `i ds oraz z w`,
   prepositions: `w we z ze na do od o po za nad pod przy przed dla bez podczas między`,
-  stops: `na do od o po za nad pod przy przed bez dla przez między podczas ale lub albo jeśli gdy kiedy że jak tak
+  stops: `wynika wynikało na do od o po za nad pod przy przed bez dla przez między podczas ale lub albo jeśli gdy kiedy że jak tak
     także też nie ani już jeszcze wczoraj dziś dzisiaj jutro poniedziałek wtorek środę czwartek piątek sobotę
     niedzielę potem wcześniej teraz tu tam tylko nawet jednak się by we ze według`,
   adverbs: `także też również już jeszcze potem nie wczoraj dziś się wcześniej następnie niedawno mu jej im nam mi

@@ -67,6 +67,7 @@ export const speech: Language['speech'] = {
   masculine: `ele este`,
   questionLabels: 'pergunta p',
   answerLabels: 'resposta r',
+  quoting: `citando`,
   titles: `título lema nome apelido`,
   answers: `resposta reação comentário mensagem veredito conclusão palavras explicação argumento conselho pergunta`,
   owners: `seu:_ sua:_ seus:_ suas:_`,

@@ -23,6 +23,8 @@ export interface SpeechWords {
   readonly reportAdverbs?: string;
   /** What stands before a source: `laut`, `according_to`, `selon`. */
   readonly sources?: string;
+  /** Last words of sources that name who says it, with what follows: de `source` (policière). */
+  readonly sourceWords?: string;
   /** Forms that the last word of a source takes with an article: `de:do,da,dos,das` (na opinião da). */
   readonly contractions?: string;
   /** Prepositions that make a source of the person or institution that they open a sentence with: `pour` (X, …). */
@@ -79,8 +81,12 @@ export interface SpeechWords {
   readonly times?: string;
   /** Verbs that take no object but such a clause: `said`. */
   readonly clausal?: string;
+  /** What makes a possessive of a pronoun in a language without spaces: 他`的` (副手). */
+  readonly possessiveSign?: string;
   /** Possessives before a noun of saying that name whose words they are: nach `seinen` Worten. */
   readonly possessives?: string;
+  /** Gerunds whose object has said the words: (podała agencja,) `cytując` (słowa prezydenta: …). */
+  readonly quoting?: string;
   /** Nouns whose words in marks can be nothing but a name: (mit dem) `Titel`, (under the) `name`. */
   readonly titles?: string;
   /** Words between a name and its short form in marks: (der Bund), `kurz` (“DB”). */

@@ -6,6 +6,12 @@ export function list(value: SpeechWords[keyof SpeechWords]): readonly string[] {
   return entries.some((entry) => entry.includes('{')) ? entries.flatMap(withEndings) : entries;
 }
 
+/** The first form of each entry, `rząd` of `rząd{,u}`: the nominative, in a language whose nouns are declined. */
+export function firstForms(value: SpeechWords[keyof SpeechWords]): readonly string[] {
+  const entries = typeof value === 'string' ? value.split(/\s+/u).filter((entry) => entry !== '') : [];
+  return entries.map((entry) => withEndings(entry)[0] ?? '');
+}
+
 function withEndings(entry: string): readonly string[] {
   const {
     stem = '',

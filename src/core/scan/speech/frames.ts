@@ -9,7 +9,7 @@ import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { impersonalClause } from './impersonalClauses';
 import { likelySpeaker } from './likelySpeaker';
 import { nameWithParticle } from './nameParticles';
-import { clausePhrase, phraseAfter, startOfClause } from './nounPhrases';
+import { clausePhrase, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { mainSubject } from './plainSubjects';
 import { findMood } from './mood';
@@ -107,6 +107,18 @@ function bare(tokens: readonly Token[], at: number, token: Token, lexicon: Speec
   return subject && named ? makeFrame('bare', token, at, subject, true) : undefined;
 }
 
+const longestQuoted = 8;
+
+// “podała agencja, cytując słowa [prezydenta]: „…””: the words are not the agency's.
+function quotedBehind(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const colon = tokens.findIndex(({ kind }, index) => index > at && kind === 'colon');
+  const words = tokens[at + 1];
+  const said = words !== undefined && ((words.tags & tag.sayingNoun) !== 0 || lexicon.answers.has(words.entry));
+  const from = said ? at + 2 : at + 1;
+  const near = colon - from <= longestQuoted && tokens.slice(from, colon).every(({ kind }) => kind === 'word');
+  return near && from < colon ? toPhrase(tokens, from, colon - 1, false) : undefined;
+}
+
 function verbal(
   tokens: readonly Token[],
   at: number,
@@ -126,6 +138,10 @@ function verbal(
   }
   if (tags & tag.separable && hasParticle(tokens, at, lexicon)) {
     return withSubject(tokens, at, at, token, true, lexicon);
+  }
+  const quoted = lexicon.quoting.has(token.entry) ? quotedBehind(tokens, at, lexicon) : undefined;
+  if (quoted) {
+    return makeFrame('verb', token, at, quoted, true);
   }
   // “Quist is [calling] it a lie” has a subject of its own, “…, [calling] it a lie” the sentence’s.
   const progressive = ((tokens[at - 1]?.tags ?? 0) & (tag.auxiliary | tag.finite)) !== 0;

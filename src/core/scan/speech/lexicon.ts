@@ -1,46 +1,14 @@
 import type { Language } from '../../languages/language';
 import type { SpeechWords } from '../../languages/schema/speech';
 import { Abbreviations } from '../../text/abbreviations';
-import { entriesOf, list } from './entries';
+import { entriesOf, firstForms, list } from './entries';
 import { Nouns } from './nouns';
 import { WordTable } from './wordTable';
 import { pairs, singleWords, addEntry } from './lexiconEntries';
+import { compileParticles } from './separableVerbs';
+import { tag } from './tags';
 
-/** What a word may be, as bits: most words of saying are several things. */
-export const tag = {
-  verb: 1 << 0,
-  weakVerb: 1 << 1,
-  gerund: 1 << 2,
-  participle: 1 << 3,
-  auxiliary: 1 << 4,
-  impersonal: 1 << 5,
-  source: 1 << 6,
-  sourcePreposition: 1 << 7,
-  sourceAfter: 1 << 8,
-  bareCue: 1 << 9,
-  that: 1 << 10,
-  backPointing: 1 << 11,
-  reportedMood: 1 << 12,
-  weakMood: 1 << 13,
-  slogan: 1 << 14,
-  masculine: 1 << 15,
-  feminine: 1 << 16,
-  neuter: 1 << 17,
-  plural: 1 << 18,
-  firstPerson: 1 << 19,
-  relative: 1 << 20,
-  determiner: 1 << 21,
-  linker: 1 << 22,
-  stop: 1 << 23,
-  adverb: 1 << 24,
-  naming: 1 << 25,
-  namingAfter: 1 << 26,
-  finite: 1 << 27,
-  separable: 1 << 28,
-  sayingNoun: 1 << 29,
-  collective: 1 << 30,
-  predicative: 1 << 31,
-} as const;
+export { tag };
 
 export const anyPronoun = tag.masculine | tag.feminine | tag.neuter | tag.plural | tag.firstPerson;
 
@@ -104,6 +72,10 @@ export interface SpeechLexicon {
   readonly viewpoints: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly quoting: ReadonlySet<string>;
+  readonly sourceWords: ReadonlySet<string>;
+  /** Nominatives of nouns, where they are needed to see the end of a source. */
+  readonly nominatives: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly shortForms: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
@@ -261,6 +233,13 @@ function compile(words: SpeechWords): SpeechLexicon {
     viewpoints: new Set(list(words.viewpoints)),
     purposes: new Set(list(words.purposes)),
     possessives: new Set(list(words.possessives)),
+    sourceWords: new Set(list(words.sourceWords)),
+    quoting: new Set(list(words.quoting)),
+    nominatives: new Set(
+      words.sourceWithoutComma === true
+        ? [words.institutions, words.masculineNouns, words.feminineNouns].flatMap(firstForms)
+        : [],
+    ),
     titles: new Set(list(words.titles)),
     shortForms: new Set(list(words.shortForms)),
     answers: new Set(list(words.answers)),
@@ -281,16 +260,4 @@ function compile(words: SpeechWords): SpeechLexicon {
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
   };
-}
-
-function compileParticles(words: SpeechWords, tags: Map<string, number>): Map<string, ReadonlySet<string>> {
-  const particles = new Map<string, Set<string>>();
-  for (const entry of list(words.separable)) {
-    const [verb = '', particle = ''] = entry.split('+');
-    tags.set(verb, (tags.get(verb) ?? 0) | tag.separable);
-    particles.set(verb, (particles.get(verb) ?? new Set()).add(particle));
-    // “…, wie X mitteilte”: joined at the end of a clause.
-    tags.set(particle + verb, (tags.get(particle + verb) ?? 0) | tag.verb);
-  }
-  return particles;
 }

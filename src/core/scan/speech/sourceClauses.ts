@@ -37,6 +37,11 @@ export function aroundSource(
   if (lexicon.words.bareClauses === true && tokens[last + 1]?.kind === 'colon') {
     return makeClause(tokens, last + 2, to, 'source', frame);
   }
+  // “Z ustaleń agencji wynika, [że …]”: the verb of the source, and what follows from it.
+  const follows = tokens[last + 1]?.kind === 'word' && tokens[last + 2]?.kind === 'comma';
+  if (follows && lexicon.words.sourceWithoutComma === true && (tokens[last + 3]?.tags ?? 0) & tag.that) {
+    return makeClause(tokens, last + 3, to, 'source', frame);
+  }
   const apposed = lexicon.words.verbSecond === true ? apposition(tokens, first, last, to) : undefined;
   if (apposed !== undefined) {
     return makeClause(tokens, last + 1, apposed, 'source', frame);

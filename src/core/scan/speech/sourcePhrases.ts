@@ -77,6 +77,10 @@ function endOfSource(tokens: readonly Token[], { first, last }: NounPhrase, lexi
   }
   for (let at = end + 1; at <= last; at++) {
     const token = tokens[at];
+    // “Zdaniem opozycji | [rząd] igra z ogniem”
+    if (token?.capital === false && lexicon.nominatives.has(token.entry)) {
+      break;
+    }
     const names = token !== undefined && (token.capital || token.kind === 'number' || (token.nouns & noun.title) !== 0);
     if (names) {
       end = at;

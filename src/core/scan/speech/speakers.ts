@@ -37,7 +37,7 @@ export function resolveSpeaker(
 ): Speaker | undefined {
   const holder =
     attribution.subject && holderOfWords(tokensOf(passages, attribution), attribution.subject, passages.lexicon);
-  const subject = holder?.phrase ?? attribution.subject;
+  const subject = holder?.phrase ?? withNounOfCue(passages, attribution);
   if (!subject) {
     return undefined;
   }
@@ -65,6 +65,15 @@ export function resolveSpeaker(
   }
   focus.persons.unshift(known);
   return toSpeaker(subject, known.text, known.kind, known.official, attribution.tie);
+}
+
+// « de [source policière] »: the last word of the cue is the noun that the adjective behind it belongs to.
+function withNounOfCue({ text, lexicon }: Passages, { cue, subject }: Attribution): NounPhrase | undefined {
+  if (lexicon.sourceWords.size === 0 || !cue || subject?.start !== cue.end + 1) {
+    return subject;
+  }
+  const noun = text.slice(text.lastIndexOf(' ', cue.end - 1) + 1, cue.end);
+  return lexicon.sourceWords.has(noun.toLowerCase()) ? { ...subject, start: cue.end - noun.length } : subject;
 }
 
 // Field by field: spreads cost more here than all that is found out about a speaker.

@@ -21,6 +21,8 @@ export interface UnspacedWords {
   readonly titles: readonly string[];
   readonly pronouns: readonly string[];
   readonly surnames: ReadonlySet<string>;
+  /** What makes a possessive of a pronoun: 他`的` (副手). */
+  readonly possessive: string;
   readonly feminineSigns: string;
   readonly foreignSigns: string;
   readonly predicates: readonly string[];
@@ -43,6 +45,7 @@ export function unspacedWords({ words }: SpeechLexicon, { countries }: Pick<Offi
     titles: longestFirst(words.feminineNouns, words.masculineNouns, words.institutions, words.documents),
     pronouns: longestFirst(words.masculine, words.feminine, words.plural, words.firstPerson),
     surnames: new Set(list(words.surnames)),
+    possessive: words.possessiveSign ?? '',
     feminineSigns: words.feminineSigns ?? '',
     foreignSigns: words.foreignSigns ?? '',
     predicates: list(words.predicates),

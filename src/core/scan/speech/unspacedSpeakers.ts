@@ -23,7 +23,8 @@ export function nameUnspacedSpeakers(
   findings: Findings,
 ): Quotation[] {
   const context = unspacedContext(reading, quotations, lexicon, findings);
-  const reports = reported(context, lexicon);
+  const found = reported(context, lexicon);
+  const reports = found.map(({ report }) => report);
   const named = [...quotations];
   const turns: Turn[] = [];
   let next = 0;
@@ -35,8 +36,10 @@ export function nameUnspacedSpeakers(
       next++;
     }
     const around = (reports[next]?.start ?? Infinity) <= quotation.start ? reports[next] : undefined;
-    const speaker = framedSpeaker(context, quotation) ?? around?.speaker;
     const told = around !== undefined && isTold(context, quotation);
+    // 据他介绍，港口“属于所有人”: he who has just spoken.
+    const goesOn = told ? turns.at(-1)?.speaker : undefined;
+    const speaker = framedSpeaker(context, quotation) ?? around?.speaker ?? goesOn;
     if (quotation.kind === 'direct' || told || (speaker !== undefined && !around && isUtterance(quotation))) {
       turns.push({ at, paragraph: paragraphOf(reading, quotation.start), speaker });
     }
@@ -49,21 +52,25 @@ export function nameUnspacedSpeakers(
       named[at] = speaker ? { ...rest, kind: 'direct', speaker: { ...speaker, ...officialOf(guess, speaker) } } : rest;
     }
   }
-  return [...named, ...reports];
+  return [...named, ...found.filter(({ told }) => told).map(({ report }) => report)];
 }
 
-function reported(context: UnspacedContext, lexicon: SpeechLexicon): Quotation[] {
-  const reports: Quotation[] = [];
+interface Reported {
+  readonly report: Quotation;
+  /** Whether anything of it stands outside of marks: 港口“属于所有人” has too little to be listed, but is X’s. */
+  readonly told: boolean;
+}
+
+function reported(context: UnspacedContext, lexicon: SpeechLexicon): Reported[] {
+  const reports: Reported[] = [];
   for (const { start, end, rule, subject, told } of findUnspacedReports(context, lexicon)) {
     const speaker = subject && toSpeaker(context, subject);
     if (subject?.sure === true && !subject.pronoun && speaker?.kind === 'person' && rule === 'clause') {
       context.spoken.push(subject);
     }
-    if (told) {
-      const evidence = [{ code: `indirect.${rule}` }];
-      const form = { kind: 'indirect', depth: 0, closed: true, form: 'clause', confidence: 0.8 } as const;
-      reports.push({ start, end, ...form, evidence, ...(speaker && { speaker }) });
-    }
+    const evidence = [{ code: `indirect.${rule}` }];
+    const form = { kind: 'indirect', depth: 0, closed: true, form: 'clause', confidence: 0.8 } as const;
+    reports.push({ report: { start, end, ...form, evidence, ...(speaker && { speaker }) }, told });
   }
   return reports;
 }

@@ -79,6 +79,11 @@ export function namedAt(context: UnspacedContext, from: number, end: number): Na
     return undefined;
   }
   const pronoun = wordAt(told, at, words.pronouns);
+  // 他的副手诺拉·维克: somebody of his, not he.
+  const possessive = pronoun === undefined ? at : at + pronoun.length;
+  if (pronoun && words.possessive !== '' && told.startsWith(words.possessive, possessive)) {
+    return namedAt(context, possessive + words.possessive.length, end);
+  }
   if (pronoun) {
     return { start: at, end: at + pronoun.length, pronoun: true, sure: true, text: pronoun };
   }

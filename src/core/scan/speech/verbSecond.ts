@@ -3,10 +3,10 @@ import type { SpeechLexicon } from './lexicon';
 import { caseOf } from './grammaticalCase';
 import { likelySpeaker, personality, phraseFrom } from './likelySpeaker';
 import { isNameInMarks, longestName } from './namesInMarks';
-import { isSayingNoun } from './nounClauses';
 import { phraseEnding, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Token } from './tokens';
+import { outranks } from './outranking';
 
 /**
  * Whom the finite verb at `verb` has for its subject in a language whose main clauses have the verb second and whose
@@ -198,24 +198,6 @@ function isAdverbial(tokens: readonly Token[], at: number, lexicon: SpeechLexico
     lexicon.prepositions.has(opener.entry) ||
     (next?.capital !== true && lexicon.adverbEndings.some((ending) => opener.lower.endsWith(ending)))
   );
-}
-
-// “Den Bericht [nannte] X …” shows its object by the article; “Die Maßnahme [nannte] X …” only by who can speak.
-function outranks(tokens: readonly Token[], behind: NounPhrase, before: NounPhrase, lexicon: SpeechLexicon): boolean {
-  if (caseOf(tokens, before, lexicon) === 'nominative') {
-    return false;
-  }
-  const sure = caseOf(tokens, behind, lexicon) === 'nominative';
-  const speaks = personality(tokens, behind, lexicon);
-  const told = sure ? speaks >= 1 || behind.pronoun : speaks >= 3 || isNameBehindWords(tokens, before, behind);
-  return personality(tokens, before, lexicon) < 1 && told;
-}
-
-// “Seine Zuversicht begründete [Hellwig] mit …”: words say nothing where a name follows the verb.
-function isNameBehindWords(tokens: readonly Token[], before: NounPhrase, behind: NounPhrase): boolean {
-  const name = tokens[behind.last];
-  const bare = name?.kind === 'word' && name.capital && name.tags === 0 && name.nouns === 0;
-  return bare && behind.first === behind.last && before.last > before.first && isSayingNoun(tokens[before.last]);
 }
 
 // “Wie X, der in Bonn lebt, dazu [sagte]”: the clause began before an inserted one.
