@@ -15,6 +15,16 @@ const speakers = (text: string) => {
 };
 
 const cases: readonly (readonly [fact: string, marked: string])[] = [
+  ['a name with a small particle', '“We stay,” ⟦van Telgen⟧, 61, told reporters. “Not now, not ever.”'],
+  [
+    'whom somebody quotes, with a particle',
+    'The senator quoted ⟦van Telgen⟧ as saying the dam was “finished and gone.”',
+  ],
+  ['who acts right before the marks', '“You know it,” ⟦Quist⟧ said. ⟦Lammers⟧ shrugged. “Maybe.”'],
+  ['before the marks, where the verb behind them governs a thing', '⟦Quist⟧, “a nuisance by nature,” began the count.'],
+  ['of a message', '⟦Lammers⟧ tweeted: “Done. Finally.”'],
+  ['behind the time of an entry', '12:30 p.m. ⟦The agency Estor⟧ reports that the talks are stuck.'],
+  ['who judges with one word', '⟦Teo Halden⟧, who runs the pumps, calls her numbers “folklore.”'],
   ['a pronoun right before the verb', 'It was a long day for the crew when ⟦she⟧ said: “We will not move from here.”'],
   ['the last of two clauses', 'A woman asked for the map and ⟦Ilva Brandt⟧ said: “We will not move from here.”'],
   ['two names as one', '⟦Ilva Brandt and Odo Lammers⟧ said: “We will not move from here.”'],

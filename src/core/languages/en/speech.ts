@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 /** Words of speech in English. */
 export const speech: Language['speech'] = {
-  verbs: `say says said tell tells told add adds added state states stated announce announces announced declare declares
+  verbs: `tweeted tweets texted say says said tell tells told add adds added state states stated announce announces announced declare declares
     declared explain explains explained note notes noted stress stresses stressed emphasize emphasizes emphasized
     emphasise emphasised insist insists insisted argue argues argued claim claims claimed assert asserts asserted maintain
     maintains maintained contend contends contended reiterate reiterates reiterated repeat repeats repeated confirm
@@ -79,6 +79,7 @@ export const speech: Language['speech'] = {
   questionLabels: 'question q interviewer',
   answerLabels: 'answer a',
   quoting: `quoting`,
+  nameParticles: `van von de della di le ben bin al el`,
   titles: `title motto name nickname`,
   answers: `answer response reply reaction comment message verdict conclusion words advice explanation argument plea warning motto assessment question`,
   owners: `his:he her:she its:it their:they`,

@@ -4,6 +4,7 @@ import { bestFrame, isBeside } from './frameChoice';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
+import { withParticles } from './nameParticles';
 import { phraseEnding } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
@@ -41,6 +42,10 @@ export function aroundSentence(
     if (own && !isThing) {
       return own;
     }
+  }
+  const actor = whole && previous ? actorBefore(passages, passage, previous) : undefined;
+  if (actor) {
+    return actor;
   }
   if (previous?.subject) {
     const near = passages.at(previous.from)?.paragraph === passage.paragraph;
@@ -164,6 +169,34 @@ function isVerbBehind(token: Token | undefined, { words }: SpeechLexicon): boole
 
 function isFiniteVerb({ kind, capital, tags }: Token): boolean {
   return kind === 'word' && !capital && (tags & (tag.auxiliary | tag.finite | tag.verb | tag.weakVerb)) !== 0;
+}
+
+const longestBeat = 8;
+
+// “…,” Quist said. [Lammers] shrugged. “Maybe.”: what somebody named does right before the marks says who speaks in them.
+function actorBefore(
+  passages: Passages,
+  { index, paragraph }: Passage,
+  { until }: Attribution,
+): Attribution | undefined {
+  const before = passages.at(index - 1);
+  const { lexicon } = passages;
+  if (before?.paragraph !== paragraph || until >= before.index) {
+    return undefined;
+  }
+  const { tokens } = before;
+  const short = tokens.length <= longestBeat && tokens.every(({ kind }) => kind === 'word' || kind === 'sign');
+  const likely = short ? likelySpeaker(tokens, 0, tokens.length - 1, lexicon) : undefined;
+  const subject = withParticles(tokens, likely, lexicon);
+  const names = subject && tokens.slice(subject.first, subject.last + 1).filter((token) => isNamePart(token));
+  const verb = subject && tokens[subject.last + 1];
+  return subject?.first === 0 && !subject.pronoun && names && names.length > 0 && verb?.kind === 'word' && !verb.capital
+    ? { ...bySubject(subject, before.index), tie: 'continued' }
+    : undefined;
+}
+
+function isNamePart({ kind, capital, tags, nouns }: Token): boolean {
+  return kind === 'word' && capital && tags === 0 && nouns === 0;
 }
 
 function previousSubject(passages: Passages, { index, paragraph }: Passage): Attribution | undefined {

@@ -56,6 +56,10 @@ function skipTime(tokens: readonly Token[], from: number, { times, prepositions 
   if (preposition && prepositions.has(preposition.entry) && times.has(tokens[at + 1]?.entry ?? '')) {
     at++;
   }
+  // “said [that evening]”
+  if (((tokens[at]?.tags ?? 0) & tag.that) !== 0 && times.has(tokens[at + 1]?.entry ?? '')) {
+    at++;
+  }
   while (times.has(tokens[at]?.entry ?? '') || (at > from && tokens[at]?.kind === 'number')) {
     at++;
   }

@@ -111,7 +111,7 @@ function round(value: number): number {
  */
 export function judgeInner(text: string, span: MarkedSpan, outer: MarkedSpan, lexicon: SpeechLexicon): Judgement {
   const { words, capitals, finite, finalSign, comma, exclaims } = readInside(text, span, lexicon);
-  const double = !singles.includes(text.charAt(span.start));
+  const double = !singles.includes(text.charAt(span.start)) && !singles.includes(text.charAt(outer.start));
   const dialogue = !singles.includes(text.charAt(outer.start)) && singles.includes(text.charAt(outer.start + 1));
   const uttered = exclaims || comma || (words >= 4 && finite && (finalSign || capitals < words / 2));
   const direct = double ? uttered || capitals < words || words > 1 : dialogue && uttered;
@@ -154,7 +154,10 @@ export function featuresOf(
         !isSpace(text.charCodeAt(span.end + 1))) ||
         text.charAt(span.start - 1) === '-',
     ) |
-    flag(feature.capitals, inside.words > 1 && (inside.capitals === inside.words || inside.titleCase)) |
+    flag(
+      feature.capitals,
+      inside.words > 1 && !inside.sentences && (inside.capitals === inside.words || inside.titleCase),
+    ) |
     flag(feature.smallStart, !inside.capitalStart) |
     flag(feature.besideStrong, near && attribution.strong && attribution.beside) |
     flag(feature.besideWeak, near && !attribution.strong && attribution.beside) |

@@ -8,7 +8,7 @@ import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { impersonalClause } from './impersonalClauses';
 import { likelySpeaker } from './likelySpeaker';
-import { nameWithParticle } from './nameParticles';
+import { nameWithParticle, withParticles } from './nameParticles';
 import { clausePhrase, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { mainSubject } from './plainSubjects';
@@ -32,7 +32,7 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
       const frame = view ? viewpoint(tokens, token, lexicon) : frameAt(tokens, at, token, lexicon, frames);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
-        const own = joinedSubject(tokens, frame, frames.at(-1), lexicon);
+        const own = withParticles(tokens, joinedSubject(tokens, frame, frames.at(-1), lexicon), lexicon);
         const subject = withNamesBefore(tokens, withApposition(tokens, own, lexicon), lexicon);
         frames.push(placedFrame(frame, subject, place));
       }

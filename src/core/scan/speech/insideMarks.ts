@@ -11,6 +11,8 @@ export interface Inside {
   readonly capitalStart: boolean;
   /** Only small words have small letters: “Voices of the River”. */
   readonly titleCase: boolean;
+  /** A sentence ends before the last word: “Done. Finally.” */
+  readonly sentences: boolean;
   readonly finite: boolean;
   readonly finalSign: boolean;
   readonly comma: boolean;
@@ -38,6 +40,8 @@ export function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexico
   let capitalStart = false;
   let first = true;
   let finite = false;
+  let sentences = false;
+  let length = 0;
   let smallWords = 0;
   let capital = false;
   let at = span.start;
@@ -54,6 +58,9 @@ export function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexico
     words += isEastAsian(text.charCodeAt(at)) ? Math.ceil((end - at) / 2) : 1;
     capital = ((table[text.charCodeAt(at)] ?? 0) & upper) !== 0;
     capitals += capital ? 1 : 0;
+    // Not “St. Ulbrecht”.
+    sentences ||= length > 2 && '.!?…'.includes(text.charAt(at - 2)) && text.charAt(at - 1) === ' ';
+    length = end - at;
     capitalStart ||= first && capital;
     first = false;
     const tags = tagsInside(text, at, end, lexicon);
@@ -72,6 +79,7 @@ export function readInside(text: string, span: MarkedSpan, lexicon: SpeechLexico
       capital &&
       capitals >= 2 &&
       capitals + smallWords === words,
+    sentences,
     finite,
     finalSign: '.!?…。！？'.includes(last),
     comma: ',，'.includes(last),

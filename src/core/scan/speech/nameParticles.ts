@@ -20,3 +20,28 @@ export function nameWithParticle(
     ? toPhrase(tokens, from, at, false)
     : undefined;
 }
+
+/** The name with the small words before it that belong to it: “…,” [van Telgen] told reporters. */
+export function withParticles(
+  tokens: readonly Token[],
+  phrase: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const name = phrase && tokens[phrase.first];
+  if (!phrase || phrase.pronoun || !name?.capital || name.tags !== 0 || name.nouns !== 0) {
+    return phrase;
+  }
+  let first = phrase.first;
+  while (first > 0 && phrase.first - first < mostParticles && isParticle(tokens[first - 1], first === 1, lexicon)) {
+    first--;
+  }
+  // Behind a noun it is a preposition: “minister of”, “Bürgermeister von Kresk”.
+  const free = tokens[first - 1]?.kind !== 'word' || first === phrase.first;
+  return free && first < phrase.first ? (toPhrase(tokens, first, phrase.last, false) ?? phrase) : phrase;
+}
+
+const mostParticles = 2;
+
+function isParticle(token: Token | undefined, opens: boolean, { nameParticles }: SpeechLexicon): boolean {
+  return token?.kind === 'word' && (opens || !token.capital) && nameParticles.has(token.entry);
+}

@@ -39,7 +39,10 @@ export function unknownFrame(
   }
   const behind = isUnknownVerb(tokens[from]) ? phraseAfter(tokens, from + 1, lexicon) : undefined;
   const opener = behind && tokens[behind.first];
-  const named = opener && (opener.capital || (opener.tags & (anyPronoun | tag.determiner)) !== 0);
+  // “…,” began [the count] is told of a thing.
+  const thing =
+    lexicon.words.bareClauses === true && behind?.pronoun === false && personality(tokens, behind, lexicon) < 1;
+  const named = opener && (opener.capital || (!thing && (opener.tags & (anyPronoun | tag.determiner)) !== 0));
   return behind && named && behind.first === from + 1 ? toFrame(tokens, from, behind) : undefined;
 }
 

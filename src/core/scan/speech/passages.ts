@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { Language } from '../../languages/language';
 import type { MarkedSpan } from '../marks/marks';
 import type { Reading } from '../../reading';
-import { isUpper } from '../../text/characters';
+import { isDigit, isUpper } from '../../text/characters';
 import { datelineLength } from '../../text/dateline';
 import { findSentences } from '../../text/sentences';
 import { findFrames } from './frames';
@@ -196,10 +196,18 @@ class ReadPassage implements Passage {
   }
 }
 
+// “12:30 p.m. The agency …”, “9.40 Uhr: Die Delegationen …”: the time of an entry belongs to no sentence.
+const timeStamp =
+  /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?\s?m\.?|uhr|hrs?|h)(?!\p{L}))?(?:\s?(?:GMT|UTC|CET|CEST|MEZ|MESZ|ET))?\s*[:|–—-]?\s+(?=[\p{L}“„«»"(])/iu;
+const longestStamp = 24;
+
 const opensPlace = /[\p{Lo}([【（]/u;
 
 // “HOHENFURT, Sept. 21 (Agency) – The minister …”: place and date belong to no sentence.
 function behindDateline(text: string, { start, end }: Span): number {
+  if (isDigit(text.charCodeAt(start))) {
+    return start + (timeStamp.exec(text.slice(start, Math.min(end, start + longestStamp)))?.[0].length ?? 0);
+  }
   return isUpper(text.charCodeAt(start)) || opensPlace.test(text.charAt(start))
     ? start + datelineLength(text.slice(start, Math.min(end, start + 160)))
     : start;

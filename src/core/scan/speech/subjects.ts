@@ -4,7 +4,8 @@ import { asideOpener } from './asides';
 import { isFronted, isFrontedClause } from './fronted';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
-import { likelySpeaker } from './likelySpeaker';
+import { likelySpeaker, personality } from './likelySpeaker';
+import { nameWithParticle } from './nameParticles';
 import { noun } from './nouns';
 import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
@@ -21,7 +22,7 @@ export function citedBy(
   lexicon: SpeechLexicon,
 ): NounPhrase {
   const from = subject.first > verb ? subject.last + 1 : verb + 1;
-  const object = phraseAfter(tokens, from, lexicon);
+  const object = nameWithParticle(tokens, from, lexicon) ?? phraseAfter(tokens, from, lexicon);
   const opener = object && tokens[object.first];
   if (!object || !opener || object.first !== from) {
     return subject;
@@ -53,10 +54,24 @@ export function findSubject(tokens: readonly Token[], verb: number, lexicon: Spe
     }
   }
   return isInverted(tokens, verb, lexicon)
-    ? (phraseBehind(tokens, verb, lexicon) ?? phraseBefore(tokens, verb, lexicon))
+    ? (aroundMarks(tokens, verb, lexicon) ?? phraseBehind(tokens, verb, lexicon) ?? phraseBefore(tokens, verb, lexicon))
     : (behindParticiple(tokens, verb, lexicon) ??
         plainSubject(tokens, verb, lexicon) ??
         farSubject(tokens, verb, lexicon));
+}
+
+// “[Quist], “a nuisance by nature,” began the count”: what the verb behind the marks governs is a thing, and nobody.
+function aroundMarks(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const marks = tokens[verb - 1]?.kind === 'comma' ? verb - 2 : verb - 1;
+  if (lexicon.words.bareClauses !== true || marks < 2 || tokens[marks]?.kind !== 'marks') {
+    return undefined;
+  }
+  const behind = phraseBehind(tokens, verb, lexicon);
+  const words = behind?.pronoun === false ? tokens.slice(behind.first, behind.last + 1) : [];
+  const thing = words.length > 0 && !words.some(({ capital }) => capital);
+  return thing && behind && personality(tokens, behind, lexicon) < 1
+    ? likelySpeaker(tokens, 0, marks - 1, lexicon)
+    : undefined;
 }
 
 // “Pytany o terminy [Tarnow] odparł”

@@ -55,7 +55,9 @@ export function findThat(
     if (!token || token.kind === 'colon' || token.kind === 'semicolon') {
       return undefined;
     }
-    if (token.tags & tag.that && !(token.tags & tag.determiner && isDeterminer(tokens, at, from, lexicon))) {
+    // “said that evening”
+    const timed = lexicon.words.bareClauses === true && lexicon.times.has(tokens[at + 1]?.entry ?? '');
+    if (token.tags & tag.that && !timed && !(token.tags & tag.determiner && isDeterminer(tokens, at, from, lexicon))) {
       return at;
     }
   }

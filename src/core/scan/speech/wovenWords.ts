@@ -1,10 +1,12 @@
 import type { Attribution } from './attribution';
 import { feature } from './evidence';
+import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { Token } from './tokens';
 
 const woven = 0.7;
 const tied = 1;
+const judging = 2;
 const parted = feature.farStrong | feature.words2 | feature.smallStart;
 
 /**
@@ -35,6 +37,31 @@ export function weighWovenWords(
   if ((free && opens && verb) || (previous?.cue?.start === start && tokens[at - 1]?.kind === 'comma')) {
     return tied;
   }
+  // “calls her numbers “folklore””, but not “what is called a “debate””
+  const judged =
+    lexicon.calling.has(wordAt(tokens, start)) &&
+    attribution.subject !== undefined &&
+    attribution.beside &&
+    isJudged(tokens, at, start);
+  if (judged && (features & feature.smallStart) !== 0) {
+    return judging;
+  }
   const partial = (features & (parted | feature.words6)) === parted;
   return partial ? woven : 0;
+}
+
+function wordAt(tokens: readonly Token[], start: number): string {
+  return tokens.find((token) => token.start === start)?.entry ?? '';
+}
+
+// An object stands between the verb and the marks, and no article right before them.
+function isJudged(tokens: readonly Token[], at: number, cue: number): boolean {
+  const before = tokens[at - 1];
+  const verb = tokens.findIndex((token) => token.start === cue);
+  return (
+    before?.kind === 'word' &&
+    at - verb > 1 &&
+    verb < at &&
+    ((before.tags & tag.determiner) === 0 || before.entry === 'her')
+  );
 }
