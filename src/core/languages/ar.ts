@@ -75,6 +75,7 @@ const provisions: Language['provisions'] = {
     joined: 'ones وtens',
   },
   and: 'و أو',
+  from: 'من',
   to: 'إلى حتى',
   following: 'وما_بعدها وما_يليها',
   conjunction: 'بالاقتران_مع مقروءة_مع',

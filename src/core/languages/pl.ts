@@ -40,6 +40,7 @@ const provisions: Language['provisions'] = {
     joined: 'tens ones',
   },
   and: 'i oraz lub albo bądź',
+  from: 'od',
   to: 'do',
   following: 'i_n. i_nast. i_następne i_następnych nast.',
   conjunction: 'w_związku_z w_zw._z w_powiązaniu_z',

@@ -36,6 +36,7 @@ const provisions: Language['provisions'] = {
     joined: 'tens ones',
   },
   and: 'і та й або чи а_також',
+  from: 'з від',
   to: 'до по',
   following: 'і_наступні та_наступні і_далі',
   conjunction: 'у_поєднанні_з у_поєднанні_зі у_взаємозв’язку_з',

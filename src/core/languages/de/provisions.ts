@@ -36,6 +36,7 @@ export const provisions: Language['provisions'] = {
     joined: 'onesundtens',
   },
   and: 'und oder sowie bzw. beziehungsweise u. sowie_der und_der und_des und/oder',
+  from: 'von',
   to: 'bis',
   following: 'f. ff. ff f fortfolgende',
   conjunction: 'i._V._m. i.V.m. iVm. iVm i._Vm. in_Verbindung_mit jeweils_in_Verbindung_mit jeweils_i._V._m.',

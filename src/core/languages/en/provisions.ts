@@ -34,6 +34,7 @@ export const provisions: Language['provisions'] = {
     joined: 'tens-ones',
   },
   and: 'and or and/or as_well_as & read_with r/w',
+  from: 'from',
   to: 'to through',
   following: 'et_seq. et_seq ff. ff f.',
   conjunction:

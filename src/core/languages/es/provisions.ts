@@ -34,6 +34,7 @@ export const provisions: Language['provisions'] = {
     joined: 'tens ones',
   },
   and: 'y e o u así_como',
+  from: 'del de_la',
   to: 'a al hasta',
   following: 'y_siguientes y_ss. y_sigs. ss. siguientes',
   conjunction: 'en_relación_con en_conexión_con en_conjunción_con leído_junto_con',

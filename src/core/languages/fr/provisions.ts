@@ -34,6 +34,7 @@ export const provisions: Language['provisions'] = {
     joined: 'tens-ones',
   },
   and: 'et ou ainsi_que et_à_l’ et_à_l',
+  from: 'de',
   to: 'à au',
   following: 'et_suivants et_suiv. et_s. suiv. ss.',
   conjunction:

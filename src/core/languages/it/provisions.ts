@@ -33,6 +33,7 @@ export const provisions: Language['provisions'] = {
     joined: 'tensones',
   },
   and: 'e ed o nonché',
+  from: "da dal dall’ dall'",
   to: 'a al',
   following: 'e_seguenti e_ss. ss. segg. e_segg. seguenti',
   conjunction: "in_combinato_disposto_con in_relazione_con in_combinazione_con in_relazione_all’ in_relazione_all'",

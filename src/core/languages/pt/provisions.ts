@@ -33,6 +33,7 @@ export const provisions: Language['provisions'] = {
     joined: 'tens e ones',
   },
   and: 'e ou bem_como',
+  from: 'de',
   to: 'a ao até',
   following: 'e_seguintes e_ss. ss. seguintes',
   conjunction: 'conjugado_com em_conjugação_com c/c combinado_com em_articulação_com',

@@ -30,6 +30,7 @@ export const provisions: Language['provisions'] = {
     joined: 'tens ones',
   },
   and: 'и или а_также либо',
+  from: 'с со',
   to: 'по до',
   following: 'и_след. и_следующие и_далее',
   conjunction: 'в_сочетании_с в_сочетании_со во_взаимосвязи_с во_взаимосвязи_со совместно_с в_совокупности_с',

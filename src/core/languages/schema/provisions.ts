@@ -56,6 +56,8 @@ export interface ProvisionWords {
   readonly and: string;
   /** Joins a range: `bis`. */
   readonly to: string;
+  /** Opens a range behind its unit: (articoli) `da` (7 a 9). */
+  readonly from?: string;
   /** “and those that follow”: `f.`, `ff.`. */
   readonly following: string;
   /** Ties two references: `i._V._m.`. */

@@ -102,7 +102,9 @@ function readChain(text: string, at: number, grammar: AroundGrammar): AroundChai
     const finer = readStep(text, end, grammar);
     const path = paths.at(-1) ?? [];
     if (finer && finer.step.unit !== 'article' && isFiner(finer.step.unit)) {
-      paths[paths.length - 1] = [...path, finer.step];
+      // 第五条第一款第二项: below a paragraph, 项 is a point; 第二条第四项 is a paragraph.
+      const below = path.some(({ unit }) => unit === finer.step.unit);
+      paths[paths.length - 1] = [...path, below ? { unit: 'number', number: finer.step.number } : finer.step];
       end = finer.end;
       continue;
     }
@@ -190,7 +192,7 @@ function toAroundGrammar({ provisions }: Language): AroundGrammar | 'none' {
   const closers = Object.entries(around.units) as [UnitName, string][];
   const unitOf = new Map(closers.flatMap(([unit, list]) => splitWords(list).map((word) => [word, unit] as const)));
   const any = alternatives(Array.from(unitOf.keys()));
-  const step = `[\\s의のの]?${around.open}?\\s?(?<number>${digits})\\s?(?<unit>${any})(?:[之のの의]\\s?(?<suffix>${digits}))?`;
+  const step = `[\\s의のの]?${around.open}?\\s?[（(]?(?<number>${digits})[）)]?\\s?(?<unit>${any})(?:[之のの의]\\s?(?<suffix>${digits}))?`;
   const nouns = alternatives(Object.values(provisions.nouns).flatMap(splitWords));
   const classes = Object.entries(provisions.nouns) as [InstrumentClass, string][];
   const classOf = new Map(classes.flatMap(([kind, list]) => splitWords(list).map((word) => [word, kind] as const)));

@@ -1,10 +1,10 @@
 import type { UnitWord, ReferenceGrammar } from './grammar';
 import type { Chain, ChainState } from './chainState';
-import { closePart } from './chainState';
+import { after, closePart } from './chainState';
 import { readFiner } from './finer';
 import { readFollowing, readListed, readRange } from './listed';
 import type { ReadNumber } from './number';
-import { readBracketed, readLooseLetter, readNumber } from './number';
+import { readBracketed, readLooseCapital, readLooseLetter, readNumber } from './number';
 import { readUnit, skipToNumber } from './unit';
 
 /** Reads a chain whose first unit word starts at `at`; `undefined` where no number follows it. */
@@ -13,7 +13,9 @@ export function readChain(text: string, at: number, grammar: ReferenceGrammar): 
   if (!found) {
     return undefined;
   }
-  const behind = skipToNumber(text, found.end);
+  const to = skipToNumber(text, found.end);
+  // “articoli da 7 a 9”, المواد من 7 إلى 9
+  const behind = found.word.plural ? (after(grammar.from, text, to) ?? to) : to;
   const number =
     readNumber(text, behind, grammar) ?? (found.word.unit === 'paragraph' ? readBracketed(text, found.end) : undefined);
   return number && !isLooseWord(number, found) ? readOn(text, at, found.word, number, grammar) : undefined;
@@ -28,7 +30,14 @@ export function readOn(
   grammar: ReferenceGrammar,
   insideOut = false,
 ): Chain {
-  const loose = grammar.looseSuffixes && number.kind === 'digits' ? readLooseLetter(text, number.end) : undefined;
+  const loose =
+    number.kind !== 'digits'
+      ? undefined
+      : grammar.looseSuffixes
+        ? readLooseLetter(text, number.end)
+        : word.unit === 'section' || word.unit === 'article'
+          ? readLooseCapital(text, number.end, grammar)
+          : undefined;
   const first = { unit: word.unit, number: number.number + (loose?.number ?? '') };
   const state: ChainState = {
     text,

@@ -30,6 +30,8 @@ export interface ReferenceGrammar {
   readonly before: RegExp;
   readonly and: RegExp;
   readonly to: RegExp;
+  /** Opens a range behind its unit: “articoli [da] 7 a 9”. */
+  readonly from: RegExp;
   readonly following: RegExp;
   readonly conjunction: RegExp;
   readonly of: RegExp;
@@ -147,6 +149,7 @@ function toGrammar({ provisions: words }: Language): ReferenceGrammar {
     before: new RegExp(beforeSource(alternationOf(subList), words.of, words.and), 'u'),
     and: sticky(`\\s*(?:[,;/]\\s*${alternationOf(words.and)}|[,;/]|${alternationOf(words.and)})\\s*`),
     to: sticky(`\\s*(?:${alternationOf(words.to)}|[-–—‑])\\s*`),
+    from: sticky(`${alternationOf(words.from ?? '')}\\s+`),
     following: sticky(`\\s?${alternationOf(words.following, { cased: false })}(?!\\p{L})`),
     conjunction: sticky(`,?\\s*\\(?(?:${alternationOf(words.conjunction, { cased: false })})\\s*`),
     of: sticky(`${alternationOf(words.of)}\\s*`),

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isWord, skipSpaces } from '../../text/characters';
+import { isLetter, isSpace, isWord, skipSpaces } from '../../text/characters';
 import type { InstrumentTable } from '../../treaty/instruments/instruments';
 import type { Chain, Path } from './chainState';
 import { readChain, readOn } from './chain';
@@ -8,8 +8,8 @@ import type { ReferenceGrammar } from './grammar';
 import type { Naming } from './instrument';
 import { readNaming } from './instrument';
 import { readNamingBefore } from './namingBefore';
-import { readBracketed, readFineNumber } from './number';
 import { readNumberWordsBefore } from '../../treaty/structure/numberWords';
+import { withFinerBefore } from './finerBefore';
 
 /** A reference as the text has it; of which instrument is decided later, when the whole text has been read. */
 export interface RawReference {
@@ -18,18 +18,22 @@ export interface RawReference {
   /** Where it points inside the instrument; empty where it is the whole act. */
   readonly paths: readonly Path[];
   readonly naming: Naming | undefined;
+  /** Its article is that of the reference before: “Article 7(2) binds both. [Paragraph 3] adds a deadline.” */
+  readonly goesOn?: true;
   /** The act's own number, where it is the whole act. */
   readonly number?: string;
 }
 
-const beforeWindow = 120;
-
-/** Finds references whose unit stands before its number, in the order of the text. */
+/**
+ * Finds references whose unit stands before its number, in the order of the text; with `goesOn`, also paragraphs of the
+ * article that was named right before. In a treaty they are of the article that they stand in, and are told by its text.
+ */
 export function findInline(
   text: string,
   grammar: ReferenceGrammar,
   table: InstrumentTable,
   headings: ReadonlySet<number>,
+  goesOn = false,
 ): RawReference[] {
   const found: RawReference[] = [];
   const { trigger, opening } = grammar;
@@ -43,7 +47,11 @@ export function findInline(
     }
     opening.lastIndex = trigger.lastIndex;
     if (isWordStart(text, at) && !headings.has(at)) {
+      const known = found.length;
       readAt(text, at, found, grammar, table);
+      if (goesOn && found.length === known) {
+        readParagraph(text, at, found, grammar);
+      }
       opening.lastIndex = Math.max(opening.lastIndex, found.at(-1)?.end ?? 0);
     }
   }
@@ -92,6 +100,42 @@ function readAt(
   found.push(before ? raw : withFinerBefore(text, raw, from, grammar));
 }
 
+const farthestArticle = 300;
+
+const shortestUnit = 5;
+
+// Paragraphs of judgments and reports go on to hundreds.
+const highestParagraph = 12;
+
+// “Article 7(2) binds both. [Paragraph 3] adds a deadline”; where what stands between is no end of a paragraph.
+function readParagraph(text: string, at: number, found: RawReference[], grammar: ReferenceGrammar): void {
+  const before = found.at(-1);
+  const [article] = before?.paths.at(-1) ?? [];
+  const chain = article && before && at - before.end <= farthestArticle ? readChain(text, at, grammar) : undefined;
+  const [first] = chain?.paths[0] ?? [];
+  const isHead = article?.unit === 'article' || article?.unit === 'section';
+  const open = first?.unit === 'paragraph' && chain !== undefined && !isPart(text, chain.end, grammar);
+  if (!chain || !isHead || !open || text.slice(before?.end, at).includes('\n')) {
+    return;
+  }
+  const word = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+  if (word.length >= shortestUnit && Number.parseInt(first.number, 10) <= highestParagraph) {
+    const paths = chain.paths.map((path) => [article, ...path]);
+    found.push({ start: chain.start, end: chain.end, paths, naming: undefined, goesOn: true });
+  }
+}
+
+// “paragraph 2 of Article 5”, «пункт 2 части 1 статьи 5»: what follows says of what.
+function isPart(text: string, end: number, grammar: ReferenceGrammar): boolean {
+  const next = skipSpaces(text, end);
+  grammar.of.lastIndex = next;
+  return (
+    (grammar.ofWords.size > 0 && grammar.of.test(text)) ||
+    readUnit(text, next, grammar.unit, grammar) !== undefined ||
+    readUnit(text, next, grammar.head, grammar) !== undefined
+  );
+}
+
 // Without an instrument that holds it together, each part of a chain is a reference of its own.
 function addParts(text: string, chain: Chain, from: number, grammar: ReferenceGrammar, found: RawReference[]): void {
   for (let index = 0; index < chain.parts.length; index++) {
@@ -135,6 +179,7 @@ function isFalseFriend(text: string, chain: Chain, grammar: ReferenceGrammar): b
 }
 
 const higher = new Set(['book', 'part', 'title', 'chapter', 'annex', 'protocol', 'recital']);
+
 const low = new Set(['paragraph', 'number']);
 
 function isReference(text: string, chain: Chain, naming: Naming | undefined): boolean {
@@ -182,107 +227,4 @@ function isPartReference(text: string, chain: Chain, naming: Naming | undefined,
     case 'this':
       return true;
   }
-}
-
-// „Absatz 2 des Artikels 5“, «п. «а» ч. 2 ст. 105», “paragraph 1 (c) of Article 86”.
-function withFinerBefore(text: string, raw: RawReference, from: number, grammar: ReferenceGrammar): RawReference {
-  const low = Math.max(from, raw.start - beforeWindow);
-  const match =
-    raw.start - low > 3 && mayEndFiner(text, low, raw.start, grammar)
-      ? grammar.before.exec(text.slice(low, raw.start))
-      : null;
-  if (!match) {
-    return raw;
-  }
-  const finer = readFiner(match[0], grammar);
-  const [first, ...others] = raw.paths;
-  if (!first || !finer) {
-    return raw;
-  }
-  const paths = finer.paths.map((path) => [...first, ...[...path].sort((a, b) => rankOf(a) - rankOf(b))]);
-  return { ...raw, start: raw.start - match[0].length + finer.start, paths: [...paths, ...others] };
-}
-
-// „Absatz zwei (iii)“
-const wordsOfFiner = 3;
-const mostWords = 6;
-
-// Whether a number, a letter or a unit is among the last words, those like “of the” apart. The pattern that reads them
-// costs more than all the rest of a reference, and most have nothing before them: “the Parties referred to in Article 5”.
-function mayEndFiner(text: string, low: number, from: number, grammar: ReferenceGrammar): boolean {
-  let end = from;
-  let own = 0;
-  for (let count = 0; count < mostWords && own < wordsOfFiner && end > low; count++) {
-    while (end > low && isSpace(text.charCodeAt(end - 1))) {
-      end--;
-    }
-    let start = end;
-    while (start > low && !isSpace(text.charCodeAt(start - 1))) {
-      start--;
-      const begins = isWord(text.charCodeAt(start)) && (start === low || !isWord(text.charCodeAt(start - 1)));
-      if (begins && isFinerAt(text, start, from, grammar)) {
-        return true;
-      }
-    }
-    own += mayBegin(text, start, beginnings.of, grammar) && grammar.ofWords.has(text.slice(start, end)) ? 0 : 1;
-    end = start;
-  }
-  return false;
-}
-
-function isFinerAt(text: string, at: number, end: number, grammar: ReferenceGrammar): boolean {
-  const unit = text.charCodeAt(at);
-  const isRoman = unit === 0x49 || unit === 0x56 || unit === 0x58;
-  if (isRoman || isDigit(unit) || at + 1 === end || !isWord(text.charCodeAt(at + 1))) {
-    return true;
-  }
-  grammar.unit.lastIndex = at;
-  return mayBegin(text, at, beginnings.unit, grammar) && grammar.unit.test(text);
-}
-
-// „Absatz 1 Buchstabe a des Artikels 5“ and “lettera a) del comma 1” are the same place.
-function rankOf({ unit }: Path[number]): number {
-  const rank = ['paragraph', 'subparagraph', 'number', 'letter'].indexOf(unit);
-  return rank < 0 ? 9 : rank;
-}
-
-/** The paths below the article and where their words begin; a list gives several. */
-function readFiner(
-  left: string,
-  grammar: ReferenceGrammar,
-): { readonly start: number; readonly paths: readonly Path[] } | undefined {
-  let start: number | undefined;
-  let inner: readonly Path[] = [[]];
-  let at = 0;
-  while (at < left.length) {
-    const chain = readFinerAt(left, at, grammar);
-    if (!chain) {
-      at++;
-      continue;
-    }
-    inner = chain.paths.flatMap((path) => inner.map((below) => [...path, ...below.map((step) => asPoint(path, step))]));
-    start ??= at;
-    at = chain.end;
-  }
-  return start === undefined ? undefined : { start, paths: inner };
-}
-
-// Two units of one name, «п. 3 ч. 2»: the inner one is a point.
-function asPoint(path: Path, step: Path[number]): Path[number] {
-  return path.some(({ unit }) => unit === step.unit) ? { unit: 'number', number: step.number } : step;
-}
-
-function readFinerAt(left: string, at: number, grammar: ReferenceGrammar): Chain | undefined {
-  if (at > 0 && isWord(left.charCodeAt(at - 1)) && isWord(left.charCodeAt(at))) {
-    return undefined;
-  }
-  const unit = readUnit(left, at, grammar.unit, grammar);
-  if (unit) {
-    const to = unit.end + (/^[\s]*/u.exec(left.slice(unit.end))?.[0].length ?? 0);
-    const number = readFineNumber(left, to, grammar) ?? readBracketed(left, unit.end);
-    return number && readOn(left, at, unit.word, number, grammar, true);
-  }
-  const early = readFineNumber(left, at, grammar);
-  const late = early && readUnit(left, early.end + 1, grammar.unit, grammar);
-  return late && readOn(left, at, late.word, { ...early, end: late.end }, grammar, true);
 }

@@ -65,7 +65,10 @@ export function readListed(state: ChainState): boolean {
     return false;
   }
   const at = conjunction === undefined ? listed : (after(grammar.of, text, listed) ?? listed);
-  return readAgain(state, at) || (conjunction === undefined && (readBare(state, at) || readBracketAgain(state, at)));
+  return (
+    readAgain(state, at, conjunction !== undefined) ||
+    (conjunction === undefined && (readBare(state, at) || readBracketAgain(state, at)))
+  );
 }
 
 // “… Article 3; and⏎(d) …”, „… Absatz 3 und⏎8. …“: the number of the next line is its own. So is “(a); (b) …”.
@@ -78,14 +81,16 @@ function isNextItem(text: string, from: number, to: number): boolean {
 }
 
 // „…, § 92“, „… und Absatz 4“.
-function readAgain(state: ChainState, at: number): boolean {
+function readAgain(state: ChainState, at: number, tied: boolean): boolean {
   const { text, grammar } = state;
   const named = state.insideOut ? undefined : readNamed(text, at, grammar);
   // “Article 3.2(1) and paragraphs 2 to 6”: paragraphs in brackets are of the article, those in words of another.
   if (!named || (isBracketed(state) && named.step.unit === current(state).at(-1)?.unit)) {
     return false;
   }
-  if (isPartOfNext(text, named, grammar)) {
+  // “Rule 10 and Annex II”: an annex is no part of a rule; but „§ 1 i. V. m. Anlage A Nr. 12“.
+  const attached = !tied && (named.word.unit === 'annex' || named.word.unit === 'protocol');
+  if (isPartOfNext(text, named, grammar) || (attached && (state.head === 'article' || state.head === 'section'))) {
     return false;
   }
   state.last = named.word;

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from '../../text/characters';
+import { isDigit, isLetter, isSpace, skipSpaces } from '../../text/characters';
 import { normalizeNumber } from '../../treaty/eId';
 import { readNumberWords } from '../../treaty/structure/numberWords';
 import type { ReferenceGrammar } from './grammar';
@@ -11,7 +11,7 @@ export interface ReadNumber {
 }
 
 const digits =
-  /(?:№\s*|n[.°º]°?\s*|N[ro]\.?\s*)?([0-9٠-٩۰-۹０-９]{1,4}(?:\.[0-9]{1,3}(?![0-9]))*)(\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?:[a-z])?(?![\p{L}\p{N}])(?!\s*[\dIVX])|\s?[-–‑]\s?(?:[A-Z](?![\p{L}\p{N}])|bis(?!\p{L}))|[a-zA-Zа-я]{1,2}(?![\p{L}\p{N}]))?/uy;
+  /(?:№\s*|n[.°º]°?\s*|N[ro]\.?\s*)?([0-9٠-٩۰-۹０-９]{1,4}(?:\.[0-9]{1,3}(?![0-9]))*)(?:\.?[ºª°])?(\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?:[a-z])?(?![\p{L}\p{N}])(?!\s*[\dIVX])|\s?[-–‑]\s?(?:[A-Z](?![\p{L}\p{N}])|bis(?!\p{L}))|[a-zA-Zа-я]{1,2}(?![\p{L}\p{N}]))?/uy;
 // “Part IXA”, “Chapter XIV-B”: behind one letter alone, the next is no suffix (“LA”).
 const roman = /([IVXLC]{1,8})(\s?(?:bis|ter|quater)(?!\p{L})|(?<=[IVXL]{2})-?[A-H])?(?![\p{L}\p{N}])/uy;
 const looseLetter = /\s([a-eg-z])(?=\s(?:\p{Lu}|i\.)|\s?[),;])/uy;
@@ -77,6 +77,23 @@ export function readLooseLetter(text: string, at: number): ReadNumber | undefine
   return match ? { end: looseLetter.lastIndex, number: match[1] ?? '', kind: 'letter' } : undefined;
 }
 
+const looseCapital = /\s([A-H])(?![\p{L}\p{N}])/uy;
+
+/** Reads the capital that stands apart from its number where the reference goes on or ends behind it: “Section 12 A of the Act”. */
+export function readLooseCapital(text: string, at: number, grammar: ReferenceGrammar): ReadNumber | undefined {
+  looseCapital.lastIndex = at;
+  const match = looseCapital.exec(text);
+  const end = looseCapital.lastIndex;
+  const goesOn =
+    match && ([grammar.of, grammar.and].some((words) => isAt(words, text, end)) || ',;).('.includes(text.charAt(end)));
+  return goesOn ? { end, number: (match[1] ?? '').toLowerCase(), kind: 'letter' } : undefined;
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = skipSpaces(text, at);
+  return pattern.test(text);
+}
+
 /** Reads a number that begins with a digit or a sign for “number”, with its suffix: `5`, `№ 5`, `5 bis`. */
 export function readDigits(text: string, at: number): ReadNumber | undefined {
   if (!isDigit(text.charCodeAt(at)) && !'№nN'.includes(text.charAt(at))) {
@@ -114,9 +131,15 @@ function plainEnd(text: string, at: number): number {
   const next = text.charCodeAt(end);
   const isPlain = isSpace(next)
     ? !beginsSuffix.includes(text.charAt(end + 1))
-    : next === 0x2c || next === 0x3b || next === 0x29 || (next === 0x2e && !isDigit(text.charCodeAt(end + 1)));
+    : next === 0x2c ||
+      next === 0x3b ||
+      next === 0x29 ||
+      (next === 0x2e && !isDigit(text.charCodeAt(end + 1)) && !ordinalSigns.includes(text.charAt(end + 1)));
   return isPlain ? end : at;
 }
+
+// «artigo 5.º»
+const ordinalSigns = 'ºª°';
 
 // „5 bis“, “5 – A”; a lookahead behind the suffix decides, and the pattern has it.
 const beginsSuffix = 'btqsond-–‑';

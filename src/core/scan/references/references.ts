@@ -32,7 +32,7 @@ export function findReferences(reading: Reading, { instruments, structure, self 
     return resolveReferences(findAround(text, language, instruments, headings), resolver);
   }
   const grammar = isByChapter(structure) ? grammarByChapter(grammarOf(language)) : grammarOf(language);
-  const provisions = findInline(text, grammar, instruments, headings);
+  const provisions = findInline(text, grammar, instruments, headings, reading.kind === 'news');
   const acts = findActs(reading, grammar, instruments, provisions).filter(({ start }) => start >= titleEnd);
   return resolveReferences(inOrder(provisions, acts), resolver);
 }

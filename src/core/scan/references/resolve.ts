@@ -69,6 +69,9 @@ interface Memory {
 
 function resolve(raw: RawReference, resolver: Resolver, memory: Memory): Resolution {
   const { naming } = raw;
+  if (raw.goesOn) {
+    return goingOn(memory.previous);
+  }
   switch (naming?.kind) {
     case 'name':
     case 'abbreviation':
@@ -86,6 +89,13 @@ function resolve(raw: RawReference, resolver: Resolver, memory: Memory): Resolut
     case undefined:
       return ownText(resolver, 0.9) ?? byIdiom(raw, resolver) ?? byFocus(raw, undefined, 'focus', resolver, memory);
   }
+}
+
+// The paragraph is of the instrument of the article before, and no surer than it.
+function goingOn({ instrument, candidates, confidence }: Resolution): Resolution {
+  return instrument === undefined
+    ? { candidates: candidates ?? [], confidence: 0 }
+    : { instrument, resolvedBy: 'focus', confidence: Math.min(confidence, 0.7) };
 }
 
 function ownText({ reading, self }: Resolver, confidence: number): Resolution | undefined {

@@ -244,7 +244,8 @@ function foldWord(word: string): string {
     .replaceAll('ё', 'е');
 }
 
-const latinEnding = /^(.{4,}?)(?:nen|ens|es|en|er|em|ern|ns|e|s|n|a|o)$/u;
+const latinEnding =
+  /^(.{4,}?)(?:nen|ens|es|en|er|em|ern|ns|e|s|n|a|o|iego|ego|iemu|emu|iej|ej|iem|owi|ach|ami|om|ym|im|y|i|u)$/u;
 const cyrillicEnding =
   /^(.{3,}?)(?:ого|ему|ому|ыми|ими|его|ами|ями|ием|иям|ях|ах|ов|ев|ей|ой|ый|ий|ій|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ою|ею|ом|ем|ам|ям|ия|ии|ию|ія|ії|ію|а|я|о|е|ы|и|і|у|ю|ь|й)$/u;
 
