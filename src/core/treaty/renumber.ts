@@ -6,6 +6,7 @@ import { grammarOf } from '../scan/references/grammar';
 import { readUnit, skipToNumber } from '../scan/references/unit';
 import { isWord } from '../text/characters';
 import { toAddressNumber } from './eId';
+import { inStyleOf } from './numberStyle';
 import { labelSpan } from './problems';
 import { provisionsOf } from './provisions';
 
@@ -71,12 +72,13 @@ function isOfProvision(text: string, reference: Span, span: Span, language: Lang
   return isProvisionUnit(skipToNumber(text, text[span.end] === '.' ? span.end + 1 : span.end)) ?? true;
 }
 
+// 第五条 has no edge of a word around its number.
 const token =
-  /(?<![\p{L}\p{N}])(?:\p{Nd}{1,4}(?:[.-]\p{Nd}{1,3})*|[IVXLC]{1,9})(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![\p{L}])|\s?[a-z](?![\p{L}\p{N}.)]))?(?![\p{L}\p{N}])/gu;
+  /(?<=[第])[〇零○一二两兩三四五六七八九十百千]{1,9}(?=[条條])|(?<=[第제])\p{Nd}{1,4}(?=\s?[条條조])|(?<![\p{L}\p{N}])(?:\p{Nd}{1,4}(?:[.-]\p{Nd}{1,3})*|[IVXLC]{1,9})(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![\p{L}])|\s?[a-z](?![\p{L}\p{N}.)]))?(?![\p{L}\p{N}])/gu;
 
 /**
  * What to write where so that a provision has another number: in its heading, and in every reference of the same text
- * to it. References that reach it only by a range (“Artikel 3 bis 7”) stay as they are.
+ * to it, each in the numerals that stand there (第五条, IV, ٥). References that reach it only by a range (“Artikel 3 bis 7”) stay as they are.
  */
 export function planRenumbering(
   text: string,
@@ -95,7 +97,7 @@ export function planRenumbering(
   const starts = new Set<number>();
   return [own, ...inReferences]
     .filter(({ start }) => !starts.has(start) && starts.add(start))
-    .map((span) => ({ span, text: number }));
+    .map((span) => ({ span, text: inStyleOf(text.slice(span.start, span.end), number) }));
 }
 
 /**
@@ -144,7 +146,7 @@ export function selfReferences(references: readonly Reference[], eId: string): R
 
 /** Whether people can write this as the number of an article. */
 export function isProvisionNumber(number: string): boolean {
-  return /^(?:\p{Nd}{1,4}(?:[.-]\p{Nd}{1,3})*|[IVXLC]{1,9})\s?(?:[a-z]{1,2}|bis|ter|quater|quinquies|sexies|septies|octies)?$/u.test(
+  return /^(?:[〇零○一二两兩三四五六七八九十百千]{1,9}|\p{Nd}{1,4}(?:[.-]\p{Nd}{1,3})*|[IVXLC]{1,9})\s?(?:[a-z]{1,2}|bis|ter|quater|quinquies|sexies|septies|octies)?$/u.test(
     number.trim(),
   );
 }

@@ -3,6 +3,7 @@ import { analyze, read } from '../../../src/core/analyze';
 import type { Reference } from '../../../src/core/model';
 import type { TextEdit } from '../../../src/core/treaty/renumber';
 import { isProvisionNumber, planRecounting, planRenumbering } from '../../../src/core/treaty/renumber';
+import { inStyleOf } from '../../../src/core/treaty/numberStyle';
 import { provisionsOf } from '../../../src/core/treaty/provisions';
 import { findStructure } from '../../../src/core/treaty/structure/structure';
 import { bundledKnowledge } from '../../support/knowledge';
@@ -118,3 +119,63 @@ function rewritten(text: string, edits: readonly TextEdit[]): string {
     .toSorted((a, b) => b.span.start - a.span.start)
     .reduce((before, { span, text: number }) => before.slice(0, span.start) + number + before.slice(span.end), text);
 }
+
+suite('planRenumbering: numerals', () => {
+  const texts: readonly (readonly [string, string, string, string])[] = [
+    [
+      'zh',
+      '第一条 目的\n\n本条约保护河流。\n\n第二条 水量\n\n依照第一条和第二条第一款，水量另定。',
+      '6',
+      '第一条 目的\n\n本条约保护河流。\n\n第六条 水量\n\n依照第一条和第六条第一款，水量另定。',
+    ],
+    [
+      'ja',
+      '第1条 目的\n\n河川を保護する。\n\n第２条 水量\n\n第1条及び第２条に定める。',
+      '7',
+      '第1条 目的\n\n河川を保護する。\n\n第７条 水量\n\n第1条及び第７条に定める。',
+    ],
+    [
+      'ko',
+      '제1조 목적\n\n강을 보호한다.\n\n제2조 수량\n\n제1조 및 제2조 제1항에 따른다.',
+      '6',
+      '제1조 목적\n\n강을 보호한다.\n\n제6조 수량\n\n제1조 및 제6조 제1항에 따른다.',
+    ],
+    [
+      'en',
+      'Article I\n\nOne.\n\nArticle II\n\nUnder Articles I and II, this holds.',
+      '4',
+      'Article I\n\nOne.\n\nArticle IV\n\nUnder Articles I and IV, this holds.',
+    ],
+  ];
+  for (const [language, before, number, after] of texts) {
+    test(`keeps those of the text: ${language}`, () => {
+      const analysis = analyze({ text: before, language, kind: 'treaty' }, bundledKnowledge());
+      const node = provisionsOf(analysis.structure)[1];
+      assert.ok(node);
+      const edits = planRenumbering(before, analysis, node, number).toSorted((a, b) => b.span.start - a.span.start);
+      const renamed = edits.reduce(
+        (text, { span, text: written }) => text.slice(0, span.start) + written + text.slice(span.end),
+        before,
+      );
+      assert.equal(renamed, after);
+    });
+  }
+
+  test('writes every number in the numerals of the place', () => {
+    assert.deepEqual(
+      [
+        ['五', '12'],
+        ['五', '102'],
+        ['五', '110'],
+        ['十', '21'],
+        ['IV', '9'],
+        ['٥', '17'],
+        ['5', '十二'],
+        ['5', 'XIV'],
+        ['5', '5a'],
+        ['V', '6 bis'],
+      ].map(([written = '', number = '']) => inStyleOf(written, number)),
+      ['十二', '一百零二', '一百一十', '二十一', 'IX', '١٧', '12', '14', '5a', 'VI bis'],
+    );
+  });
+});
