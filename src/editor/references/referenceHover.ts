@@ -46,10 +46,15 @@ function appendTarget(
   { knowledge }: ReferenceServices,
 ): void {
   const instrument = knowledge.current?.instruments.instruments.get(id ?? '');
-  const label = provision ? labelOf(provision) : (eId ?? number);
+  const cited = reference.targets.length === 1 ? reference.text.replace(/\s+/gu, ' ') : (eId ?? number);
+  const label = provision ? labelOf(provision) : cited;
   card.appendMarkdown(`**${escapeMarkdown(titleOf(reference, instrument, id))}** · ${escapeMarkdown(label)}\n\n`);
   if (provision) {
     appendWords(card, provision);
+  } else if (reference.resolvedBy === 'self') {
+    card.appendMarkdown(
+      `${vscode.l10n.t('This text has no such provision. It may be one of another instrument.')}\n\n`,
+    );
   }
   if (instrument) {
     appendFacts(card, instrument);
