@@ -143,3 +143,25 @@ function assertNested(text: string, spans: readonly Span[]): void {
     open.push(span);
   }
 }
+
+suite('readMarks: new text in an amending law', () => {
+  const law = [
+    'Artikel 1',
+    'Nach § 4 wird folgender Teil angefügt:',
+    '"Zweiter Teil',
+    '§ 5 Pegel',
+    '(1) Der Pegel wird "täglich" gemessen.',
+    '(2) Das Amt veröffentlicht ihn."',
+    'Artikel 2',
+    'Dieses Gesetz tritt am Tag nach der Verkündung in Kraft.',
+  ].join('\n\n');
+
+  test('is no mistake, though its marks stand many paragraphs apart', () => {
+    assert.deepEqual(readMarks(read({ text: law, language: 'de', kind: 'treaty' })).problems, []);
+  });
+
+  test('but marks that open nothing behind a colon are', () => {
+    const text = law.replace('angefügt:', 'angefügt.');
+    assert.equal(readMarks(read({ text, language: 'de', kind: 'treaty' })).problems.length, 2);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Problem, Span } from '../../model';
 import type { Reading } from '../../reading';
 import { bySpan, trimmed } from '../../text/span';
+import { withoutAmendments } from './amendments';
 import { findBlocks, introduces } from './blocks';
 import { findTurns } from './dashes';
 import { findInterview } from './interview';
@@ -63,7 +64,7 @@ export function readMarks(reading: Reading): MarkFindings {
     reading.text,
     [...endBeforeTurns(reading.text, spoken, turns), ...turns, ...blocks].sort(bySpan),
   );
-  return { spans: nest(reading, spans), problems: [...problems].sort(byPlace) };
+  return { spans: nest(reading, spans), problems: withoutAmendments(reading, [...problems].sort(byPlace)) };
 }
 
 // “…” ⏎ — Ilva Brandt: the dash opens no turn of a dialogue.
