@@ -1,5 +1,7 @@
 // Mistakes of the imported list that were found by reading it, and what is right. Applied by `importOfficials.js`.
 
+const { writtenNames } = require('./officialsNames');
+
 /** Records that are no person, or two people in one that the entries under `added` take apart. */
 const dropped = ['fb:af:tisa', 'wd:Q25548163', 'fb:eg:mohamed-m-tawfik'];
 
@@ -40,7 +42,6 @@ const moreNames = {
   },
   'fb:iq:saddam-husayn': { en: 'Saddam Hussein', de: 'Saddam Hussein', es: 'Sadam Husein', ru: 'Саддам Хусейн' },
   'fb:iq:nuri-al-maliki': { en: 'Nouri al-Maliki', fr: 'Nouri al-Maliki', ru: 'Нури аль-Малики' },
-  'wd:Q57336': { en: 'Ayatollah Ali Khamenei', de: 'Ajatollah Ali Chamenei' },
   'fb:zw:robert-gabriel-mugabe': { en: 'Robert Mugabe', de: 'Robert Mugabe', ru: 'Роберт Мугабе' },
   'fb:sd:umar-hassan-ahmad-al-bashir': {
     en: 'Omar al-Bashir',
@@ -145,8 +146,10 @@ function post(role, title, country, start, end) {
 }
 
 function aliasesOf(id) {
-  return Object.entries(moreNames[id] ?? {}).flatMap(([lang, names]) =>
-    [names].flat().map((name) => ({ name, lang, kind: 'alias' })),
+  return [moreNames[id], writtenNames[id]].flatMap((byLanguage) =>
+    Object.entries(byLanguage ?? {}).flatMap(([lang, names]) =>
+      [names].flat().map((name) => ({ name, lang, kind: 'alias' })),
+    ),
   );
 }
 

@@ -189,7 +189,7 @@ const offices: Language['offices'] = {
     WF Wallis~_i_Futun~ | WS Sam~ | XK Kosow~ | YE Jemen~ | YT Majott~ | ZA Republik~_Południowej~_Afryk~ | ZM Zamb~
     ZW Zimbabw~
   `,
-  genitiveEndings: 'ego ej ych ich ów skiej nych ii ji',
+  genitiveEndings: 'u y owa awia ego ej ych ich ów skiej nych ii ji',
 };
 
 const dateline: Language['dateline'] = {

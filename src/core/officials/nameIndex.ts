@@ -139,7 +139,8 @@ export function surnameOf(name: string, country: string | undefined, familyName?
   if (familyName && (name.includes(familyName) || foldName(name).includes(foldName(familyName)))) {
     return familyName;
   }
-  const parts = name.split(/\s+/u).filter((part) => !/^(?:Jr|Sr)\.?$|^I+$/u.test(part));
+  // エマニュエル・マクロン, 埃马纽埃尔·马克龙
+  const parts = name.split(/[\s・·]+/u).filter((part) => !/^(?:Jr|Sr)\.?$|^I+$/u.test(part));
   const isFirst = surnameFirst.has(country ?? '') || (!country && isKorean(parts));
   return (isFirst ? parts[0] : parts.at(-1)) ?? name;
 }

@@ -78,7 +78,7 @@ export const offices: Language['offices'] = {
     `,
     lawyer: '*anwalt *anwalts *anwältin~ *verteidiger~ *notar~',
     religious: `
-      *bischof~ *kardinal~ *pfarrer~ *imam~ *rabbiner~ *patriarch~ *ajatollah~ *großmufti~ *priester~ *pastor~ *abt
+      *bischof~ *kardinal~ *pfarrer~ *imam~ *rabbiner~ *patriarch~ *großmufti~ *priester~ *pastor~ *abt
     `,
     journalist: '*journalist~ *redakteur~ *korrespondent~ *reporter~ *autor~ *herausgeber~',
     coach: '*trainer~ *kapitän~',
@@ -94,7 +94,7 @@ export const offices: Language['offices'] = {
     der die das den dem des ein eine einem einen eines einer sein seine seinem seinen seines seiner ihr ihre ihrem
     ihren ihres ihrer dessen deren
   `,
-  honorifics: `
+  honorifics: `Ajatollah Großajatollah 
     Herr Herrn Frau Dr. Prof. Professor Sir Lord Lady Dame Graf Baron Freiherr Scheich Hodschatoleslam Mullah h.c.
     Ing. Dipl. med. jur. phil. MdB MdL
   `,

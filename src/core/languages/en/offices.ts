@@ -102,7 +102,7 @@ export const offices: Language['offices'] = {
     `,
     lawyer: 'lawyer attorney counsel general_counsel solicitor barrister',
     religious: `
-      bishop archbishop cardinal imam rabbi patriarch ayatollah pastor reverend rev. evangelist televangelist
+      bishop archbishop cardinal imam rabbi patriarch pastor reverend rev. evangelist televangelist
     `,
     journalist: `
       journalist reporter columnist editor anchor host correspondent moderator blogger editor-in-chief radio_host
@@ -117,7 +117,7 @@ export const offices: Language['offices'] = {
   keptRoles: 'head_of_state',
   links: 'of for at in from with to on by the and',
   determiners: 'the a an his her its their our my this that',
-  honorifics: 'Mr. Mrs. Ms. Miss Dr. Sir Dame Lord Lady Prof. Rev. Hon. Sheikh Mullah Mr Mrs Ms Dr',
+  honorifics: 'ayatollah Ayatollah Mr. Mrs. Ms. Miss Dr. Sir Dame Lord Lady Prof. Rev. Hon. Sheikh Mullah Mr Mrs Ms Dr',
   particles: 'von van der den de del della di da dos du la le ten ter bin ibn ben el al',
   notNames: `
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August

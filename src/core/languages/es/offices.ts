@@ -46,7 +46,7 @@ export const offices: Language['offices'] = {
     representative: 'representante miembro delegad~ coordinador~ activista polític~',
     expert: 'profesor~ expert~ investigador~ economista analista historiador~',
     lawyer: 'abogad~',
-    religious: 'obispo arzobispo cardenal imán ayatolá',
+    religious: 'obispo arzobispo cardenal imán',
     journalist: 'periodista editor~ corresponsal',
   },
   trades:
@@ -58,7 +58,7 @@ export const offices: Language['offices'] = {
   stateEndings: 'ia landia stán mark',
   links: 'de del en para ante a',
   determiners: 'el la los las un una su sus',
-  honorifics: 'Sr. Sra. Don Doña Dr. Dra.',
+  honorifics: 'ayatolá Ayatolá Sr. Sra. Don Doña Dr. Dra.',
   particles: 'de del la las los y von van al bin',
   notNames: `
     El La Los Las Un Una En Por Con De Para Pero Su Según Lunes Martes Miércoles Jueves Viernes Sábado Domingo

@@ -58,7 +58,7 @@ export const offices: Language['offices'] = {
       professeur~ expert~ chercheur chercheuse économiste historien~ analyste politologue docteur médecin ingénieur
     `,
     lawyer: 'avocat~ notaire',
-    religious: 'évêque archevêque cardinal imam rabbin patriarche abbé curé pasteur ayatollah',
+    religious: 'évêque archevêque cardinal imam rabbin patriarche abbé curé pasteur',
     journalist: 'journaliste rédacteur rédactrice correspondant~ reporter',
   },
   counterparts: 'homologue',
@@ -68,7 +68,7 @@ export const offices: Language['offices'] = {
   stateEndings: 'ie ia stan mark lande',
   links: 'de du des d à au aux en pour chargé chargée auprès',
   determiners: 'le la les un une son sa ses leur l',
-  honorifics: 'M. Mme MM. Mlle Me Mgr Dr Sir Monsieur Madame',
+  honorifics: 'ayatollah Ayatollah M. Mme MM. Mlle Me Mgr Dr Sir Monsieur Madame',
   particles: "de du des le la d' von van der den bin ben al el",
   notNames: `
     Le La Les Un Une Il Elle Ils On En Au Dans Pour Par Sur Avec Mais Et Ou Ce Cette Ces Son Sa Ses Lundi Mardi

@@ -48,6 +48,12 @@ export interface OfficeWords {
   readonly surnameAfterTitle?: 'always' | 'capitalized';
   /** Where nouns before a title say what it is of, the uncapitalized words among them: “Clinton campaign spokesman”. */
   readonly modifiers?: string;
+  /** What makes a genitive of a country before a name: フランス`の`. */
+  readonly genitiveSign?: string;
+  /** Particles that are written together with a title: 장관`이`. */
+  readonly titleParticles?: string;
+  /** What may stand right before a country of one character: `与` (德总理). */
+  readonly beforeCountry?: string;
   /** Endings of adjectives and nouns in the genitive, where names behind a title do not take them. */
   readonly genitiveEndings?: string;
   /** Endings of the middle of three names, where there is such a thing: `вич`. */

@@ -46,7 +46,27 @@ function nameBefore(end: number, pattern: RegExp, { text, lexicon }: NameSearch)
     return undefined;
   }
   const start = from + match.index + match[0].indexOf(name);
-  return { start, end: start + name.length, length: 2 };
+  const country = countryBefore(start, { text, lexicon });
+  return { start, end: start + name.length, length: 2, ...(country && { country }) };
+}
+
+const longestCountry = 12;
+
+// フランスのマクロン大統領, 프랑스의 마크롱 대통령: the country and its genitive stand before the name.
+function countryBefore(end: number, { text, lexicon }: Pick<NameSearch, 'text' | 'lexicon'>): string | undefined {
+  const genitive = lexicon.words.genitiveSign;
+  const before = text.slice(Math.max(0, end - longestCountry), end).trimEnd();
+  if (genitive === undefined || !before.endsWith(genitive)) {
+    return undefined;
+  }
+  const place = before.slice(0, -genitive.length);
+  for (let at = 0; at < place.length; at++) {
+    const country = lexicon.countryOf(place.slice(at));
+    if (country !== undefined) {
+      return country;
+    }
+  }
+  return undefined;
 }
 
 function nameAfter(at: number, pattern: RegExp, { text, lexicon }: NameSearch): AttachedName | undefined {

@@ -25,6 +25,10 @@ export interface OfficeLexicon {
   readonly particles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
+  /** Particles that are written together with a title, the longest first. */
+  readonly titleParticles: readonly string[];
+  /** Whether a country of one character may begin behind the character. */
+  readonly mayStandBefore: (character: string) => boolean;
   /** Tells words that stand in the genitive behind a title from names. */
   readonly genitive: RegExp | undefined;
   /** Tells the middle of three names, where names have one. */
@@ -71,6 +75,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
   );
   const deputies = new PhraseTable([['deputy', office.deputy]], { endings, unspaced: true });
   const compounds = new PhraseTable([['', compoundsOf(Object.values(roleLists).join(' '))]], { endings });
+  const joining = office.beforeCountry === undefined ? undefined : new Set(words(office.beforeCountry));
   return {
     words: office,
     roles,
@@ -86,6 +91,8 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     particles: new Set(words(office.particles)),
     notNames: new Set(words(office.notNames)),
     modifiers: new Set(words(office.modifiers ?? '')),
+    titleParticles: words(office.titleParticles ?? '').toSorted((a, b) => b.length - a.length),
+    mayStandBefore: (character) => !/^\p{L}$/u.test(character) || joining === undefined || joining.has(character),
     genitive: endingIn(office.genitiveEndings),
     patronymic: endingIn(office.patronymicEndings),
     commonWords: lowerSet(office.commonWords),

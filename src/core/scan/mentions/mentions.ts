@@ -181,7 +181,7 @@ function newPerson(
   name: string,
   { role, country, reading, officials, people }: Claims,
 ): Person | undefined {
-  const { given, surname } = partsOf(name, found);
+  const { given, surname } = partsOf(name, found, reading);
   const ids =
     found.hit?.officials ??
     (surname === undefined ? respelled(name, role, officials) : officialsCalled(surname, officials));
@@ -209,7 +209,15 @@ function newPerson(
 
 // A surname alone, or “С. Шойгу”: initials only bear a surname out. A given name that the registry does not know
 // beside the surname is somebody else's.
-function partsOf(name: string, { full }: Found): { readonly given?: string; readonly surname?: string } {
+function partsOf(
+  name: string,
+  { full, hit }: Found,
+  { language }: Reading,
+): { readonly given?: string; readonly surname?: string } {
+  // マクロン大統領, 마크롱 대통령: one word that the registry does not have as a whole name.
+  if (language.offices.roleAfterName === true && !hit && !/[・·\s]/u.test(name)) {
+    return { surname: name };
+  }
   const [, given = '', surname = name] = /^((?:\p{Lu}\.[-‐‑\s]*)+)(\S.*)$/su.exec(name) ?? [];
   return given !== '' ? { given, surname } : full ? {} : { surname };
 }

@@ -48,7 +48,8 @@ function joinTitles(text: string, previous: RolePhrase | undefined, phrase: Role
   };
 }
 
-function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexicon): RolePhrase | undefined {
+function toPhrase(text: string, start: number, whole: number, lexicon: OfficeLexicon): RolePhrase | undefined {
+  const end = withoutParticle(text, start, whole, lexicon);
   const word = text.slice(start, end);
   const compound = lexicon.words.unspaced ? start : compoundStart(text, start);
   const isCompound = compound < start;
@@ -77,6 +78,13 @@ function toPhrase(text: string, start: number, end: number, lexicon: OfficeLexic
     counterpart: role === counterpart,
     ofBody: (isCompound && !former && !country) || (!country && isOfSomething(text, end, lexicon)),
   };
+}
+
+// 장관[이]: the particle is of the sentence.
+function withoutParticle(text: string, start: number, end: number, { titleParticles }: OfficeLexicon): number {
+  const word = titleParticles.length > 0 ? text.slice(start, end) : '';
+  const particle = titleParticles.find((each) => word.length > each.length + 1 && word.endsWith(each));
+  return end - (particle?.length ?? 0);
 }
 
 // “Trump campaign spokesman”, “White House press secretary”: nouns before the title say what it is of.
@@ -208,7 +216,9 @@ function wordStart(text: string, end: number): number {
 function unspacedModifier(text: string, end: number, lexicon: OfficeLexicon): Modifier | undefined {
   for (let start = Math.max(0, end - 8); start < end; start++) {
     const found = modifierOf(text.slice(start, end), lexicon);
-    if (found) {
+    // 索霍[德]市长: a character inside a name is no country.
+    const inside = found?.kind === 'country' && end - start === 1 && !lexicon.mayStandBefore(text.charAt(start - 1));
+    if (found && !inside) {
       return { ...found, start };
     }
   }
