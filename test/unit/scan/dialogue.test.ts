@@ -58,4 +58,14 @@ suite('findQuotations: dialogues', () => {
   test('words that the author puts in the first person are found', () => {
     checkSpans(direct('fr'), '⟦« Bah !⟧ me disais-je, ⟦c’eût été trop beau, on ne peut pas tout avoir. »⟧');
   });
+
+  test('a sentence of the author’s between dashes is no speech', () => {
+    checkSpans(direct('ru'), '⟦«Я не сбегу. —⟧ Мэр Тео Варн говорит тихо. — ⟦Ни сегодня, ни завтра»⟧.');
+    checkSpans(direct('uk'), '⟦«Я не втечу. —⟧ Мер Тео Варн говорить тихо. — ⟦Ні сьогодні, ні завтра»⟧.');
+    checkSpans(direct('pl'), '⟦– Nie ucieknę. –⟧ Burmistrz Teo Varn mówi cicho. – ⟦Ani dziś, ani jutro.⟧');
+  });
+
+  test('a sentence between dashes that no person is the subject of is speech', () => {
+    checkSpans(direct('ru'), '⟦«Мы устали. — Дамба течёт. — Пора решать»⟧, — сказал мэр Варн.');
+  });
 });

@@ -99,5 +99,6 @@ export const speech: Language['speech'] = {
   abbreviations: `r ul dr prof mgr inż godz tzn tzw np m.in itd itp św nr str art ust pkt tys mln mld zł ok im gen płk`,
   ordinalPeriod: true,
   framesInside: true,
+  sentencesInside: true,
   genericTitles: true,
 };

@@ -268,4 +268,6 @@ export interface SpeechWords {
   readonly frameGoesOn?: string;
   /** Whether the authors’ words may stand inside the marks: `« Oui, a-t-il dit, … »`. */
   readonly framesInside?: boolean;
+  /** Whether they may be a sentence of their own between dashes there: `«Нет. — Мэр говорит тихо. — Ни сегодня»`. */
+  readonly sentencesInside?: boolean;
 }

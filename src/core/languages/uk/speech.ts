@@ -92,5 +92,6 @@ export const speech: Language['speech'] = {
     звіт{,і,ом} указ{,і,ом} закон{,і,ом} угод{а,і,ою} релізі дописі`,
   abbreviations: `р рр ст п пп ч т д др грн млн млрд тис ім вул див с проф акад т.з`,
   framesInside: true,
+  sentencesInside: true,
   genericTitles: true,
 };

@@ -1,14 +1,15 @@
 import { subjectAfter } from './adverbials';
 import { withApposition, withNamesBefore } from './appositions';
 import { asideOpener } from './asides';
+import { bareFrame } from './bareFrames';
 import { makeFrame, placedFrame } from './frame';
 import type { Frame } from './frame';
-import { anyPronoun, tag } from './lexicon';
+import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { findAuxiliary, isFinite, isNoun } from './homographs';
 import { impersonalClause } from './impersonalClauses';
 import { likelySpeaker } from './likelySpeaker';
-import { nameWithParticle, withParticles } from './nameParticles';
+import { withParticles } from './nameParticles';
 import { clausePhrase, phraseAfter, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { mainSubject } from './plainSubjects';
@@ -73,6 +74,10 @@ function frameAt(
   before: readonly Frame[],
 ): Frame | undefined {
   const { tags } = token;
+  const alone = tags & tag.bareCue && at === 0 ? bareFrame(tokens, at, token, lexicon) : undefined;
+  if (alone) {
+    return alone;
+  }
   if (isSource(token, at, lexicon)) {
     return sourceFrame(tokens, at, token, lexicon);
   }
@@ -81,30 +86,12 @@ function frameAt(
     return impersonal;
   }
   if (tags & tag.bareCue) {
-    return bare(tokens, at, token, lexicon);
+    return bareFrame(tokens, at, token, lexicon);
   }
   if (isNoun(tokens, at, token, lexicon)) {
     return undefined;
   }
   return verbal(tokens, at, token, lexicon, before);
-}
-
-// “…”, so Merkel.
-function bare(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Frame | undefined {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'comma' && before?.kind !== 'marks' && before?.kind !== 'dash') {
-    return undefined;
-  }
-  // “Piove, [così] il ministro resta a casa”
-  if (lexicon.words.dropsSubject === true && tokens[at - 2]?.kind !== 'marks' && before.kind !== 'marks') {
-    return undefined;
-  }
-  const subject = nameWithParticle(tokens, at + 1, lexicon) ?? phraseAfter(tokens, at + 1, lexicon);
-  const opener = subject && tokens[subject.first];
-  const named =
-    opener &&
-    (opener.capital || lexicon.nameParticles.has(opener.entry) || (opener.tags & (tag.determiner | anyPronoun)) !== 0);
-  return subject && named ? makeFrame('bare', token, at, subject, true) : undefined;
 }
 
 const longestQuoted = 8;

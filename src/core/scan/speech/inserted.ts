@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import type { MarkedSpan } from '../marks/marks';
 import { subjectAfter } from './adverbials';
 import { withApposition } from './appositions';
+import { insertedSentence } from './insertedSentences';
 import { anyPronoun, tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
@@ -30,6 +31,15 @@ export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: Speec
   let start = span.start;
   let found: Pick<InsertedFrame, 'cue' | 'subject'> | undefined;
   for (let at = 1, frames = 0; at < tokens.length && frames < mostFrames; at++) {
+    const own = insertedSentence(tokens, at, lexicon);
+    if (own) {
+      frames++;
+      found ??= { cue: { start: own.cue.start, end: own.cue.end }, subject: own.subject };
+      parts.push({ start, end: tokens[at - 1]?.end ?? own.cue.start });
+      start = tokens[own.last]?.end ?? span.end;
+      at = own.last;
+      continue;
+    }
     const subject = withApposition(tokens, frameAt(tokens, at, lexicon), lexicon);
     const cue = tokens[at];
     const opens = subject !== undefined || isAlone(tokens, at, lexicon);
