@@ -70,6 +70,7 @@ export const speech: Language['speech'] = {
   requested: `:ar,er,ir,arse,erse,irse,arlo,erlo,irlo,arla,erla,irla a:ar,er,ir,arse,erse,irse con:ar,er,ir`,
   negations: `no a con`,
   that: `que si`,
+  backPointing: `lo así`,
   frameGoesOn: `que quien con mientras sin`,
   adverbEndings: `mente`,
   coordinators: `y e pero`,

@@ -18,7 +18,7 @@ export const speech: Language['speech'] = {
     analyseert analyseerde relativeert relativeerde hamert hamerde betogen oppert opperde mailt mailde appt sms
     schampert schamperde constateren oordelen waarschuwen eisen beloven beweren ontkennen bevestigen erkennen
     verwachten bepaalt bepalen luidt stipuleert schrijft_voor`,
-  weakVerbs: `noemt noemden denkt dacht dachten hoopt hoopte hoopten vreest vreesde gelooft geloofde weet wist blijkt bleek ziet
+  weakVerbs: `noemt noemden wisten wilden zagen denkt dacht dachten hoopt hoopte hoopten vreest vreesde gelooft geloofde weet wist blijkt bleek ziet
     zag wil wilde spreekt sprak spraken beschrijft beschreef kent`,
   separable: `voegt+toe voegde+toe voegden+toe geeft+aan gaf+aan gaven+aan geeft+toe gaf+toe gaven+toe kondigt+aan
     kondigde+aan kondigden+aan deelt+mee deelde+mee deelden+mee wijst+af wees+af roept+op riep+op riepen+op legt+uit

@@ -33,7 +33,8 @@ export function findFrames(tokens: readonly Token[], lexicon: SpeechLexicon): Fr
       const frame = view ? viewpoint(tokens, token, lexicon) : frameAt(tokens, at, token, lexicon, frames);
       if (frame) {
         const place = frame.kind === 'verb' ? placeIn(tokens, at, lexicon) : 'main';
-        const own = withParticles(tokens, joinedSubject(tokens, frame, frames.at(-1), lexicon), lexicon);
+        const joined = withoutOpening(tokens, joinedSubject(tokens, frame, frames.at(-1), lexicon), lexicon);
+        const own = withParticles(tokens, joined, lexicon);
         const subject = withNamesBefore(tokens, withApposition(tokens, own, lexicon), lexicon);
         frames.push(placedFrame(frame, subject, place));
       }
@@ -53,6 +54,23 @@ function joinedSubject(
   const earlier = before?.subject;
   const between = earlier && subject && earlier.last < before.at && subject.first > before.at && subject.last < at;
   return joined && kind === 'verb' && before?.kind === 'verb' && between ? earlier : subject;
+}
+
+// “[Et] l’élu d’ajouter”: the conjunction is no part of the subject; “afirmou [aos] jornalistas” has none.
+function withoutOpening(
+  tokens: readonly Token[],
+  subject: NounPhrase | undefined,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const entry = subject && tokens[subject.first]?.entry;
+  if (!subject || entry === undefined || subject.first === subject.last) {
+    return subject;
+  }
+  if (lexicon.coordinators.has(entry)) {
+    return toPhrase(tokens, subject.first + 1, subject.last, false) ?? subject;
+  }
+  const article = lexicon.definites.has(entry) || lexicon.words.definites === undefined;
+  return lexicon.datives.has(entry) && lexicon.prepositions.has(entry) && !article ? undefined : subject;
 }
 
 function placeIn(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): ReturnType<typeof placeOf> {
@@ -245,15 +263,18 @@ function withSubject(
 ): Frame {
   const first = tokens[startOfClause(tokens, verb)];
   const pointsBack = first !== undefined && first.start <= (tokens[verb]?.start ?? 0) && isBackPointer(tokens, verb);
-  const subject = findSubject(tokens, verb, lexicon);
+  // “Lo ha riferito [il portavoce]”
+  const behind = pointsBack && lexicon.words.farSubjects === true ? subjectAfter(tokens, at + 1, lexicon) : undefined;
+  const subject = behind ?? findSubject(tokens, verb, lexicon);
   const cited =
     subject && verb === at && lexicon.citing.has(token.entry) ? citedBy(tokens, verb, subject, lexicon) : subject;
   return makeFrame('verb', token, at, cited, strong, pointsBack);
 }
 
 function isBackPointer(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1];
-  return verb === 1 && before !== undefined && (before.tags & tag.backPointing) !== 0;
+  // “Lo ha riferito”, “Así lo dijo”
+  const before = tokens.slice(0, verb);
+  return (verb === 1 || verb === 2) && before.every(({ tags }) => (tags & tag.backPointing) !== 0);
 }
 
 function hasParticle(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {

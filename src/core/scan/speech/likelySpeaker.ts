@@ -3,6 +3,7 @@ import type { SpeechLexicon } from './lexicon';
 import { accept, endOfSubject, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { noun } from './nouns';
+import { fromTitle } from './subjectsBehind';
 import type { Token } from './tokens';
 
 /**
@@ -39,9 +40,11 @@ export function phraseFrom(
   lexicon: SpeechLexicon,
 ): NounPhrase | undefined {
   const token = tokens[at];
-  return token && at <= last && opensPhrase(token, tokens[at + 1], lexicon, at === 0)
-    ? clauseFrom(tokens, at, last, lexicon)
-    : undefined;
+  const phrase =
+    token && at <= last && opensPhrase(token, tokens[at + 1], lexicon, at === 0)
+      ? clauseFrom(tokens, at, last, lexicon)
+      : undefined;
+  return phrase && lexicon.words.subjectBehind === true ? fromTitle(tokens, phrase, lexicon) : phrase;
 }
 
 function opensPhrase(token: Token, next: Token | undefined, lexicon: SpeechLexicon, opens: boolean): boolean {

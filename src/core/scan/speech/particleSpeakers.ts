@@ -4,7 +4,7 @@ import { firstEndingAfter } from '../../text/span';
 import type { SpeechLexicon } from './lexicon';
 import type { Findings } from './speakers';
 import type { Particles } from './particles';
-import { blot, toParticles } from './particles';
+import { blot, ownWords, toParticles } from './particles';
 
 interface Sentence extends Span {
   /** Its text with the marked words blotted out, so that no particle in them counts. */
@@ -61,6 +61,7 @@ export function readParticles(
       reported.push({ ...report, ...(speaker && { speaker: described(speaker, findings) }) });
       last = report.evidence.some(({ code }) => code === 'indirect.source') ? last : (speaker ?? last);
     }
+    last = inside.length + reports.length === 0 ? (titledSubject(sentence, particles) ?? last) : last;
   }
   const spoken = quotations
     .filter(({ kind }) => kind !== 'indirect')
@@ -71,6 +72,12 @@ export function readParticles(
 // Who spoke last goes on speaking where nobody is named, for as long as he or she is near.
 function near(speaker: Speaker | undefined, at: number): Speaker | undefined {
   return speaker?.end !== undefined && at - speaker.end < longest ? { ...speaker, resolvedBy: 'continued' } : undefined;
+}
+
+// 運輸相は方針を明らかにした。「…」と強調した。: whom the sentence before is about.
+function titledSubject({ told, start }: Sentence, particles: Particles): Speaker | undefined {
+  const subject = firstSubject(told, start, particles);
+  return subject && particles.titles.some((title) => subject.text.endsWith(title)) ? subject : undefined;
 }
 
 // 彼は, 그는: whoever spoke last.
@@ -118,11 +125,11 @@ function pointedAt(
 }
 
 // A headline needs no particle: ブラント外相「辞任しない」, 브란트 외무 "사임 안 한다".
-function headlined({ start, told }: Sentence, quotation: Quotation, { titles }: Particles): Partial<Quotation> {
+function headlined({ start, told }: Sentence, quotation: Quotation, particles: Particles): Partial<Quotation> {
   const lead = told.slice(0, quotation.start - start).trimEnd();
-  const named = start === 0 && lead.length <= longestSubject && titles.some((title) => lead.endsWith(title));
-  const text = lead.trimStart();
-  const from = lead.length - text.length;
+  const named = start === 0 && lead.length <= longestSubject && particles.titles.some((title) => lead.endsWith(title));
+  const text = ownWords(lead.trimStart(), particles);
+  const from = lead.lastIndexOf(text);
   return named && !/[、，,]/u.test(text)
     ? { kind: 'direct', speaker: { start: from, end: lead.length, text, kind: 'person', resolvedBy: 'frame' } }
     : {};
@@ -177,12 +184,12 @@ function subjectIn(told: string, offset: number, particles: Particles): Speaker 
       /[^、，,\s“"=)）】\u0000]?[^、，,“"=)）】\u0000]*$/u.exec(
         told.slice(Math.max(0, end - longestSubject), end),
       )?.[0] ?? '';
-    const text = lead.trim();
+    const text = ownWords(lead.trim(), particles);
     const pronoun = pronouns.has(text);
     if (text.length < 2 && !pronoun) {
       continue;
     }
-    const start = offset + end - lead.trimStart().length;
+    const start = offset + end - lead.length + lead.indexOf(text);
     const speaker = {
       start,
       end: start + text.length,

@@ -17,6 +17,12 @@ export function plainSubject(tokens: readonly Token[], verb: number, lexicon: Sp
   );
 }
 
+/** Whether a pronoun between commas repeats the subject before the verb: « L’opposition, elle, dénonce ». */
+export function isRepeated(tokens: readonly Token[], verb: number): boolean {
+  const [first, pronoun, second] = [tokens[verb - 3], tokens[verb - 2], tokens[verb - 1]];
+  return first?.kind === 'comma' && second?.kind === 'comma' && ((pronoun?.tags ?? 0) & anyPronoun) !== 0;
+}
+
 /**
  * Who adds something in a participle: “In Hohenfurt, [X] welcomed the deal, saying”. The first part of the sentence that
  * no preposition and no participle opens has the subject.

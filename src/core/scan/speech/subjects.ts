@@ -9,7 +9,7 @@ import { nameWithParticle } from './nameParticles';
 import { noun } from './nouns';
 import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
-import { isParticiple, plainSubject } from './plainSubjects';
+import { isParticiple, isRepeated, plainSubject } from './plainSubjects';
 import type { Token } from './tokens';
 import { isNamed, mayStandBehind, subjectBehind } from './subjectsBehind';
 import { verbSecondSubject } from './verbSecond';
@@ -45,6 +45,9 @@ export function findSubject(tokens: readonly Token[], verb: number, lexicon: Spe
   const before = tokens[verb - 1];
   if (before && before.tags & tag.relative && tokens[verb - 2]?.kind === 'comma') {
     return clausePhrase(tokens, behindVerb(tokens, startOfClause(tokens, verb - 3)), verb - 3, lexicon);
+  }
+  if (isRepeated(tokens, verb)) {
+    return phraseBefore(tokens, verb - 3, lexicon);
   }
   const parted = before?.kind === 'comma' || before?.kind === 'dash';
   if (parted && mayStandBehind(tokens[verb], lexicon)) {

@@ -55,14 +55,14 @@ function skip(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): num
     return at;
   }
   if (lexicon.adverbials.has(token.entry)) {
-    return skipPlace(tokens, at + 1);
+    return skipPlace(tokens, at + 1, lexicon);
   }
   const isAdverb = (token.tags & tag.adverb) !== 0;
   return isAdverb || isObject(token, lexicon) ? at + 1 : at;
 }
 
 // “в интервью телеканалу «Круг»”, “в Соходе”, “на пресс-конференции”
-function skipPlace(tokens: readonly Token[], from: number): number {
+function skipPlace(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {
   let at = from;
   while (tokens[at]?.kind === 'number') {
     at++;
@@ -73,7 +73,13 @@ function skipPlace(tokens: readonly Token[], from: number): number {
   while (isSmall(tokens[at])) {
     at++;
   }
-  return tokens[at]?.kind === 'marks' ? at + 1 : at;
+  // “w rozmowie z agencją [Estor]”
+  const named = at - from > 1 && tokens[at]?.capital === true && isInstrument(tokens[at - 1], lexicon);
+  return named || tokens[at]?.kind === 'marks' ? at + 1 : at;
+}
+
+function isInstrument(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  return token !== undefined && (token.nouns & noun.institution) === 0 && isObject(token, lexicon);
 }
 
 function isSmall(token: Token | undefined): boolean {
@@ -91,16 +97,18 @@ export function isObject(token: Token, lexicon: SpeechLexicon): boolean {
   );
 }
 
+const verbal = tag.verb | tag.weakVerb | tag.finite | tag.auxiliary;
+
 function isTitle(token: Token): boolean {
   return (token.nouns & noun.title) !== 0;
 }
 
-// “(прокомментировал) решение суда [депутат Ясень]”: an adjective may stand before the title, no other small word.
-function fromTitle(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): NounPhrase {
+/** The phrase from its title on: “(прокомментировал) решение суда [депутат Ясень]”, “Innego zdania jest [burmistrz Varn]”: an adjective may stand before the title, no other small word. */
+export function fromTitle(tokens: readonly Token[], phrase: NounPhrase, lexicon: SpeechLexicon): NounPhrase {
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const before = tokens[at - 1];
     const isTitled = ((tokens[at]?.nouns ?? 0) & noun.personTitle) !== 0;
-    const object = before?.kind === 'word' && !before.capital && before.tags === 0 && !isTitle(before);
+    const object = before?.kind === 'word' && !before.capital && (before.tags & ~verbal) === 0 && !isTitle(before);
     if (isTitled && object && !lexicon.adjectiveEndings.some((ending) => before.lower.endsWith(ending))) {
       return toPhrase(tokens, at, phrase.last, false) ?? phrase;
     }

@@ -31,7 +31,7 @@ export interface UnspacedWords {
   readonly countries: ReadonlySet<string>;
 }
 
-export const clauseEdges = '，。！？；：、…—,.!?;:\n\r“”‘’「」『』《》（）()" 　';
+export const clauseEdges = '，。！？；：、…—,.!?;:\n\r“”‘’「」『』《》（）【】()" 　';
 
 /** The words of the lexicon that clauses without spaces are read by, the longest first. */
 export function unspacedWords({ words }: SpeechLexicon, { countries }: Pick<OfficeWords, 'countries'>): UnspacedWords {
