@@ -20,7 +20,9 @@ export function summarize(name: string, source: SourceText, analysis: Analysis):
     describe: (item: Item) => string,
   ): string {
     const lines = items.map((item) => `    ${place(item).padEnd(8)}${describe(item)}\n`);
-    return items.length > 0 ? `  ${items.length} ${items.length === 1 ? title.slice(0, -1) : title}\n${lines.join('')}` : '';
+    return items.length > 0
+      ? `  ${items.length} ${items.length === 1 ? title.slice(0, -1) : title}\n${lines.join('')}`
+      : '';
   }
 }
 

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export class VirtualFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  /** Whether files may be read only, as on a share or a remote repository. */
+  isReadOnly = false;
   readonly onDidChangeFile = this.#changed.event;
 
   watch(): vscode.Disposable {
@@ -40,7 +42,17 @@ export class VirtualFiles implements vscode.FileSystemProvider {
     return bytes;
   }
 
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+  // Refused by a promise, as providers over a network do: after one that throws at once, VS Code never writes again.
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    await Promise.resolve();
+    if (this.isReadOnly) {
+      throw vscode.FileSystemError.NoPermissions(uri);
+    }
+    this.put(uri, content);
+  }
+
+  /** Writes a file for a test, whether others may or not. */
+  put(uri: vscode.Uri, content: Uint8Array): void {
     this.#files.set(uri.path, content);
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
@@ -50,7 +62,7 @@ export class VirtualFiles implements vscode.FileSystemProvider {
   }
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
-    this.writeFile(to, this.readFile(from));
+    this.put(to, this.readFile(from));
     this.delete(from);
   }
 }

@@ -162,10 +162,13 @@ export class AnnotationStore {
     return text;
   }
 
-  // After a restart, VS Code shows untitled texts again as they were.
+  // After a restart, VS Code shows untitled texts again as they were; and notes that could not be written to a sidecar are
+  // shown with those in it.
   async #takeKept(text: AnnotatedText): Promise<void> {
-    const kept = text.file ? undefined : await this.#kept.of(text.document.uri);
-    if (kept?.text === text.document.getText()) {
+    const kept = await this.#kept.of(text.document.uri);
+    if (kept && text.file) {
+      text.update(applyTo(text.annotations, kept.changes));
+    } else if (kept?.text === text.document.getText()) {
       text.place(applyTo([], kept.changes), kept.text);
     }
   }
@@ -187,6 +190,9 @@ export class AnnotationStore {
     if (written.kind === 'kept') {
       this.#log.warn(`${text.file?.uri.toString() ?? ''} not written: ${written.reason}`);
       await this.#kept.keep(text.document.uri, changes, snapshot);
+      // They are the user's notes all the same, and are shown as such.
+      text.update(applyTo(text.annotations, changes));
+      this.#changed.fire(text.document.uri);
       void vscode.window.showWarningMessage(
         vscode.l10n.t(
           'The notes could not be written to {0}; they are kept and offered again. Reason: {1}',

@@ -9,6 +9,8 @@ import { nameOf, sidecarOf } from './sidecarUri';
  */
 export function registerRecovery(services: Services): vscode.Disposable {
   const offered = new Set<string>();
+  // Texts whose sidecar refused what was kept: they are not offered at every turn, but when the text is opened or saved.
+  const refused = new Set<string>();
   // Untitled texts with notes that this window has shown: the file that one is saved as has its notes for sure.
   const shown = new Set<string>();
   const offer = async (document: vscode.TextDocument) => {
@@ -23,25 +25,34 @@ export function registerRecovery(services: Services): vscode.Disposable {
       // Kept changes are forgotten first: a write that fails keeps them anew.
       if (isOwn) {
         await services.kept.forget(vscode.Uri.parse(kept.uri, true));
-        await services.annotations.change(text, kept.changes);
+        const key = document.uri.toString();
+        const written = await services.annotations.change(text, kept.changes);
+        refused[written ? 'delete' : 'add'](key);
       }
     } finally {
       offered.delete(document.uri.toString());
     }
   };
   const run = (document: vscode.TextDocument) => {
+    if (refused.has(document.uri.toString())) {
+      return;
+    }
     offer(document).catch((error: unknown) => {
       services.log.error('kept notes could not be offered', error);
     });
   };
+  const runAgain = (document: vscode.TextDocument) => {
+    refused.delete(document.uri.toString());
+    run(document);
+  };
   vscode.workspace.textDocuments.forEach(run);
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(run),
-    vscode.workspace.onDidSaveTextDocument(run),
+    vscode.workspace.onDidOpenTextDocument(runAgain),
+    vscode.workspace.onDidSaveTextDocument(runAgain),
     // The sidecar may have been mended, or its folder opened to writers, meanwhile.
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor) {
-        run(editor.document);
+        runAgain(editor.document);
       }
     }),
     services.annotations.onDidChange((uri) => {
