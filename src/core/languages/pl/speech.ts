@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 /** Words of speech in Polish. */
 export const speech: Language['speech'] = {
-  verbs: `powiedzia{ł,ła,ło} powiedzieli mów{i,ią,ił,iła,ili} oświadczy{ł,ła,ło,li} oświadcza oświadczają
+  verbs: `nazwa{ł,ła,li} nazywa określi{ł,ła,li} określa powiedzia{ł,ła,ło} powiedzieli mów{i,ią,ił,iła,ili} oświadczy{ł,ła,ło,li} oświadcza oświadczają
     stwierdzi{ł,ła,ło,li} stwierdza stwierdzają doda{ł,ła,ło,li,je,ją} podkreśli{ł,ła,ło,li} podkreśla{ł,ła,ło,li,}
     podkreślają zaznaczy{ł,ła,ło,li} zaznacza{ł,ła,ło,li,} poinformowa{ł,ła,ło} poinformowali informuj{e,ą}
     informowa{ł,ła,ło} informowali ogłosi{ł,ła,ło,li} ogłasza wyjaśni{ł,ła,ło,li} wyjaśnia{ł,ła,ło,li,} wyjaśniają
@@ -25,8 +25,9 @@ export const speech: Language['speech'] = {
     donosi donoszą doniósł doniosła doniosły zawiadomi{ł,ła,ło,li} uspokaja{ł,ła,ło,li,} alarmuje alarmował
     zaalarmowa{ł,ła,ło} odnotowa{ł,ła,ło} sugeruje sugerował zasugerowa{ł,ła,ło} zarzuci{ł,ła,ło,li}
     pochwali{ł,ła,ło,li}`,
-  weakVerbs: `nazwa{ł,ła,li} nazywa określi{ł,ła,li} określa myśli wierzy ma_nadzieję obawia spodziewa opisa{ł,ła}
+  weakVerbs: `myśli wierzy ma_nadzieję obawia spodziewa opisa{ł,ła}
     widzi chce pokaza{ł,ła,ło} zaleci{ł,ła,ło,li} nakaza{ł,ła,ło,li} nawoływa{ł,ła,ło,li} nawołuj{e,ą} żądają wzywają`,
+  calling: `nazwa{ł,ła,li} nazywa określi{ł,ła,li} określa`,
   judging: `skrytykowa{ł,ła,ło,li} potępi{ł,ła,ło,li} oskarży{ł,ła,ło,li} zapyta{ł,ła,li} pyta cytuje cytował spytał
     spytała pochwali{ł,ła,li}`,
   gerunds: `cytując mówiąc dodając podkreślając zaznaczając twierdząc pisząc wskazując informując`,

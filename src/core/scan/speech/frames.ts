@@ -19,6 +19,7 @@ import { isSource, sourceFrame, viewpoint } from './sourceFrames';
 import type { Token } from './tokens';
 import { placeOf, verbSecondSubject } from './verbSecond';
 import { citedBy, findSubject, isInverted } from './subjects';
+import { isObjectOf } from './subjectsBehind';
 
 // A sentence with more cues is no prose.
 const mostFrames = 20;
@@ -265,7 +266,8 @@ function withSubject(
   const pointsBack = first !== undefined && first.start <= (tokens[verb]?.start ?? 0) && isBackPointer(tokens, verb);
   // “Lo ha riferito [il portavoce]”
   const behind = pointsBack && lexicon.words.farSubjects === true ? subjectAfter(tokens, at + 1, lexicon) : undefined;
-  const subject = behind ?? findSubject(tokens, verb, lexicon);
+  const found = behind ?? findSubject(tokens, verb, lexicon);
+  const subject = found && isObjectOf(tokens, found, verb, lexicon) ? undefined : found;
   const cited =
     subject && verb === at && lexicon.citing.has(token.entry) ? citedBy(tokens, verb, subject, lexicon) : subject;
   return makeFrame('verb', token, at, cited, strong, pointsBack);

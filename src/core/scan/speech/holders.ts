@@ -42,10 +42,26 @@ export function holderOfWords(
     return { phrase: undefined, pronoun: { ...opener, tags: lexicon.tags.get(pronoun) ?? 0 } };
   }
   const written = lexicon.words.capitalNouns !== true || (words.nouns & noun.document) !== 0;
-  const phrase = written ? undefined : genitiveBehind(tokens, at, lexicon);
+  const phrase = written ? ownerBehind(tokens, at, subject, lexicon) : genitiveBehind(tokens, at, lexicon);
   return phrase && phrase.last <= subject.last && namesSomebody(tokens, phrase)
     ? { phrase: withName(tokens, phrase, subject), pronoun: undefined }
     : undefined;
+}
+
+// “La risposta [del ministero]: «…»”, « la réponse de [la ministre] : « … » »: a preposition joins the two.
+function ownerBehind(
+  tokens: readonly Token[],
+  at: number,
+  { last }: NounPhrase,
+  lexicon: SpeechLexicon,
+): NounPhrase | undefined {
+  const [words, link] = [tokens[at], tokens[at + 1]];
+  const joins =
+    lexicon.words.capitalNouns !== true &&
+    lexicon.answers.has(words?.entry ?? '') &&
+    ((link?.tags ?? 0) & tag.linker) !== 0 &&
+    !lexicon.coordinators.has(link?.entry ?? '');
+  return joins && at + 2 <= last ? toPhrase(tokens, at + 2, last, false) : undefined;
 }
 
 // “die Antwort [der Sprecherin, Gisela Piltz,]”

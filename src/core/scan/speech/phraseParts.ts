@@ -23,6 +23,10 @@ export function goesOn(
       (continues(token, first, named, lexicon) || (named && isDescribing(token, before, tokens[at + 1], lexicon)))
     );
   }
+  // “Minister Ilva Brandt (Verkeer) [trekt]”
+  if (named && before?.kind === 'brackets' && !token.capital && tokens[at - 2]?.capital === true) {
+    return false;
+  }
   // “Brandt [en rueda de prensa]”, but “ministra en funciones”
   if (!first && lexicon.adjuncts.has(token.entry) && before?.kind === 'word' && before.capital && before.tags === 0) {
     return false;

@@ -145,3 +145,15 @@ function openSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
   const head = place && tokens[place.first];
   return head && (head.capital || (head.nouns & noun.institution) !== 0) ? place : undefined;
 }
+
+/** Whether the pronoun is what the verb has for its object: “[Его] назвали «отцом города»” has a plural verb. */
+export function isObjectOf(
+  tokens: readonly Token[],
+  { pronoun, first }: NounPhrase,
+  verb: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const plural = lexicon.openEndings.some((ending) => tokens[verb]?.lower.endsWith(ending));
+  const single = pronoun && ((tokens[first]?.tags ?? 0) & (tag.masculine | tag.feminine)) !== 0;
+  return plural && single && ((tokens[first]?.tags ?? 0) & tag.plural) === 0;
+}
