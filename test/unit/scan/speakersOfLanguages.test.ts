@@ -199,6 +199,17 @@ const meanings = [
     'Il portavoce, Odo Lammers',
     '«Siamo pronti», ha detto Anna Esempio.\n\nIl portavoce, Odo Lammers, ha risposto che nessuno firmava. «La mostrino subito», ha aggiunto.',
   ],
+  [
+    'ru',
+    'Министр Илва Брандт',
+    'Министр Илва Брандт сообщила, что денег нет. По мнению градоначальника, доклад был готов.\n\n«И не подумаю», – ответила она.',
+  ],
+  [
+    'uk',
+    'Міністерка Ільва Брандт',
+    'Міністерка Ільва Брандт сказала, що грошей немає. На думку очільника громади, звіт готовий.\n\n«І не подумаю», – відповіла вона.',
+  ],
+  ['ru', undefined, 'По мнению градоначальника, доклад был готов.\n\n– Вы уйдёте в отставку? – спросили министра.'],
 ] as const;
 
 suite('findQuotations: whom a speaker means', () => {

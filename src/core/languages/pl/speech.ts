@@ -102,4 +102,6 @@ export const speech: Language['speech'] = {
   framesInside: true,
   sentencesInside: true,
   genericTitles: true,
+  femininePast: `ła`,
+  masculinePast: `ł`,
 };

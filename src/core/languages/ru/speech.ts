@@ -101,4 +101,6 @@ export const speech: Language['speech'] = {
   framesInside: true,
   sentencesInside: true,
   genericTitles: true,
+  femininePast: `ла лась`,
+  masculinePast: `л лся`,
 };

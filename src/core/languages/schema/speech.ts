@@ -224,6 +224,9 @@ export interface SpeechWords {
   readonly masculineNouns?: string;
   /** Whether masculine titles are women’s, too: `министр Ильва Брандт`. */
   readonly genericTitles?: boolean;
+  /** Endings of verbs in the past that tell the gender of their subject: `ла` (министр сообщила). */
+  readonly femininePast?: string;
+  readonly masculinePast?: string;
   /** Nouns of institutions that speak: `regierung`, `ministry`; also as the end of a compound. */
   readonly institutions?: string;
   /** Documents that speak: `mitteilung`, `report`. */

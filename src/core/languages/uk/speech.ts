@@ -96,4 +96,6 @@ export const speech: Language['speech'] = {
   framesInside: true,
   sentencesInside: true,
   genericTitles: true,
+  femininePast: `ла лася лась`,
+  masculinePast: `в вся`,
 };

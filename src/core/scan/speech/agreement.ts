@@ -124,6 +124,13 @@ export function genderOf(tokens: readonly Token[], phrase: NounPhrase, lexicon: 
   return lexicon.words.genericTitles !== true && isOne(tokens, phrase, noun.masculine) ? 'masculine' : undefined;
 }
 
+/** The gender that a verb in the past tells of its subject: “Министр Илва Брандт сообщи[ла]”. */
+export function genderOfVerb(verb: string, { femininePast, masculinePast }: SpeechLexicon): Known['gender'] {
+  const word = verb.toLowerCase();
+  const ends = (ending: string): boolean => word.length > ending.length + 2 && word.endsWith(ending);
+  return femininePast.some(ends) ? 'feminine' : masculinePast.some(ends) ? 'masculine' : undefined;
+}
+
 /** Whether a phrase is of somebody, whatever its case: “den Minister”, “dem Theologen Hans Kresk”. */
 export function namesSomebody(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const { first, last } = phrase;

@@ -63,8 +63,16 @@ export function findAntecedent(
   // « elle » is rather the minister than the opposition.
   const gendered = passages.lexicon.feminineArticles.size > 0;
   const known =
-    (gendered ? persons.find((person) => person.kind === 'person' && fits(person)) : undefined) ?? persons.find(fits);
+    (gendered ? persons.find((person) => person.kind === 'person' && fits(person)) : undefined) ??
+    surer(pronoun, persons.find(fits), persons);
   return known ?? lastNamed(passages, from, mentions, fits);
+}
+
+// “градоначальника” may be a woman, but «она» is rather she whose verb has told it: “Министр Илва Брандт сообщила …”.
+function surer(pronoun: Token, known: Known | undefined, persons: readonly Known[]): Known | undefined {
+  const wanted = pronoun.tags & tag.feminine ? 'feminine' : pronoun.tags & tag.masculine ? 'masculine' : undefined;
+  const unsure = known?.kind === 'person' && known.gender === undefined && !/\p{Lu}/u.test(known.text);
+  return (unsure && wanted ? persons.find(({ gender }) => gender === wanted) : undefined) ?? known;
 }
 
 // Nobody who spoke is meant: whom the sentences of the paragraph before begin with.

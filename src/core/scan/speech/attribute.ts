@@ -57,6 +57,9 @@ export function attribute(
   if (goingOn?.subject) {
     return withoutCue(goingOn, 'continued');
   }
+  if (frame && isOpen(passage, frame, passages.lexicon)) {
+    return { ...fromFrame(frame, passage, at), tie: 'none' };
+  }
   const document = frame?.kind === 'impersonal' ? documentBefore(passages, passage) : undefined;
   if (frame && document) {
     return { ...fromFrame({ ...frame, subject: document.subject }, passage, at), tie: 'pointed', from: document.from };
@@ -76,6 +79,12 @@ export function attribute(
   // “Jak dodał, rząd „zna jego stanowisko”.”: who has spoken goes on.
   const { subject, from, tie } = frame.aside && last?.subject ? last : (own ?? around);
   return { ...fromFrame(frame, passage, at), tie, subject, from };
+}
+
+// “– Вы уйдёте? – [спросили] министра.”: a plural without a subject is told of people nobody names.
+function isOpen({ tokens }: Passage, { kind, at, aside }: Frame, { openEndings }: SpeechLexicon): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  return kind === 'verb' && !aside && openEndings.some((ending) => verb.endsWith(ending));
 }
 
 // A relative clause that ends before the verb in the mood of reports that the marks belong to.

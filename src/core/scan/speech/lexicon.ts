@@ -103,6 +103,8 @@ export interface SpeechLexicon {
   readonly obliqueAdjectives: readonly string[];
   readonly openEndings: readonly string[];
   readonly finiteEndings: readonly string[];
+  readonly femininePast: readonly string[];
+  readonly masculinePast: readonly string[];
   readonly participleEndings: readonly string[];
   readonly enclitics: readonly string[];
 }
@@ -257,6 +259,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     obliqueAdjectives: list(words.obliqueAdjectives),
     finiteEndings: list(words.finiteEndings),
     openEndings: list(words.openEndings),
+    femininePast: list(words.femininePast),
+    masculinePast: list(words.masculinePast),
     participleEndings: list(words.participleEndings),
     enclitics: list(words.enclitics),
   };

@@ -1,6 +1,6 @@
 import type { Mention, Reference, Span, Speaker, SpeakerKind } from '../../model';
 import { firstEndingAfter, overlaps } from '../../text/span';
-import { genderOf, isOne } from './agreement';
+import { genderOf, genderOfVerb, isOne } from './agreement';
 import { endBeforeVerb, findAntecedent } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
@@ -112,7 +112,9 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
   const named = mentionOf(text, tokens, subject, findings.mentions);
   const mention = named ?? titleHolder(passages, tokens, subject, findings.mentions);
   const reference = overlapping(findings.references, subject);
-  const gender = genderOf(tokens, subject, lexicon);
+  const { cue, tie } = attribution;
+  const verb = cue && tie === 'frame' ? genderOfVerb(text.slice(cue.start, cue.end), lexicon) : undefined;
+  const gender = genderOf(tokens, subject, lexicon) ?? verb;
   const kind: SpeakerKind = reference
     ? 'provision'
     : mention
@@ -125,8 +127,8 @@ function describe(passages: Passages, attribution: Attribution, subject: NounPhr
   const whole = tokens[endBeforeBrackets(tokens, subject)]?.end ?? subject.end;
   // “وزيرة الخارجية إيلفا برانت [في مؤتمر صحفي]”
   const known = mention ?? reference;
-  const verb = named && endBeforeVerb(tokens, subject, named);
-  const end = lexicon.words.caseless === true && known ? Math.min(whole, known.end) : (verb ?? whole);
+  const beforeVerb = named && endBeforeVerb(tokens, subject, named);
+  const end = lexicon.words.caseless === true && known ? Math.min(whole, known.end) : (beforeVerb ?? whole);
   const holder = named ? undefined : mention;
   const span = holder ?? { start: subject.start, end };
   const name = holder ? text.slice(span.start, span.end) : nominativeOf(text, tokens, subject, span.end, lexicon);
