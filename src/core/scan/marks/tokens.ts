@@ -108,7 +108,7 @@ interface Neighbors {
 }
 
 /** The unit says nothing because nobody sees it: look further. */
-const fullWidth = '，。！？；、';
+const fullWidth = '，。！？；、）';
 const unseen = 100;
 const edgeOfText = 2;
 let neighbors: Neighbors | undefined;
@@ -159,7 +159,7 @@ function makeNeighbors(): Neighbors {
   };
   set(left, endings, -2);
   set(right, endings, -2);
-  // Scripts without spaces: what stands left of the mark in “指出，“数字”。” and “会。”他” is the same.
+  // Scripts without spaces: what stands left of the mark in “指出，“数字”。” and “会。”他” is the same; and （一）“界河”指….
   set(left, fullWidth, 0);
   set(left, `${dashes}:：[</=`, 1);
   set(left, '({¿¡', 2);

@@ -1,4 +1,5 @@
 import { isLetter, isSpace, isWord, skipSpaces } from '../../text/characters';
+import { addressStep } from '../../treaty/eId';
 import type { InstrumentTable } from '../../treaty/instruments/instruments';
 import type { Chain, Path } from './chainState';
 import { readChain, readOn } from './chain';
@@ -24,16 +25,21 @@ export interface RawReference {
   readonly number?: string;
 }
 
-/**
- * Finds references whose unit stands before its number, in the order of the text; with `goesOn`, also paragraphs of the
- * article that was named right before. In a treaty they are of the article that they stand in, and are told by its text.
- */
+/** What else is found in a text of a certain kind. */
+export interface InlineOptions {
+  /** In news: paragraphs of the article that was named right before. In a treaty they are of the article around them. */
+  readonly goesOn?: boolean;
+  /** In a treaty: the addresses of its own annexes and protocols, `att_1`, which need no name. */
+  readonly attachments?: ReadonlySet<string>;
+}
+
+/** Finds references whose unit stands before its number, in the order of the text. */
 export function findInline(
   text: string,
   grammar: ReferenceGrammar,
   table: InstrumentTable,
   headings: ReadonlySet<number>,
-  goesOn = false,
+  { goesOn = false, attachments }: InlineOptions = {},
 ): RawReference[] {
   const found: RawReference[] = [];
   const { trigger, opening } = grammar;
@@ -51,6 +57,9 @@ export function findInline(
       readAt(text, at, found, grammar, table);
       if (goesOn && found.length === known) {
         readParagraph(text, at, found, grammar);
+      }
+      if (attachments && attachments.size > 0 && found.length === known) {
+        readAttachment(text, at, found, grammar, attachments);
       }
       opening.lastIndex = Math.max(opening.lastIndex, found.at(-1)?.end ?? 0);
     }
@@ -98,6 +107,22 @@ function readAt(
     naming: whole,
   };
   found.push(before ? raw : withFinerBefore(text, raw, from, grammar));
+}
+
+// “Its rules are laid down in [Annex I].”
+function readAttachment(
+  text: string,
+  at: number,
+  found: RawReference[],
+  grammar: ReferenceGrammar,
+  attachments: ReadonlySet<string>,
+): void {
+  const chain = readChain(text, at, grammar);
+  const [first] = chain?.paths[0] ?? [];
+  const isAttachment = first?.unit === 'annex' || first?.unit === 'protocol';
+  if (chain && isAttachment && attachments.has(addressStep('annex', first.number))) {
+    found.push({ start: chain.start, end: chain.end, paths: chain.paths, naming: undefined });
+  }
 }
 
 const farthestArticle = 300;

@@ -32,10 +32,15 @@ export function findReferences(reading: Reading, { instruments, structure, self 
     return resolveReferences(findAround(text, language, instruments, headings), resolver);
   }
   const grammar = isByChapter(structure) ? grammarByChapter(grammarOf(language)) : grammarOf(language);
-  const provisions = findInline(text, grammar, instruments, headings, reading.kind === 'news');
+  const provisions = findInline(text, grammar, instruments, headings, {
+    goesOn: reading.kind === 'news',
+    attachments: new Set(structure.flatMap(({ kind, eId }) => (attached.has(kind) ? [eId] : []))),
+  });
   const acts = findActs(reading, grammar, instruments, provisions).filter(({ start }) => start >= titleEnd);
   return resolveReferences(inOrder(provisions, acts), resolver);
 }
+
+const attached: ReadonlySet<string> = new Set(['annex', 'protocol']);
 
 const fewestByChapter = 3;
 

@@ -29,8 +29,10 @@ export function findParts(lines: InkedLines, { from, to, start, end }: Body): Gr
     if (!found || !place) {
       continue;
     }
+    const sibling = open[place.depth]?.node;
     open.length = place.depth;
-    const node = toNode(lines, index, found, { kind: kindOf(place, open), end });
+    const announced = index > from && isAnnounced(lines, index, found);
+    const node = toNode(lines, index, found, { kind: kindOf(place, open, announced, sibling), end });
     const parent = open.at(-1)?.node;
     stretch(lines.text, parent?.children ?? root, found.start);
     if (parent) {
@@ -45,9 +47,27 @@ export function findParts(lines: InkedLines, { from, to, start, end }: Body): Gr
   return root.slice();
 }
 
-function kindOf({ alphabet }: Place, open: readonly Level[]): 'paragraph' | 'point' {
+// What goes on counting is what the first of its kind was.
+function kindOf(
+  { alphabet, value }: Place,
+  open: readonly Level[],
+  announced: boolean,
+  sibling: GrowingNode | undefined,
+): 'paragraph' | 'point' {
+  if (value > 1 && sibling?.kind === 'point') {
+    return 'point';
+  }
+  if (announced) {
+    return 'point';
+  }
   const counts = alphabet === '1' || alphabet === '一';
   return counts && open.every(({ node }) => node.kind === 'section') ? 'paragraph' : 'point';
+}
+
+// “委员会：⏎（一）以多数作出决定”: in brackets and behind a colon, Han numerals count points; without it, paragraphs.
+function isAnnounced(lines: InkedLines, index: number, { alphabet, style }: Marker): boolean {
+  const before = lines.text.charAt(lines.end(index - 1) - 1);
+  return alphabet === '一' && '(（'.includes(style.charAt(0)) && (before === '：' || before === ':');
 }
 
 // “B. Ausbildung und Erziehung” on a line of its own divides an article; “B. die Wiese;” is a point.
