@@ -44,6 +44,8 @@ const cases = [
   ['fr', 'direct', 'la ministre', 'La réponse de la ministre : « Personne ne paiera deux fois. »'],
   ['pt', 'direct', 'ministra', 'A resposta da ministra: «Ninguém paga duas vezes.»'],
   ['nl', 'direct', 'de minister', 'Het antwoord van de minister: “Niemand betaalt twee keer.”'],
+  ['ar', 'direct', 'دبلوماسي', 'ونقلت وكالة إستور عن دبلوماسي قوله: "لن نوقع".'],
+  ['ar', 'indirect', 'أحد السكان', 'ونقلت الوكالة عن أحد السكان قوله إن الجزيرة لم يبق فيها طبيب.'],
   ['it', 'direct', 'il portavoce Livio Dask', '«I farmaci arriveranno». Lo ha riferito il portavoce Livio Dask.'],
   ['es', 'direct', 'la ministra Ilva Brandt', '«El puerto cerrará». Así lo dijo la ministra Ilva Brandt.'],
   ['es', 'direct', 'el portavoz, Odo Lammers', '«El puerto cerrará». Lo afirmó el portavoz, Odo Lammers.'],

@@ -222,6 +222,8 @@ export interface SpeechWords {
   /** Titles and roles, feminine and masculine, by which `she` and `er` find their person. */
   readonly feminineNouns?: string;
   readonly masculineNouns?: string;
+  /** Stands before whom somebody quotes: نقلت الوكالة `عن` المتحدث. */
+  readonly citedBehind?: string;
   /** Whether masculine titles are women’s, too: `министр Ильва Брандт`. */
   readonly genericTitles?: boolean;
   /** Endings of verbs in the past that tell the gender of their subject: `ла` (министр сообщила). */

@@ -7,7 +7,7 @@ import type { SpeechLexicon } from './lexicon';
 import { likelySpeaker, personality } from './likelySpeaker';
 import { nameWithParticle } from './nameParticles';
 import { noun } from './nouns';
-import { clausePhrase, phraseAfter, phraseBefore, startOfClause } from './nounPhrases';
+import { clausePhrase, phraseAfter, phraseBefore, startOfClause, toPhrase } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { isParticiple, isRepeated, plainSubject } from './plainSubjects';
 import type { Token } from './tokens';
@@ -22,6 +22,9 @@ export function citedBy(
   lexicon: SpeechLexicon,
 ): NounPhrase {
   const from = subject.first > verb ? subject.last + 1 : verb + 1;
+  if (lexicon.words.citedBehind !== undefined && tokens[from]?.entry === lexicon.words.citedBehind) {
+    return untilStop(tokens, from + 1) ?? subject;
+  }
   const object = nameWithParticle(tokens, from, lexicon) ?? phraseAfter(tokens, from, lexicon);
   const opener = object && tokens[object.first];
   if (!object || !opener || object.first !== from) {
@@ -30,6 +33,21 @@ export function citedBy(
   const marked = lexicon.oblique.has(opener.entry) && !isOne(tokens, object, noun.document);
   const bare = object.last === object.first && opener.capital && opener.tags === 0 && opener.nouns === 0;
   return marked || bare || isSaying(tokens, object.last + 1) || namesSomebody(tokens, object) ? object : subject;
+}
+
+const longestCited = 8;
+
+// “نقلت الوكالة عن [أحد السكان] قوله”
+function untilStop(tokens: readonly Token[], first: number): NounPhrase | undefined {
+  let at = first;
+  while (
+    tokens[at]?.kind === 'word' &&
+    ((tokens[at]?.tags ?? 0) & (tag.stop | tag.that)) === 0 &&
+    at - first < longestCited
+  ) {
+    at++;
+  }
+  return at > first ? toPhrase(tokens, first, at - 1, false) : undefined;
 }
 
 /** “The paper quoted the minister [as saying]” */
