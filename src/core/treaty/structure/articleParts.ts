@@ -66,6 +66,10 @@ function kindOf(
 
 // “委员会：⏎（一）以多数作出决定”: in brackets and behind a colon, Han numerals count points; without it, paragraphs.
 function isAnnounced(lines: InkedLines, index: number, { alphabet, style }: Marker): boolean {
+  // 一　「河川」とは… are the points of a Japanese article.
+  if (alphabet === '一' && style === ' ') {
+    return true;
+  }
   const before = lines.text.charAt(lines.end(index - 1) - 1);
   return alphabet === '一' && '(（'.includes(style.charAt(0)) && (before === '：' || before === ':');
 }

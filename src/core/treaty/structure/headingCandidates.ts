@@ -39,7 +39,9 @@ export function findCandidates(lines: InkedLines, lexicon: HeadingLexicon): Cand
   return candidates;
 }
 
-const joiner = /^(?:[,;/]|[)\]]|的|至|到|和|及|与|與|、|の規定|に|を|は|が|및|에|의(?!\d))/u;
+const joiner = /^(?:[,;/]|[)\]]|至|到|和|及|与|與|、|및)/u;
+// A particle is written together with what it belongs to: 제1조의, but “제1조 의장은 …”.
+const particle = /^(?:的|の規定|に|を|は|が|에|의(?!\d))/u;
 const adjacentPinpoint = /^[(（]\s*(?:\p{Nd}{1,3}|[a-z]{1,4})\s*[)）]/u;
 const firstWord = /^[\p{L}\p{M}]+/u;
 
@@ -55,7 +57,11 @@ function isReference(text: string, heading: HeadingLine, lexicon: HeadingLexicon
   const next = text.charCodeAt(rest.start);
   const after = text.slice(rest.start, Math.min(rest.end, rest.start + 40));
   const begins = isLetter(next) && !isEastAsian(next);
-  if (separator === ',' || separator === ';' || (!begins && joiner.test(after))) {
+  if (
+    separator === ',' ||
+    separator === ';' ||
+    (!begins && (joiner.test(after) || (rest.start === heading.labelEnd && particle.test(after))))
+  ) {
     return true;
   }
   if (number && adjacentPinpoint.test(text.slice(heading.labelEnd, heading.labelEnd + 12))) {
@@ -86,7 +92,9 @@ function shapeScore(text: string, { rest, separator, misread, label, number, sta
   if (!isSpace(text.charCodeAt(rest.start - 1)) || isDigit(text.charCodeAt(rest.start))) {
     return 1 - penalty;
   }
-  return (length <= longTitle && !'.,;:'.includes(text.charAt(rest.end - 1)) ? 6 : 2) - penalty;
+  // “제1조 의장은 매년 교대한다.” sets its body there too, and ends it with a period of ASCII.
+  const isBody = isEastAsian(text.charCodeAt(rest.start)) && text.charAt(rest.end - 1) === '.';
+  return (length <= longTitle && (isBody || !'.,;:'.includes(text.charAt(rest.end - 1))) ? 6 : 2) - penalty;
 }
 
 function placeScore(lines: InkedLines, index: number, belowHeading: boolean): number {

@@ -113,7 +113,11 @@ function readAnyMarker(text: string, lineStart: number, lineEnd: number): Marker
 }
 
 // “1 Die Parteien …” counts as numbered only where a capital follows; “10 days” does not.
+// 一　「河川」とは…: behind a Han numeral, a space of its width.
 function isBareNumber(text: string, behind: number, sign: string): boolean {
+  if (/^[一二三四五六七八九十]/u.test(sign)) {
+    return text.charAt(behind - 1) === '\u3000';
+  }
   return /^\p{Nd}/u.test(sign) && /^[\p{Lu}\p{Lo}«„“"]/u.test(text.slice(behind, behind + 2));
 }
 

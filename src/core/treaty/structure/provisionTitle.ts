@@ -133,12 +133,15 @@ function titleIn(text: string, start: number, end: number): string | undefined {
 
 const unevenSpace = /[^\S ]|\s\s|^\s|\s$/u;
 
-// A body sentence ends with a stop; so do a few titles, and those capitalize their words (“Trato Nacional.”).
+// A body sentence ends with a stop; so do a few titles, and those capitalize their words (“Trato Nacional.”). In Korean, what
+// ends with one is a sentence.
 function isTitle(block: string): boolean {
   return (
     block.length <= longTitle &&
     (!sentenceEnd.test(block.slice(-1)) ||
-      (/[.:]$/u.test(block.slice(-1)) && block.length <= longSentence && (isTitleCase(block) || wordCount(block) <= 5)))
+      (/(?<!\p{sc=Hangul})[.:]$/u.test(block.slice(-2)) &&
+        block.length <= longSentence &&
+        (isTitleCase(block) || wordCount(block) <= 5)))
   );
 }
 
