@@ -23,7 +23,7 @@ const provisions: Language['provisions'] = {
     part: 'część części',
     title: 'tytuł tytułu',
     chapter: 'rozdział rozdziału rozdziale dział działu',
-    annex: 'załącznik załącznika załączniku',
+    annex: 'załącznik załącznika załączniku załącznikiem załączniki załączników',
     protocol: 'protokół protokołu',
     recital: 'motyw motywu motywy motywów',
   },

@@ -64,7 +64,9 @@ export function isOutlineLine(lines: InkedLines, candidate: Candidate): boolean 
   }
   const length = heading.rest.end - heading.rest.start;
   const last = lines.text[heading.rest.end - 1] ?? '';
-  return length <= 220 && !/[.;:]/u.test(last) && beginsUpper(lines.text, heading.rest.start);
+  // “A República …, adiante designados «Partes»,” goes on.
+  const isPhrase = heading.separator === '' && last === ',';
+  return length <= 220 && !isPhrase && !/[.;:]/u.test(last) && beginsUpper(lines.text, heading.rest.start);
 }
 
 /**

@@ -21,9 +21,9 @@ const latinSuffixes = 'bis ter quater quinquies sexies septies octies novies non
   ' ',
 );
 
-// “12”, “1.02”, “1-01”, “12a”, “6bis”, “8 quater”, “1er”, “1.º”, “3.º-A”. A letter must not begin a word: “5 a” stays for `loose`.
+// “12”, “1.02”, “1-01”, “12a”, “6bis”, “8 quater”, “3-bis”, “1er”, “1.º”, “3.º-A”. A letter must not begin a word: “5 a” stays for `loose`.
 const digits =
-  /(?<whole>\p{Nd}{1,4}(?:[.\-‐‑–](?=\p{Nd})\p{Nd}{1,3}){0,3})(?:\.?[ºª°](?:-(?<inserted>[A-Z])(?![\p{L}\p{N}]))?|er\b|re\b|ère\b|\s?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies|BIS|TER|QUATER)(?![\p{L}])|(?<letter>[a-zA-Zа-яА-Яα-ω]{1,2})(?![\p{L}\p{M}\p{N}]))?/uy;
+  /(?<whole>\p{Nd}{1,4}(?:[.\-‐‑–](?=\p{Nd})\p{Nd}{1,3}){0,3})(?:\.?[ºª°](?:-(?<inserted>[A-Z])(?![\p{L}\p{N}]))?|er\b|re\b|ère\b|[\s-]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies|BIS|TER|QUATER)(?![\p{L}])|(?<letter>[a-zA-Zа-яА-Яα-ω]{1,2})(?![\p{L}\p{M}\p{N}]))?/uy;
 const roman =
   /(?<whole>(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4}))(?:\s?(?<latin>bis|ter|quater|quinquies|BIS|TER)(?![\p{L}])|(?<letter>[a-z])(?![\p{L}\p{M}\p{N}]))?(?![\p{L}\p{N}])/uy;
 const loose = /\s(?<letter>[a-z])(?=\s*$|\.?\s+[-–—]|\s*[.:]|\s{2})/uy;

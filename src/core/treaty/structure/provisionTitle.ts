@@ -128,9 +128,11 @@ function titleIn(text: string, start: number, end: number): string | undefined {
   }
   const block = text.slice(start, end);
   const title = unevenSpace.test(block) ? block.replace(/\s+/gu, ' ').trim() : block;
-  return isTitle(title) ? title : undefined;
+  return isTitle(title) ? (allInBrackets.exec(title)?.groups?.['title'] ?? title) : undefined;
 }
 
+// “Articolo 1⏎(Definizioni)”, but “§ 3 (weggefallen)”
+const allInBrackets = /^\((?<title>\p{Lu}[^()]+)\)$/u;
 const unevenSpace = /[^\S ]|\s\s|^\s|\s$/u;
 
 // A body sentence ends with a stop; so do a few titles, and those capitalize their words (“Trato Nacional.”). In Korean, what
