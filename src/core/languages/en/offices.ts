@@ -115,6 +115,11 @@ export const offices: Language['offices'] = {
   deputy: 'deputy vice assistant associate',
   former: 'former ex ex- then then- late retired outgoing acting interim onetime one-time longtime ousted future later',
   keptRoles: 'head_of_state',
+  portfolios: {
+    of: `of for the`,
+    and: 'and',
+    names: `Health Defence Defense Justice Education Agriculture Transport Labour Labor Culture Energy Environment the_Environment the_Interior Interior Finance Trade Industry Tourism Housing Water Fisheries Sport Sports Science Information Communications Planning Development Security Immigration Commerce Economy the_Economy Mines Public_Works Social_Affairs Women Youth Infrastructure Climate Food Foreign_Trade State`,
+  },
   links: 'of for at in from with to on by the and',
   determiners: 'the a an his her its their our my this that',
   honorifics: 'ayatollah Ayatollah Mr. Mrs. Ms. Miss Dr. Sir Dame Lord Lady Prof. Rev. Hon. Sheikh Mullah Mr Mrs Ms Dr',

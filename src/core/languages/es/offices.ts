@@ -56,6 +56,11 @@ export const offices: Language['offices'] = {
   former: 'ex ex- exp anterior antigu~ entonces',
   demonymEndings: 'ano ana és esa ense eño eña',
   stateEndings: 'ia landia stán mark',
+  portfolios: {
+    of: `de del de_la de_los de_las para_la`,
+    and: 'y e',
+    names: `Medio_Ambiente Ambiente Sanidad Salud Interior Economía Hacienda Defensa Justicia Educación Agricultura Transportes Transporte Trabajo Cultura Energía Universidades Ciencia Deportes Comercio Industria Turismo Familia Fomento Obras_Públicas Vivienda Presidencia Igualdad Consumo Inclusión Política_Territorial Transición_Ecológica Minas Agua Pesca Finanzas Gobernación Seguridad Desarrollo_Social`,
+  },
   links: 'de del en para ante a',
   determiners: 'el la los las un una su sus',
   honorifics: 'ayatolá Ayatolá Sr. Sra. Don Doña Dr. Dra.',

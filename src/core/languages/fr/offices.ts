@@ -66,6 +66,11 @@ export const offices: Language['offices'] = {
   former: 'ancien~ ex ex- futur~ feu',
   demonymEndings: 'ien ienne ais aise ois oise ain aine',
   stateEndings: 'ie ia stan mark lande',
+  portfolios: {
+    of: `la les l’ l' de_la de_l’ de_l' du des de aux à_la chargé_de chargée_de chargée_de_la chargé_des chargée_des`,
+    and: 'et',
+    names: `Environnement Santé Intérieur Économie Finances Défense Justice Éducation_nationale Éducation Agriculture Transports Travail Culture Logement Énergie Transition_écologique Outre-mer Budget Recherche Enseignement_supérieur Sports Commerce_extérieur Commerce Industrie Tourisme Immigration Famille Solidarités Affaires_sociales Affaires_européennes Fonction_publique Armées Sécurité Pêche Mer Eau Infrastructures Information Communication Planification Coopération Jeunesse Ville Numérique Climat`,
+  },
   links: 'de du des d à au aux en pour chargé chargée auprès',
   determiners: 'le la les un une son sa ses leur l',
   honorifics: 'ayatollah Ayatollah M. Mme MM. Mlle Me Mgr Dr Sir Monsieur Madame',

@@ -46,6 +46,11 @@ export const offices: Language['offices'] = {
   former: 'ex ex- allora',
   demonymEndings: 'ano ana ese',
   stateEndings: 'ia landia stan mark',
+  portfolios: {
+    of: `dell’ dell' della dello del dei degli delle per_la per_l’ per_gli alla alle agli`,
+    and: 'e',
+    names: `Ambiente Salute Sanità Interno Interni Economia Finanze Difesa Giustizia Istruzione Agricoltura Trasporti Lavoro Cultura Energia Università Ricerca Sport Commercio Industria Turismo Famiglia Infrastrutture Bilancio Politiche_agricole Politiche_sociali Affari_regionali Pubblica_amministrazione Sviluppo_economico Transizione_ecologica Innovazione Beni_culturali Acque Tesoro`,
+  },
   links: 'di del della dello degli dell dei delle per in a',
   determiners: 'il lo la i gli le un una suo sua l',
   honorifics: 'Dott. Prof. Sig. Signor Signora',

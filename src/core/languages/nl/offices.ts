@@ -44,6 +44,11 @@ export const offices: Language['offices'] = {
   former: 'voormalig~ oud- ex ex- toenmalig~ demissionair~',
   complements: 'van',
   stateEndings: 'ië land stan mark',
+  portfolios: {
+    of: `van voor`,
+    and: 'en',
+    names: `Milieu Volksgezondheid Welzijn Sport Binnenlandse_Zaken Koninkrijksrelaties Economische_Zaken Klimaat Financiën Defensie Justitie Veiligheid Onderwijs Cultuur Wetenschap Landbouw Natuur Voedselkwaliteit Infrastructuur Waterstaat Sociale_Zaken Werkgelegenheid Wonen Energie Visserij Handel Ontwikkelingssamenwerking Rechtsbescherming Stikstof Mobiliteit Werk Gezin Begroting`,
+  },
   links: 'van voor bij in op der',
   determiners: 'de het een zijn haar hun',
   honorifics: 'Dhr. Mevr. Dr. Prof. Mr.',

@@ -44,6 +44,11 @@ export const offices: Language['offices'] = {
   former: 'ex ex- antig~ então',
   demonymEndings: 'ano ana ês esa ense',
   stateEndings: 'ia lândia istão mark',
+  portfolios: {
+    of: `da do das dos de para_a`,
+    and: 'e',
+    names: `Ambiente Meio_Ambiente Saúde Administração_Interna Economia Finanças Fazenda Defesa Justiça Educação Agricultura Transportes Trabalho Cultura Energia Ciência Desporto Esporte Comércio Indústria Turismo Família Infraestruturas Infraestrutura Habitação Presidência Planeamento Planejamento Casa_Civil Mar Pescas Minas_e_Energia Segurança_Pública Desenvolvimento Comunicações Cidades Mulher Igualdade_Racial`,
+  },
   links: 'de do da dos das em para no na',
   determiners: 'o a os as um uma seu sua',
   honorifics: 'Sr. Sra. Dr. Dra. Dom Dona',

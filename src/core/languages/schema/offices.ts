@@ -48,6 +48,11 @@ export interface OfficeWords {
   readonly surnameAfterTitle?: 'always' | 'capitalized';
   /** Where nouns before a title say what it is of, the uncapitalized words among them: “Clinton campaign spokesman”. */
   readonly modifiers?: string;
+  /**
+   * What a minister is of: (ministre) `de_l’` `Environnement` (et des Finances). Entries of `of` that end with an apostrophe
+   * stand right before the name.
+   */
+  readonly portfolios?: { readonly of: string; readonly and: string; readonly names: string };
   /** What makes a genitive of a country before a name: フランス`の`. */
   readonly genitiveSign?: string;
   /** Particles that are written together with a title: 장관`이`. */

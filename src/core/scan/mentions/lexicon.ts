@@ -25,6 +25,8 @@ export interface OfficeLexicon {
   readonly particles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
+  /** What a minister is of, right behind the title. Sticky. */
+  readonly portfolio: RegExp | undefined;
   /** Particles that are written together with a title, the longest first. */
   readonly titleParticles: readonly string[];
   /** Whether a country of one character may begin behind the character. */
@@ -91,6 +93,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     particles: new Set(words(office.particles)),
     notNames: new Set(words(office.notNames)),
     modifiers: new Set(words(office.modifiers ?? '')),
+    portfolio: portfolioOf(office.portfolios),
     titleParticles: words(office.titleParticles ?? '').toSorted((a, b) => b.length - a.length),
     mayStandBefore: (character) => !/^\p{L}$/u.test(character) || joining === undefined || joining.has(character),
     genitive: endingIn(office.genitiveEndings),
@@ -130,6 +133,33 @@ function tradeTester({ trades = '', endings }: OfficeWords): (word: string) => b
     }
     return false;
   };
+}
+
+// “ de l’Environnement et des Finances”
+function portfolioOf(portfolios: OfficeWords['portfolios']): RegExp | undefined {
+  if (!portfolios) {
+    return undefined;
+  }
+  const anyOf = (list: string): string =>
+    words(list)
+      .toSorted((a, b) => b.length - a.length)
+      .map((entry) => entry.replaceAll('_', '\\s'))
+      .join('|');
+  const elided = anyOf(
+    words(portfolios.of)
+      .filter((entry) => /['’]$/u.test(entry))
+      .join(' '),
+  );
+  const parted = anyOf(
+    words(portfolios.of)
+      .filter((entry) => !/['’]$/u.test(entry))
+      .join(' '),
+  );
+  const link = elided === '' ? `(?:${parted})\\s` : `(?:(?:${elided})|(?:${parted})\\s)`;
+  const name = `(?:${anyOf(portfolios.names)})(?![\\p{L}\\p{M}])`;
+  const more = `(?:,\\s|,?\\s(?:${anyOf(portfolios.and)})\\s)(?:${link})?${name}`;
+  // “Minister of” and “ministre de l’Économie” may be the title itself.
+  return new RegExp(`(?:\\s(?:${link})?${name}|${more})+`, 'uy');
 }
 
 function endingIn(endings: string | undefined): RegExp | undefined {

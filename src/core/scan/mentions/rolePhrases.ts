@@ -49,8 +49,9 @@ function joinTitles(text: string, previous: RolePhrase | undefined, phrase: Role
 }
 
 function toPhrase(text: string, start: number, whole: number, lexicon: OfficeLexicon): RolePhrase | undefined {
-  const end = withoutParticle(text, start, whole, lexicon);
-  const word = text.slice(start, end);
+  const title = withoutParticle(text, start, whole, lexicon);
+  const word = text.slice(start, title);
+  const end = withPortfolio(text, title, lexicon.roleOf(lowerFirst(word)), lexicon);
   const compound = lexicon.words.unspaced ? start : compoundStart(text, start);
   const isCompound = compound < start;
   const prefix = text.slice(compound, start).replace(/[-‐‑]$/u, '');
@@ -78,6 +79,15 @@ function toPhrase(text: string, start: number, whole: number, lexicon: OfficeLex
     counterpart: role === counterpart,
     ofBody: (isCompound && !former && !country) || (!country && isOfSomething(text, end, lexicon)),
   };
+}
+
+// “ministre [de l’Environnement]”: where nothing but a name can follow, which then begins behind it.
+function withPortfolio(text: string, end: number, role: RoleId, { portfolio }: OfficeLexicon): number {
+  if (portfolio === undefined || !role.includes('minister')) {
+    return end;
+  }
+  portfolio.lastIndex = end;
+  return portfolio.test(text) ? portfolio.lastIndex : end;
 }
 
 // 장관[이]: the particle is of the sentence.
