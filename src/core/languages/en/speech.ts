@@ -34,7 +34,7 @@ export const speech: Language['speech'] = {
     whine whined texted emailed bellow bellowed liken likens likened apologize apologizes apologized apologise
     apologises apologised hit_back hits_back shot_back shoots_back fired_back fires_back weighed_in weighs_in chipped_in
     chips_in piped_up doubled_down doubles_down lashed_out lashes_out railed rails ridiculed ridicules derided derides`,
-  weakVerbs: `ruled estimate estimates estimated forecast forecasts clarified clarifies declined refused hope hopes hoped fear fears feared expect expects expected doubt doubts doubted indicate indicates indicated
+  weakVerbs: `speaks speak spoke ruled estimate estimates estimated forecast forecasts clarified clarifies declined refused hope hopes hoped fear fears feared expect expects expected doubt doubts doubted indicate indicates indicated
     signal signals signaled signalled hint hints hinted imply implies implied find finds found show shows showed learn
     learned know knows knew feel feels felt see sees saw want wants wanted mean means meant discuss discussed mention
     mentions mentioned welcome welcomes welcomed propose proposes proposed recommend recommends recommended decide decided

@@ -95,6 +95,7 @@ export const speech: Language['speech'] = {
   questionLabels: 'question q',
   answerLabels: 'réponse r',
   quoting: `citant`,
+  reflexives: `se s'`,
   titles: `titre devise nom surnom`,
   answers: `réponse réaction commentaire message verdict conclusion mots explication argument conseil avertissement question constat`,
   owners: `son:_ sa:_ ses:_ leur:ils leurs:ils`,

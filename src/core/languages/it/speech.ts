@@ -22,9 +22,9 @@ export const speech: Language['speech'] = {
     sintetizza riassume prega pregò implora fa_sapere fanno_sapere fece_sapere fa_notare fanno_notare fa_presente
     rende_noto rendono_noto rese_noto mette_in_guardia mise_in_guardia lascia_intendere assicuravano proclama
     proclamò giura giurò dispone si_difende difende difese limita_a_dire limitò_a_dire`,
-  weakVerbs: `crede credono pensa pensano spera sperano teme temono descrive descrivono considera
+  weakVerbs: `parlò parlava parlavano crede credono pensa pensano spera sperano teme temono descrive descrivono considera
     considerano parla parlano mostra mostrano vuole vede titola invita invitano esorta esortano sollecita`,
-  calling: `definisce definiscono definì`,
+  calling: `parla parlano parlò parlava definisce definiscono definì`,
   gerunds: `dicendo affermando dichiarando aggiungendo annunciando spiegando precisando sottolineando ricordando concludendo
     insistendo citando denunciando`,
   participles: `detto affermato dichiarato aggiunto annunciato spiegato precisato sottolineato ricordato confermato proseguito

@@ -18,9 +18,9 @@ export const speech: Language['speech'] = {
     analyseert analyseerde relativeert relativeerde hamert hamerde betogen oppert opperde mailt mailde appt sms
     schampert schamperde constateren oordelen waarschuwen eisen beloven beweren ontkennen bevestigen erkennen
     verwachten bepaalt bepalen luidt stipuleert schrijft_voor`,
-  weakVerbs: `noemt noemden wisten wilden zagen denkt dacht dachten hoopt hoopte hoopten vreest vreesde gelooft geloofde weet wist blijkt bleek ziet
+  weakVerbs: `spreken noemen noemt noemden wisten wilden zagen denkt dacht dachten hoopt hoopte hoopten vreest vreesde gelooft geloofde weet wist blijkt bleek ziet
     zag wil wilde spreekt sprak spraken beschrijft beschreef kent`,
-  calling: `noemt noemde noemden`,
+  calling: `spreekt sprak spreken spraken noemt noemde noemden`,
   separable: `voegt+toe voegde+toe voegden+toe geeft+aan gaf+aan gaven+aan geeft+toe gaf+toe gaven+toe kondigt+aan
     kondigde+aan kondigden+aan deelt+mee deelde+mee deelden+mee wijst+af wees+af roept+op riep+op riepen+op legt+uit
     legde+uit legden+uit merkt+op merkte+op merkten+op wijst+erop wees+erop maakt+bekend maakte+bekend

@@ -25,7 +25,7 @@ export const speech: Language['speech'] = {
     deixou_claro faz_saber fez_saber faz_notar fez_notar deu_a_entender deu_a_conhecer indicaram disparam postou
     comemorou celebrou contesta contestou retruca retrucou rebate rebateu responde-lhe questionam insinua insinuou
     brinca limitou_a_dizer limitou-se_a_dizer determina determinam estipula prevê preveem dispõe`,
-  weakVerbs: `acredita acreditam acreditava pensa pensam espera esperam teme temem classifica classificou descreve descreveu fala
+  weakVerbs: `falam falaram falava acredita acreditam acreditava pensa pensam espera esperam teme temem classifica classificou descreve descreveu fala
     falou mostra mostrou vê quer chama chamou apelou apela apelam apelaram exortou instou convidou`,
   gerunds: `dizendo afirmando garantindo declarando indicando explicando acrescentando sublinhando destacando insistindo
     lembrando citando denunciando referindo frisando alertando salientando reiterando adiantando ressaltando`,
@@ -68,6 +68,7 @@ export const speech: Language['speech'] = {
   questionLabels: 'pergunta p',
   answerLabels: 'resposta r',
   quoting: `citando`,
+  calling: `fala falam falou falaram falava chama chamou chamaram classifica classificou classificaram qualificou qualificaram descreveu considerou`,
   titles: `título lema nome apelido`,
   answers: `resposta reação comentário mensagem veredito conclusão palavras explicação argumento conselho pergunta`,
   owners: `seu:_ sua:_ seus:_ suas:_`,

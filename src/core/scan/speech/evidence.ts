@@ -146,7 +146,7 @@ export function featuresOf(
     flag(feature.finite, inside.finite) |
     flag(feature.finalSign, inside.finalSign && inside.words > 1) |
     flag(feature.colon, before?.kind === 'colon' || (at === 0 && attribution.tie === 'introduced')) |
-    flag(feature.naming, isNaming(tokens, at) || isCalled(tokens, at, lexicon)) |
+    flag(feature.naming, isNaming(tokens, at, lexicon.reflexives) || isCalled(tokens, at, lexicon)) |
     flag(
       feature.hyphen,
       ('-–'.includes(text.charAt(span.end)) &&

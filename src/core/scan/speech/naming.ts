@@ -4,8 +4,12 @@ import { noun } from './nouns';
 import type { Token } from './tokens';
 
 /** Whether the words beside the marks at token `at` say that they hold a name or a title: “the film “…””. */
-export function isNaming(tokens: readonly Token[], at: number): boolean {
+export function isNaming(tokens: readonly Token[], at: number, reflexives: ReadonlySet<string>): boolean {
   const before = tokens[at - 1];
+  // « La ministre se dit « inquiète » »
+  if (reflexives.has(tokens[at - 2]?.entry ?? '')) {
+    return false;
+  }
   // « s’est dit « inquiet » », but « le quartier dit « la Butte » »
   if (before && before.tags & tag.participle && (tokens[at - 2]?.tags ?? 0) & tag.auxiliary) {
     return false;
@@ -39,7 +43,7 @@ export function isNameOnly(tokens: readonly Token[], at: number, lexicon: Speech
     isEmployer(tokens, at, lexicon) ||
     isReporter(tokens, at, lexicon) ||
     (before !== undefined && lexicon.shortForms.has(before.entry) && tokens[at - 2]?.kind === 'comma') ||
-    (joined && (isNaming(tokens, at - 2) || isNameOnly(tokens, at - 2, lexicon)))
+    (joined && (isNaming(tokens, at - 2, lexicon.reflexives) || isNameOnly(tokens, at - 2, lexicon)))
   );
 }
 

@@ -22,21 +22,10 @@ export function weighWovenWords(
   previous: Attribution | undefined,
   lexicon: SpeechLexicon,
 ): number {
-  if (
-    lexicon.words.capitalNouns === true ||
-    (features & feature.naming) !== 0 ||
-    !attribution.strong ||
-    !attribution.cue
-  ) {
+  if (lexicon.words.capitalNouns === true || (features & feature.naming) !== 0 || !attribution.cue) {
     return 0;
   }
   const { start } = attribution.cue;
-  const opens = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash';
-  const verb = tokens.slice(at + 2, at + 5).some((token) => token.start === start);
-  const free = tokens[at - 1]?.kind !== 'word';
-  if ((free && opens && verb) || (previous?.cue?.start === start && tokens[at - 1]?.kind === 'comma')) {
-    return tied;
-  }
   // “calls her numbers “folklore””, but not “what is called a “debate””
   const judged =
     lexicon.calling.has(wordAt(tokens, start)) &&
@@ -45,6 +34,15 @@ export function weighWovenWords(
     isJudged(tokens, at, start);
   if (judged && (features & feature.smallStart) !== 0) {
     return judging;
+  }
+  if (!attribution.strong) {
+    return 0;
+  }
+  const opens = tokens[at + 1]?.kind === 'comma' || tokens[at + 1]?.kind === 'dash';
+  const verb = tokens.slice(at + 2, at + 5).some((token) => token.start === start);
+  const free = tokens[at - 1]?.kind !== 'word';
+  if ((free && opens && verb) || (previous?.cue?.start === start && tokens[at - 1]?.kind === 'comma')) {
+    return tied;
   }
   const partial = (features & (parted | feature.words6)) === parted;
   return partial ? woven : 0;
