@@ -137,6 +137,9 @@ const offices: Language['offices'] = {
   former: 'był~ eks eks- ówczesn~ ustępując~',
   links: 'do ds w na przy z',
   determiners: 'jego jej ich swój swojego swoim',
+  wordInside: true,
+  relatives:
+    'wdowa wdowy wdowie wdowę żona żony żonie żonę żoną mąż męża mężem córka córki córce córkę córką syn syna synowi synem brat brata bratu bratem siostra siostry siostrze siostrę siostrą matka matki ojciec ojca',
   honorifics: 'Pan Pani dr prof.',
   particles: 'von van de bin al',
   notNames: 'Na Po Przy Za Od Do Z W I A O U Ale Jak Nie To Ten Ta Te Jego Jej',
@@ -152,7 +155,7 @@ const offices: Language['offices'] = {
     AT Austr~ austriack~ | AU Austral~ | AW Arub~ | AZ Azerbejdżan~ | BA Bośn~_i_Hercegowin~ | BB Barbados~
     BD Bangladesz~ | BE Belg~ belgijsk~ | BF Burkin~_Fas~ | BG Bułgar~ bułgarsk~ | BH Bahrajn~ | BI Burund~
     BJ Benin~ | BL Saint-Barthélem~ | BM Bermud~ | BN Brun~ | BO Boliw~ | BR Brazyl~ brazylijsk~ | BS Baham~
-    BT Bhutan~ | BW Botswan~ | BY Białoruś~ białorusk~ | BZ Beliz~ | CA Kanad~ kanadyjsk~
+    BT Bhutan~ | BW Botswan~ | BY Białoruś~ Białorusi~ białorusk~ | BZ Beliz~ | CA Kanad~ kanadyjsk~
     CD Demokratyczn~_Republik~_Kong~ | CF Republik~_Środkowoafrykańsk~ | CG Kong~ | CH Szwajcar~ szwajcarsk~
     CI Côt~_d'Ivoir~ | CL Chil~ | CM Kamerun~ | CN Chin~ chińsk~ ChRL | CO Kolumb~ | CR Kostaryk~ | CU Kub~ kubańsk~
     CV Republik~_Zieloneg~_Przylądk~ | CW Curaç~ | CX Wysp~_Bożeg~_Narodzen~ | CY Cypr~ | CZ Czech~ czesk~

@@ -94,6 +94,8 @@ export const offices: Language['offices'] = {
     der die das den dem des ein eine einem einen eines einer sein seine seinem seinen seines seiner ihr ihre ihrem
     ihren ihres ihrer dessen deren
   `,
+  relatives:
+    'Witwe Witwer Frau Ehefrau Mann Ehemann Gattin Gatte Gatten Tochter Sohn Sohnes Sohns Bruder Bruders Schwester Mutter Vater Vaters Neffe Neffen Nichte Enkel Enkelin Onkel Onkels Tante Cousin Cousine',
   honorifics: `Ajatollah Großajatollah 
     Herr Herrn Frau Dr. Prof. Professor Sir Lord Lady Dame Graf Baron Freiherr Scheich Hodschatoleslam Mullah h.c.
     Ing. Dipl. med. jur. phil. MdB MdL

@@ -63,6 +63,8 @@ export const offices: Language['offices'] = {
   },
   links: 'de del en para ante a',
   determiners: 'el la los las un una su sus',
+  relatives:
+    'viuda viudo mujer esposa marido esposo hija hijo hermano hermana madre padre sobrino sobrina nieto nieta tío tía primo prima',
   honorifics: 'ayatolá Ayatolá Sr. Sra. Don Doña Dr. Dra.',
   particles: 'de del la las los y von van al bin',
   notNames: `

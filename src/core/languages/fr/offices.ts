@@ -73,6 +73,8 @@ export const offices: Language['offices'] = {
   },
   links: 'de du des d à au aux en pour chargé chargée auprès',
   determiners: 'le la les un une son sa ses leur l',
+  relatives:
+    'veuve veuf femme épouse mari époux fille fils frère sœur mère père neveu nièce oncle tante cousin cousine',
   honorifics: 'ayatollah Ayatollah M. Mme MM. Mlle Me Mgr Dr Sir Monsieur Madame',
   particles: "de du des le la d' von van der den bin ben al el",
   notNames: `

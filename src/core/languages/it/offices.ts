@@ -9,10 +9,13 @@ export const offices: Language['offices'] = {
     head_of_government: 'primo_ministro prima_ministra premier presidente_del_consiglio cancellier~ capo_del_governo',
     vice_president: 'vicepresidente',
     deputy_head_of_government: 'vicepremier vice_premier',
-    foreign_minister: 'ministr~_degli_esteri ministr~_degli_affari_esteri segretari~_di_stato capo_della_diplomazia',
+    foreign_minister: `
+      ministr~_degli_esteri ministr~_degli_affari_esteri segretari~_di_stato cap~_della_diplomazia
+      titolar~_degli_esteri titolar~_della_farnesina
+    `,
     deputy_foreign_minister: 'viceministr~_degli_esteri',
-    defence_minister: 'ministr~_della_difesa segretari~_alla_difesa',
-    interior_minister: "ministr~_dell'interno ministr~_degli_interni",
+    defence_minister: 'ministr~_della_difesa segretari~_alla_difesa titolar~_della_difesa',
+    interior_minister: "ministr~_dell'interno ministr~_degli_interni titolar~_del_viminale",
     finance_minister: "ministr~_dell'economia ministr~_delle_finanze",
     minister: 'ministr~',
     deputy_minister: 'viceministr~',
@@ -53,6 +56,7 @@ export const offices: Language['offices'] = {
   },
   links: 'di del della dello degli dell dei delle per in a',
   determiners: 'il lo la i gli le un una suo sua l',
+  relatives: 'vedova vedovo moglie marito figlia figlio fratello sorella madre padre nipote zio zia cugino cugina',
   honorifics: 'Dott. Prof. Sig. Signor Signora',
   particles: 'di de del della van von bin al',
   notNames: `

@@ -51,6 +51,8 @@ export const offices: Language['offices'] = {
   },
   links: 'van voor bij in op der',
   determiners: 'de het een zijn haar hun',
+  relatives:
+    'weduwe weduwnaar vrouw echtgenote man echtgenoot dochter zoon broer zus zuster moeder vader neef nicht kleinzoon kleindochter oom tante',
   honorifics: 'Dhr. Mevr. Dr. Prof. Mr.',
   particles: 'van de der den het ten ter von bin al',
   notNames: `

@@ -51,6 +51,8 @@ export const offices: Language['offices'] = {
   },
   links: 'de do da dos das em para no na',
   determiners: 'o a os as um uma seu sua',
+  relatives:
+    'viúva viúvo mulher esposa marido filha filho irmão irmã mãe pai sobrinho sobrinha neto neta tio tia primo prima',
   honorifics: 'Sr. Sra. Dr. Dra. Dom Dona',
   particles: 'de da do dos das e van von',
   notNames: 'O A Os As Um Uma Em No Na Para Por Com Mas Segundo Exteriores Estado Governo República',

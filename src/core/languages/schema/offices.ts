@@ -29,6 +29,8 @@ export interface OfficeWords {
   readonly demonymEndings?: string;
   /** Stand before a name and belong neither to it nor to the role. */
   readonly honorifics: string;
+  /** Relatives: the word between one and a surname is another person's given name: “Arafats `Witwe` Suha Arafat”. */
+  readonly relatives?: string;
   /** Small words inside names: “van”, “de la”. */
   readonly particles: string;
   /** Capitalized words that no name begins or goes on with. */

@@ -21,6 +21,7 @@ export interface OfficeLexicon {
   /** Tells an adjective of such a state: “norvaldien”. */
   readonly demonym: RegExp | undefined;
   readonly determiners: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -89,6 +90,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     state: endingIn(office.stateEndings),
     demonym: endingIn(office.demonymEndings),
     determiners: lowerSet(office.determiners),
+    relatives: lowerSet(office.relatives ?? ''),
     honorifics: new Set(words(office.honorifics)),
     particles: new Set(words(office.particles)),
     notNames: new Set(words(office.notNames)),

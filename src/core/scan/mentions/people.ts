@@ -44,7 +44,10 @@ export class People {
     const sharing = [stems.at(-1), stems[0]].flatMap((stem) => this.#byStem.get(stem ?? '') ?? []);
     const fitting = sharing.filter(
       (person) =>
-        person.stems.length > 1 && stems.length > 1 && (isWithin(stems, person.stems) || isWithin(person.stems, stems)),
+        person.stems.length > 1 &&
+        stems.length > 1 &&
+        (isWithin(stems, person.stems) || isWithin(person.stems, stems)) &&
+        agreeInInitials(stems, person.stems),
     );
     return lastNamed(fitting);
   }
@@ -85,6 +88,17 @@ function put(index: Map<string, Person[]>, key: string, person: Person): void {
   } else {
     index.set(key, [person]);
   }
+}
+
+// “George W. Bush” is not “George H. W. Bush”: whoever is written with middle initials has all of them.
+function agreeInInitials(one: readonly string[], other: readonly string[]): boolean {
+  const [initials, others] = [one, other].map((stems) =>
+    stems
+      .slice(1, -1)
+      .filter(({ length }) => length === 1)
+      .join(' '),
+  );
+  return initials === '' || others === '' || initials === others;
 }
 
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {

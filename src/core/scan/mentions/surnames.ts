@@ -26,13 +26,15 @@ export function findSurnames(
   const last = new Map<Person, number>();
   const known = remembering((surname: string) => people.withSurname(surname));
   const mentions: Mention[] = [];
+  const hits = [...new NameMatcher(surnames).find(text)];
+  const relatives = givenNamesOfRelatives(text, hits, search);
   let next = 0;
-  for (const hit of new NameMatcher(surnames).find(text)) {
+  for (const hit of hits) {
     for (let placed = earlier[next]; placed && placed.mention.name.start <= hit.start; placed = earlier[++next]) {
       last.set(placed.person, placed.mention.name.start);
     }
     const isTaken = [earlier[next - 1], earlier[next]].some((placed) => placed && overlaps(placed.mention.name, hit));
-    const borne = isTaken ? undefined : bearersAt(hit, known(surnames[hit.name] ?? ''), search);
+    const borne = isTaken ? undefined : bearersAt(hit, known(surnames[hit.name] ?? ''), search, relatives);
     const namesakes = (borne?.people ?? []).filter((person) => borne?.full === true || last.has(person));
     namesakes.sort((a, b) => (last.get(a) ?? 0) - (last.get(b) ?? 0));
     const person = namesakes.at(-1);
@@ -52,7 +54,12 @@ interface Borne {
 }
 
 // “Hans Beispiel” is Hans, whoever else is called Beispiel; a bare “Beispiel” may be any of them.
-function bearersAt(hit: Span, bearers: readonly Person[], search: NameSearch): Borne | undefined {
+function bearersAt(
+  hit: Span,
+  bearers: readonly Person[],
+  search: NameSearch,
+  relatives: ReadonlySet<string>,
+): Borne | undefined {
   const { text } = search;
   const places = bearers.map((person) => ({ person, span: nameAround(text, hit, person) }));
   const longest = places.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);
@@ -61,7 +68,7 @@ function bearersAt(hit: Span, bearers: readonly Person[], search: NameSearch): B
   if (first && isNamedInFull(text, hit, first.span)) {
     return { span: first.span, people: own.map(({ person }) => person), full: true };
   }
-  if (!first || !standsAlone(text, hit, search) || hasGivenNameBehind(text, hit.end, bearers)) {
+  if (!first || !standsAlone(text, hit, search, relatives) || hasGivenNameBehind(text, hit.end, bearers)) {
     return undefined;
   }
   return { span: first.span, people: bearers, full: false };
@@ -128,18 +135,34 @@ function hasGivenNameBehind(text: string, end: number, people: readonly Person[]
 }
 
 // Not “Merkel-Vertraute”, not “Anna Koch” after Hans Koch, not “der Koch”.
-function standsAlone(text: string, { start, end }: Span, search: NameSearch): boolean {
+function standsAlone(text: string, { start, end }: Span, search: NameSearch, relatives: ReadonlySet<string>): boolean {
   const { lexicon } = search;
   const before = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]+)([^\S\n]|[-‐‑])$/u.exec(text.slice(Math.max(0, start - 30), start));
   if (before?.[2] === '-' || /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))) {
     return false;
   }
   const word = before?.[1] ?? '';
-  if (/^\p{Lu}/u.test(word) && isGivenName(word, search) && !lexicon.notNames.has(word)) {
+  const isGiven = relatives.has(word) || (/^\p{Lu}/u.test(word) && isGivenName(word, search));
+  if (isGiven && !lexicon.notNames.has(word)) {
     return false;
   }
   const written = text.slice(start, end).toLowerCase();
   return !lexicon.commonWords.has(written) || !lexicon.determiners.has(word.toLowerCase());
+}
+
+// “Arafats Witwe [Suha] Arafat”: nobody's list has the name, but here and elsewhere in the text she is not the official.
+function givenNamesOfRelatives(
+  text: string,
+  hits: readonly Span[],
+  { lexicon: { relatives } }: NameSearch,
+): ReadonlySet<string> {
+  const pattern = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]+)[^\S\n](\p{Lu}[\p{L}\p{M}]+)[^\S\n]$/u;
+  return new Set(
+    hits.flatMap(({ start }) => {
+      const [, relative = '', given = ''] = pattern.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
+      return relatives.has(relative.toLowerCase()) ? [given] : [];
+    }),
+  );
 }
 
 function remembering<Value>(compute: (key: string) => Value): (key: string) => Value {

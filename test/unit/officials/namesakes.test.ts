@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { bundledKnowledge } from '../../support/knowledge';
+
+function named(text: string, language: string, date = '2004-11-09'): string[] {
+  const { mentions } = analyze({ text, language, date, kind: 'news' }, bundledKnowledge());
+  return mentions.map(
+    ({ start, end, role, official }) => `${text.slice(start, end)} = ${role?.id ?? ''} ${official ?? '?'}`,
+  );
+}
+
+suite('findMentions: relatives with the surname of an official', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['de', 'Minister Odo Brandt schwieg. Seine Frau Zelinka Brandt ging. Am Abend kam Zelinka Brandt. Brandt blieb.'],
+    ['en', 'Minister Odo Brandt was silent. His wife Zelinka Brandt left. Later Zelinka Brandt came. Brandt stayed.'],
+    [
+      'fr',
+      'Le ministre Odo Brandt est venu. Sa femme Zelinka Brandt est partie. Puis Zelinka Brandt a parlé. Brandt reste.',
+    ],
+    ['es', 'El ministro Odo Brandt calló. Su esposa Zelinka Brandt salió. Luego Zelinka Brandt habló. Brandt queda.'],
+    ['ru', 'Министр Одо Брандт молчал. Его жена Зелинка Брандт ушла. Брандт остался.'],
+  ];
+  for (const [language, text] of cases) {
+    test(`${language}: only the minister and his bare surname`, () => {
+      assert.deepEqual(new Set(named(text, language).map((each) => each.split(' ').at(-1))).size, 1);
+      assert.equal(named(text, language).length, 2);
+    });
+  }
+  test('a widow is not the president, before she is called his widow either', () => {
+    const text = 'Suha Arafat sprach. Präsident Arafat schwieg. Arafats Witwe Suha Arafat ging.';
+    assert.deepEqual(named(text, 'de'), [
+      'Präsident Arafat = head_of_state cur:ps:yasser-arafat',
+      'Arafats =  cur:ps:yasser-arafat',
+    ]);
+  });
+});
+
+suite('findMentions: two with one surname', () => {
+  test('George W. Bush is not George H. W. Bush', () => {
+    const text = 'President George H. W. Bush and President George W. Bush spoke on Monday. George W. Bush left.';
+    assert.deepEqual(named(text, 'en', '2003-03-10'), [
+      'President George H. W. Bush = head_of_state text:george-h-w-bush',
+      'President George W. Bush = head_of_state wd:Q207',
+      'George W. Bush =  wd:Q207',
+    ]);
+  });
+});
+
+suite('findMentions: titles with a word inside or by the seat of the ministry', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['pl', 'Szefowa norwaldzkiej dyplomacji Ilva Brandt przyjechała.', 'foreign_minister text:ilva-brandt'],
+    ['pl', 'Szef rosyjskiej dyplomacji Siergiej Ławrow przyjechał.', 'foreign_minister wd:Q58217'],
+    ['pl', 'Prezydent Białorusi Alaksandr Łukaszenka przyjechał.', 'head_of_state wd:Q2866'],
+    ['it', 'È arrivato il titolare della Farnesina Ugo Remo.', 'foreign_minister text:ugo-remo'],
+    ['it', 'È arrivata la titolare degli Esteri Ilva Brandt.', 'foreign_minister text:ilva-brandt'],
+  ];
+  for (const [language, text, expected] of cases) {
+    test(`${language}: ${text}`, () => {
+      assert.deepEqual(
+        named(text, language).map((each) => each.replace(/^.* = /u, '')),
+        [expected],
+      );
+    });
+  }
+});
