@@ -76,9 +76,9 @@
 
   function passage({ passage: { before, words, after, address } }) {
     const quote = element('blockquote', {}, [
-      element('span', { className: 'quiet' }, `${before} `),
+      element('span', { className: 'quiet' }, before),
       element('strong', {}, words),
-      element('span', { className: 'quiet' }, ` ${after}`),
+      element('span', { className: 'quiet' }, after),
       address && element('code', {}, address),
     ]);
     quote.setAttribute('aria-label', labels.passage);
@@ -96,7 +96,7 @@
         element(
           'ul',
           {},
-          changes.map((change) => element('li', {}, describeChange(change))),
+          changes.map((change) => element('li', {}, change)),
         ),
       candidates.length > 0 && element('h4', {}, labels.candidates),
       candidates.length > 0 &&
@@ -106,13 +106,6 @@
           candidates.map(({ words, score }) => element('li', {}, `${words} (${Math.round(score * 100)} %)`)),
         ),
     ]);
-  }
-
-  function describeChange({ before, after }) {
-    if (before === '') {
-      return fill(labels.putIn, after);
-    }
-    return after === '' ? fill(labels.takenOut, before) : fill(labels.became, before, after);
   }
 
   function tag({ tag: name, color, definition, above }) {

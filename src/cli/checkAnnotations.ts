@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { anchorAll } from '../core/annotations/anchoring/anchor';
-import type { Anchoring, MeaningChange } from '../core/annotations/anchoring/anchoring';
+import type { Anchoring } from '../core/annotations/anchoring/anchoring';
 import { isFound } from '../core/annotations/anchoring/anchoring';
+import { toChangeSentence } from '../core/annotations/anchoring/changeSentences';
 import type { Annotation } from '../core/annotations/annotation';
 import { shorten } from '../core/annotations/card';
 import { parseSidecar } from '../core/annotations/sidecar/sidecar';
@@ -72,18 +73,11 @@ function checkPlace(
     const message = `“${shorten(target.exact, 60)}”: ${anchoring.reason}; run “Reattach Annotation” in the editor`;
     return [{ ...place, code: `annotation.${anchoring.state}`, message, severity: 'warning' }];
   }
-  const words = anchoring.changes.map(describeChange).join('; ');
+  const words = anchoring.changes.map((change) => toChangeSentence(change)).join('; ');
   const message = `the annotated words mean something else now: ${words}`;
   return words
     ? [{ path: textPath, code: 'annotation.changed', message, severity: 'warning', ...placeOf(text, anchoring) }]
     : [];
-}
-
-function describeChange({ before, after }: MeaningChange): string {
-  if (before === '') {
-    return `“${after}” was put in`;
-  }
-  return after === '' ? `“${before}” was taken out` : `“${before}” became “${after}”`;
 }
 
 function checkTags({ tags }: Annotation, known: ReadonlySet<string> | undefined, place: Place): Finding[] {

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationState, Motivation, Relation } from './annotation';
-import { isFound, type Anchoring, type MeaningChange } from './anchoring/anchoring';
+import { isFound, type Anchoring } from './anchoring/anchoring';
+import { toChangeSentence, type ChangeSentences } from './anchoring/changeSentences';
 import { shorten, summaryOf } from './card';
 import { ancestryOf, type Codebook } from './codebook';
 import { colorOfTag, type AnnotationColor } from './colors';
@@ -23,7 +24,7 @@ export interface Inspection {
   readonly replies: readonly InspectedReply[];
 }
 
-/** The annotated words and what stood around them, as they were annotated. */
+/** The annotated words and what stood around them, as they were annotated, with the spaces between. */
 export interface InspectedPassage {
   readonly before: string;
   readonly words: string;
@@ -38,7 +39,8 @@ export interface InspectedPlace {
   readonly reason: string;
   /** The words that stand there now; absent where they are the annotated ones, or have no place. */
   readonly now?: string;
-  readonly changes: readonly MeaningChange[];
+  /** What turned the meaning, a sentence each. */
+  readonly changes: readonly string[];
   /** For a passage without a place: the words at its best ones. */
   readonly candidates: readonly { readonly words: string; readonly score: number }[];
 }
@@ -66,8 +68,14 @@ export interface InspectedReply {
 const mostWords = 1000;
 const mostCandidates = 3;
 
-/** Tells all about an annotation; `text` is the whole text as it is now. */
-export function inspect(annotation: Annotation, anchoring: Anchoring, text: string, codebook: Codebook): Inspection {
+/** Tells all about an annotation; `text` is the whole text as it is now, `sentences` are English where not given. */
+export function inspect(
+  annotation: Annotation,
+  anchoring: Anchoring,
+  text: string,
+  codebook: Codebook,
+  sentences?: ChangeSentences,
+): Inspection {
   const { id, target, state, motivation, creator, created, modified } = annotation;
   return {
     id,
@@ -75,10 +83,10 @@ export function inspect(annotation: Annotation, anchoring: Anchoring, text: stri
     passage: {
       before: shortenStart(target.prefix),
       words: shorten(target.exact, mostWords),
-      after: shorten(target.suffix, 80),
+      after: shortenEnd(target.suffix),
       ...(target.eId === undefined ? {} : { address: target.eId }),
     },
-    place: toPlace(annotation, anchoring, text),
+    place: toPlace(annotation, anchoring, text, sentences),
     note: parseNote(annotation.body ?? ''),
     tags: annotation.tags.map((tag) => toTag(tag, codebook)),
     state,
@@ -90,7 +98,12 @@ export function inspect(annotation: Annotation, anchoring: Anchoring, text: stri
   };
 }
 
-function toPlace({ target }: Annotation, anchoring: Anchoring, text: string): InspectedPlace {
+function toPlace(
+  { target }: Annotation,
+  anchoring: Anchoring,
+  text: string,
+  sentences: ChangeSentences | undefined,
+): InspectedPlace {
   const { state, reason } = anchoring;
   if (!isFound(anchoring)) {
     const candidates = anchoring.candidates
@@ -103,7 +116,7 @@ function toPlace({ target }: Annotation, anchoring: Anchoring, text: string): In
   return {
     state,
     reason,
-    changes: anchoring.changes,
+    changes: anchoring.changes.map((change) => toChangeSentence(change, sentences)),
     candidates: [],
     ...(isSame ? {} : { now: shorten(words, mostWords) }),
   };
@@ -123,4 +136,9 @@ function known(values: { readonly creator?: string | undefined; readonly created
 function shortenStart(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trimStart();
   return line.length <= 80 ? line : `…${line.slice(-79)}`;
+}
+
+// “…um drei Meter| erhöht” keeps its space; “…um drei Meter|.” has none.
+function shortenEnd(text: string): string {
+  return `${/^\s/u.test(text) ? ' ' : ''}${shorten(text, 80)}`;
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { isFound, type Anchoring, type MeaningChange } from '../../core/annotations/anchoring/anchoring';
+import { isFound, type Anchoring } from '../../core/annotations/anchoring/anchoring';
+import { toChangeSentence } from '../../core/annotations/anchoring/changeSentences';
 import type { Problem } from '../../core/model';
 import { rangeIn, toRange } from '../convert';
 import type { Services } from '../services';
 import type { AnnotatedText, Placed } from './annotatedText';
+import { changeSentences } from './labels';
 import { nameOf } from './sidecarUri';
 
 /** Reports sidecars that cannot be read, annotations without a place, and words that changed a passage's meaning. */
@@ -26,7 +28,8 @@ function ofPlaced({ document }: AnnotatedText, placed: Placed): vscode.Diagnosti
   if (!isFound(anchoring) || anchoring.changes.length === 0) {
     return [];
   }
-  const words = anchoring.changes.map(describeChange).join('; ');
+  const sentences = changeSentences();
+  const words = anchoring.changes.map((change) => toChangeSentence(change, sentences)).join('; ');
   return [
     diagnostic(
       toRange(document, placed),
@@ -35,15 +38,6 @@ function ofPlaced({ document }: AnnotatedText, placed: Placed): vscode.Diagnosti
       'annotation.changed',
     ),
   ];
-}
-
-function describeChange({ before, after }: MeaningChange): string {
-  if (before === '') {
-    return vscode.l10n.t('“{0}” was put in', after);
-  }
-  return after === ''
-    ? vscode.l10n.t('“{0}” was taken out', before)
-    : vscode.l10n.t('“{0}” became “{1}”', before, after);
 }
 
 // The sidecar's own problems stand where its lines are; positions are counted here because it may not be open.

@@ -7,7 +7,7 @@ import type { Services } from '../services';
 import type { AnnotatedText, Placed } from './annotatedText';
 import { isReference, targetOfCommand } from './annotationTarget';
 import { pageLabels, renderPage } from './inspectorPage';
-import { reasonLabel } from './labels';
+import { changeSentences, reasonLabel } from './labels';
 
 const view = 'glossator.inspector';
 
@@ -162,7 +162,7 @@ class Inspector implements vscode.WebviewViewProvider {
     // The passage may have moved since its anchoring was found.
     const now = isFound(anchoring) ? { ...anchoring, start, end } : anchoring;
     const codebook = this.#services.codebooks.of(document.uri);
-    const inspection = inspect(annotation, now, document.getText(), codebook);
+    const inspection = inspect(annotation, now, document.getText(), codebook, changeSentences());
     return { ...inspection, place: { ...inspection.place, reason: reasonLabel(inspection.place.reason) } };
   }
 }

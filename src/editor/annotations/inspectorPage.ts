@@ -41,9 +41,6 @@ export function pageLabels() {
     nobody: vscode.l10n.t('without name'),
     place: vscode.l10n.t('Place in the text'),
     actions: vscode.l10n.t('Actions'),
-    became: vscode.l10n.t('“{0}” became “{1}”'),
-    putIn: vscode.l10n.t('“{0}” was put in'),
-    takenOut: vscode.l10n.t('“{0}” was taken out'),
     more: vscode.l10n.t('{0} more annotations at this place'),
     buttons: buttonLabels(),
   };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationState, Motivation, Relation } from '../../core/annotations/annotation';
 import type { Anchoring, FixedReason } from '../../core/annotations/anchoring/anchoring';
 import { fixedReasons } from '../../core/annotations/anchoring/anchoring';
+import type { ChangeSentences } from '../../core/annotations/anchoring/changeSentences';
 
 /** The words of the annotation's vocabulary in the reader's language. */
 export function stateLabels(): Readonly<Record<AnnotationState, string>> {
@@ -68,6 +69,15 @@ function partLabel(part: string): string {
 
 function isFixed(part: string): part is FixedReason {
   return fixedReasons.some((reason) => reason === part);
+}
+
+/** What is said of a word that turned the meaning of a passage, in the reader's language. */
+export function changeSentences(): ChangeSentences {
+  return {
+    became: vscode.l10n.t('“{0}” became “{1}”'),
+    putIn: vscode.l10n.t('“{0}” was put in'),
+    takenOut: vscode.l10n.t('“{0}” was taken out'),
+  };
 }
 
 function paragraphs(number: number, isUp: boolean): string {

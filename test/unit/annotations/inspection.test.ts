@@ -31,6 +31,21 @@ suite('inspect', () => {
     assert.equal(inspection.place.now, undefined);
   });
 
+  test('keeps the spaces around the words as they stand in the text', () => {
+    const around = (prefix: string, suffix: string) => {
+      const annotation = annotationOf({ start: 6 });
+      const { before, words, after } = inspect(
+        { ...annotation, target: { ...annotation.target, prefix, suffix } },
+        found,
+        text,
+        codebook,
+      ).passage;
+      return `${before}|${words}|${after}`;
+    };
+    assert.equal(around('Gemäß ', ' tritt'), 'Gemäß |Artikel 22| tritt');
+    assert.equal(around('Das steht in (', '.\n\nEnde'), 'Das steht in (|Artikel 22|. Ende');
+  });
+
   test('gives a tag the color, the definition and the tags above it', () => {
     const { tags } = inspect(annotationOf({ tags: ['kündigung', 'frist'] }), found, text, codebook);
     assert.deepEqual(tags, [
@@ -44,7 +59,7 @@ suite('inspect', () => {
     const now = 'Gemäß Artikel 23 tritt er in Kraft.';
     const { place } = inspect(annotationOf({ start: 6 }), { ...found, state: 'changed', changes }, now, codebook);
     assert.equal(place.now, 'Artikel 23');
-    assert.deepEqual(place.changes, changes);
+    assert.deepEqual(place.changes, ['“22” became “23”']);
   });
 
   test('shows the three best places of a passage that is lost', () => {
