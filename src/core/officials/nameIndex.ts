@@ -149,7 +149,9 @@ function surnamesOf({ country, names: [family = '', ...names] }: NamedEntry): st
   return names.flatMap((name) => {
     const surname = surnameOf(name, country, family);
     const [withParticles = surname] = hasSmallWord.test(name) ? (particled.exec(name) ?? []) : [];
-    return withParticles === surname ? [surname] : [surname, withParticles];
+    // “la presidenta Kirchner”: a married name alone, of Cristina Fernández de Kirchner.
+    const married = /\sde\s(?<last>\p{Lu}\S+)$/u.exec(family)?.groups?.['last'] ?? surname;
+    return [surname, withParticles, married];
   });
 }
 

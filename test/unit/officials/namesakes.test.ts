@@ -46,6 +46,25 @@ suite('findMentions: two with one surname', () => {
   });
 });
 
+suite('findMentions: of two with one surname the date and the post decide', () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    ['de', '2007-03-10', 'Polens Präsident Kaczyński sprach am Montag.', 'fb:pl:lech-kaczynski'],
+    ['de', '2007-03-10', 'Polens Ministerpräsident Kaczyński sprach am Montag.', 'wd:Q55917'],
+    ['es', '2005-03-10', 'El presidente argentino Kirchner habló el lunes.', 'fb:ar:nestor-kirchner'],
+    ['es', '2012-03-10', 'La presidenta argentina Kirchner habló el lunes.', 'fb:ar:cristina-fernandez-de-kirchner'],
+    ['en', '2002-03-10', 'Azerbaijani President Aliyev spoke on Monday.', 'fb:az:heydar-aliyev'],
+    ['en', '2015-03-10', 'Azerbaijani President Aliyev spoke on Monday.', 'wd:Q57371'],
+  ];
+  for (const [language, date, text, official] of cases) {
+    test(`${date}: ${text}`, () => {
+      assert.deepEqual(
+        named(text, language, date).map((each) => each.split(' ').at(-1)),
+        [official],
+      );
+    });
+  }
+});
+
 suite('findMentions: titles with a word inside or by the seat of the ministry', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['pl', 'Szefowa norwaldzkiej dyplomacji Ilva Brandt przyjechała.', 'foreign_minister text:ilva-brandt'],

@@ -32,18 +32,21 @@ export function identify(ids: readonly string[], claim: Claim, registry: Officia
   const scored = ids.flatMap((id) => {
     const official = registry.get(id);
     const score = official ? scoreOf(official, claim) : -Infinity;
-    return score >= neededScore(official, claim) ? [{ id, score }] : [];
+    const holds = official?.memberships.some((post) => isHeldAsStated(post, claim)) === true;
+    return score >= neededScore(official, claim) ? [{ id, score, holds }] : [];
   });
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) {
     return {};
   }
-  if (!second || best.score - second.score >= 2) {
+  // “Prezydent Kaczyński” is the brother who was president that day, not the prime minister.
+  const margin = best.holds && !second?.holds ? 1 : 2;
+  if (!second || best.score - second.score >= margin) {
     return { official: best.id };
   }
   return claim.name === 'exact'
-    ? { candidates: scored.filter(({ score }) => best.score - score < 2).map(({ id }) => id) }
+    ? { candidates: scored.filter(({ score }) => best.score - score < margin).map(({ id }) => id) }
     : {};
 }
 
@@ -90,6 +93,10 @@ function strangerScore(role: RoleId, posts: readonly Membership[], { date }: Cla
   }
   const inOffice = date !== undefined && posts.some((post) => covers(post, date));
   return (telling.has(role) ? -1 : -4) + (inOffice ? 1 : 0);
+}
+
+function isHeldAsStated(post: Membership, claim: Claim): boolean {
+  return claim.role !== undefined && rolesOf(post).includes(claim.role) && isHeld(post, claim);
 }
 
 /** Whether the post was held at the date of the text, or before it where the text says so. */
