@@ -23,6 +23,17 @@ suite('findQuotations: “Das teilte X mit.”', () => {
     ]);
   });
 
+  test('may name the document that it emerges from, also for a report by its mood', () => {
+    assert.deepEqual(
+      reported('Der Pegel ist um zwei Meter gestiegen. Dies ging aus einer Studie des Instituts hervor.'),
+      ['Der Pegel ist um zwei Meter gestiegen. ← eine Studie des Instituts'],
+    );
+    assert.deepEqual(
+      reported('Der Pegel sei um zwei Meter gestiegen. Das geht aus einem Bericht der Flussbehörde hervor.').length,
+      1,
+    );
+  });
+
   test('may name a newspaper, and whom that has it from', () => {
     assert.deepEqual(reported('Der Gesandte reist morgen ab. Das berichtet die Zeitung „Der Bote“.'), [
       'Der Gesandte reist morgen ab. ← die Zeitung „Der Bote“',

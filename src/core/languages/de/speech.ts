@@ -43,6 +43,7 @@ export const speech: Language['speech'] = {
     erkannte setzt setzte verweigert spekuliert spekulierte spekulierten erinnert erinnerte erinnerten
     unterstellt unterstellte entgegenhielt erhofft plant plante planen droht will wollen wollte wollten beantragt
     beantragte beantragten`,
+  emerging: `geht+aus+hervor ging+aus+hervor gehen+aus+hervor gingen+aus+hervor`,
   separable: `teilt+mit teilte+mit teilten+mit gibt+bekannt gab+bekannt gaben+bekannt geben+bekannt kündigt+an
     kündigte+an kündigten+an gibt+an gab+an gaben+an geben+an fügt+hinzu fügte+hinzu fügten+hinzu weist+hin wies+hin
     wiesen+hin weisen+hin räumt+ein räumte+ein räumten+ein gibt+zu gab+zu gaben+zu hebt+hervor hob+hervor hoben+hervor

@@ -23,6 +23,8 @@ export interface SpeechWords {
   readonly reportAdverbs?: string;
   /** What stands before a source: `laut`, `according_to`, `selon`. */
   readonly sources?: string;
+  /** Verb, preposition and particle by which a document says something, joined by `+`: (das) `geht+aus` (dem Bericht) `+hervor`. */
+  readonly emerging?: string;
   /** Last words of sources that name who says it, with what follows: de `source` (policière). */
   readonly sourceWords?: string;
   /** Forms that the last word of a source takes with an article: `de:do,da,dos,das` (na opinião da). */

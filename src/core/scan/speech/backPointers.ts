@@ -3,6 +3,7 @@ import type { Frame } from './frame';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { isNameInMarks } from './namesInMarks';
+import { phraseAfter } from './nounPhrases';
 import type { Passage, Passages } from './passages';
 import type { ReportedClause } from './reportedClause';
 import type { Token } from './tokens';
@@ -30,11 +31,25 @@ export function pointedReport(
   ) {
     return undefined;
   }
-  const frame = isFinite(tokens[1]) ? frames.find((candidate) => isWhose(candidate)) : undefined;
+  const frame =
+    emergingFrom(tokens, lexicon) ?? (isFinite(tokens[1]) ? frames.find((candidate) => isWhose(candidate)) : undefined);
   const before = frame && passages.at(index - 1);
   return before && isStatement(passages, before, lexicon) && !isQuoted(before, quotations)
     ? { start: before.start, end: before.end, rule: 'pointed', cue: frame.cue, subject: frame.subject }
     : undefined;
+}
+
+// “Das geht aus [einem Bericht der Behörde] hervor.”
+function emergingFrom(tokens: readonly Token[], lexicon: SpeechLexicon): Pick<Frame, 'cue' | 'subject'> | undefined {
+  const [, verb, preposition] = tokens;
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word');
+  const particle = tokens[last];
+  if (!verb || !preposition || !particle || last < fewestWords) {
+    return undefined;
+  }
+  const emerges = lexicon.emerging.has(`${verb.lower}+${preposition.lower}+${particle.lower}`);
+  const subject = emerges ? phraseAfter(tokens, 3, lexicon) : undefined;
+  return subject && { cue: { start: verb.start, end: verb.end }, subject };
 }
 
 // “Das berichtet die Zeitung „Der Bote“.” has no words of somebody in its marks.
@@ -62,7 +77,12 @@ function isStatement({ text }: Passages, { tokens, end }: Passage, lexicon: Spee
 
 // The last findings are those of the sentence before; words in marks that are nobody's may stand in what is reported.
 function isQuoted({ start }: Span, quotations: readonly Quotation[]): boolean {
-  return quotations.slice(-mostInSentence).some(({ end, kind }) => end > start && kind !== 'marked');
+  return quotations.slice(-mostInSentence).some((quotation) => quotation.end > start && !isOpen(quotation));
 }
 
 const mostInSentence = 20;
+
+/** Nobody's so far: words in marks, or a report by its mood alone, whose source the next sentence may give. */
+export function isOpen({ kind, speaker }: Quotation): boolean {
+  return kind === 'marked' || (kind === 'indirect' && speaker === undefined);
+}

@@ -74,6 +74,7 @@ export interface SpeechLexicon {
   readonly possessives: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   readonly sourceWords: ReadonlySet<string>;
+  readonly emerging: ReadonlySet<string>;
   /** Nominatives of nouns, where they are needed to see the end of a source. */
   readonly nominatives: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -235,6 +236,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     viewpoints: new Set(list(words.viewpoints)),
     purposes: new Set(list(words.purposes)),
     possessives: new Set(list(words.possessives)),
+    emerging: new Set(list(words.emerging)),
     sourceWords: new Set(list(words.sourceWords)),
     quoting: new Set(list(words.quoting)),
     nominatives: new Set(

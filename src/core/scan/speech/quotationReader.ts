@@ -4,7 +4,7 @@ import { attribute } from './attribute';
 import { attributeClause } from './attributeClause';
 import { nothing, spokenUntil } from './attribution';
 import type { Attribution } from './attribution';
-import { pointedReport } from './backPointers';
+import { isOpen, pointedReport } from './backPointers';
 import { feature, featuresOf, judge, weightOfInsertedFrame } from './evidence';
 import type { Judgement } from './evidence';
 import { findReportedClauses } from './indirect';
@@ -186,11 +186,20 @@ export class QuotationReader {
 
   #readReported(passage: Passage, clauses: readonly ReportedClause[]): void {
     const pointed = pointedReport(this.#passages, passage, clauses, this.quotations);
+    while (pointed && this.#isOpenSince(pointed.start)) {
+      this.quotations.pop();
+    }
     for (const clause of pointed ? [pointed] : clauses) {
       if (pointed || !this.#goesOn(passage, clause)) {
         this.readReport(passage, clause);
       }
     }
+  }
+
+  // “[Der Pegel sei gestiegen.] Das geht aus einem Bericht hervor.”: a report that had nobody yet.
+  #isOpenSince(start: number): boolean {
+    const last = this.quotations.at(-1);
+    return last?.kind === 'indirect' && isOpen(last) && last.start >= start;
   }
 
   // “X sagte, er sei müde. [Er habe nicht geschlafen.]”: one report of two sentences.
