@@ -65,6 +65,14 @@ suite('findMentions: of two with one surname the date and the post decide', () =
   }
 });
 
+suite('findMentions: nobody is meant by surname years before the first post', () => {
+  test('“leader Kim” of 2005 is not Kim Jong-un, that of 2019 is', () => {
+    const text = 'North Korean leader Kim spoke on Monday.';
+    assert.ok(!named(text, 'en', '2005-03-10').some((each) => each.endsWith('wd:Q56226')));
+    assert.ok(named(text, 'en', '2019-03-10').some((each) => each.endsWith('wd:Q56226')));
+  });
+});
+
 suite('findMentions: titles with a word inside or by the seat of the ministry', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['pl', 'Szefowa norwaldzkiej dyplomacji Ilva Brandt przyjechała.', 'foreign_minister text:ilva-brandt'],

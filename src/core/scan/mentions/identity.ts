@@ -137,11 +137,18 @@ function countryScore({ country, memberships }: Official, claim: Claim): number 
   return fits ? 2 : -4;
 }
 
-function timeScore({ memberships }: Official, { date }: Claim): number {
+const yearsTooEarly = 2;
+
+function timeScore({ memberships }: Official, { date, name }: Claim): number {
   if (date === undefined) {
     return 0;
   }
   const day = firstDay(date);
+  // “North Korean leader Kim” of 2005 is not the son, who had no post until years later.
+  const begins = memberships.map((post) => post.start ?? post.attested ?? post.end ?? post.asOf ?? '');
+  if (name === 'surname' && begins.every((from) => from !== '' && firstDay(from) > shiftYears(day, yearsTooEarly))) {
+    return -4;
+  }
   const isNear = memberships.some((post) => {
     const from = post.start ?? post.attested ?? post.end ?? post.asOf;
     const to = post.end ?? post.asOf ?? from;
