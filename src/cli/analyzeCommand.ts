@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../core/analyze';
 import { analyze } from '../core/analyze';
-import { parseSidecar } from '../core/annotations/sidecar/sidecar';
 import type { Analysis, SourceText } from '../core/model';
 import { metadataOf, toIsoDate } from '../core/text/metadata';
 import { summarize } from './analysisText';
@@ -14,6 +13,8 @@ import { loadKnowledge } from './knowledge';
 import { complain, write } from './output';
 import { InstrumentFiles } from './ownInstruments';
 import { OfficialsFiles } from './ownOfficials';
+import type { OwnSidecar } from './ownSidecar';
+import { readOwnSidecar } from './ownSidecar';
 
 export const analyzeUsage = `usage: glossator analyze FILES… [--format text|json|ndjson]
        glossator analyze --ndjson < documents.ndjson
@@ -93,23 +94,32 @@ function reportOwnFiles(findings: readonly Finding[]): boolean {
   return broken.size > 0;
 }
 
-/** What is found in a file, with the instruments and officials of the workspace around it. */
+/** What is found in a file, and what it was found with. */
+export interface AnalyzedFile {
+  readonly source: SourceText;
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+  /** What stands beside the text; `undefined` where there is no sidecar. */
+  readonly sidecar: Input<OwnSidecar> | undefined;
+}
+
+/** What is found in a file, with the instruments and officials of the workspace around it and its sidecar. */
 export function analyzeFile(
   path: string,
   text: string,
   instruments: InstrumentFiles,
   own?: OfficialsFiles,
-): { readonly source: SourceText; readonly analysis: Analysis; readonly knowledge: Knowledge } {
+): AnalyzedFile {
   const { knowledge: bundled, ...bound } = instruments.around(path);
   const knowledge = own ? { ...bundled, officials: own.around(path).officials } : bundled;
-  const source = { ...bound, ...toSource(text, path) };
-  return { source, analysis: analyze(source, knowledge), knowledge };
+  const sidecar = readOwnSidecar(path);
+  const source = { ...bound, ...toSource(text, path, sidecar) };
+  return { source, analysis: analyze(source, knowledge), knowledge, sidecar };
 }
 
 /** A text file with what its sidecar, front matter and name say of it. */
-function toSource(text: string, path: string): SourceText {
-  const sidecar = readText(`${path}.annotations.yaml`);
-  const source = sidecar.ok ? parseSidecar(sidecar.value).value.source : {};
+function toSource(text: string, path: string, sidecar: Input<OwnSidecar> | undefined): SourceText {
+  const source = sidecar?.ok ? sidecar.value.parsed.value.source : {};
   const { date, language, kind } = metadataOf(text, { fileName: basename(path), source });
   return { text, ...(date ? { date } : {}), ...(language ? { language } : {}), ...(kind ? { kind } : {}) };
 }

@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import { anchorAll } from '../core/annotations/anchoring/anchor';
 import type { Anchoring } from '../core/annotations/anchoring/anchoring';
 import { isFound } from '../core/annotations/anchoring/anchoring';
 import { toChangeSentence } from '../core/annotations/anchoring/changeSentences';
 import type { Annotation } from '../core/annotations/annotation';
 import { shorten } from '../core/annotations/card';
-import { parseSidecar } from '../core/annotations/sidecar/sidecar';
 import { LineIndex } from '../core/text/lineIndex';
 import type { CheckedText, CheckedTexts } from './checkedTexts';
 import type { Finding } from './checkFindings';
 import { placeOf, toFinding } from './checkFindings';
 import { CodebookFiles } from './ownCodebooks';
-import { readText } from './input';
 import { unread } from './ownFiles';
+import { sidecarPathOf } from './ownSidecar';
 
 /**
  * Sidecars that cannot be read whole, annotations whose words are gone or mean something else now, tags that the
@@ -24,17 +22,19 @@ export function checkAnnotations({ texts }: CheckedTexts): Finding[] {
   return [...codebooks.findings, ...findings];
 }
 
-function checkSidecar({ path: textPath, lines: text }: CheckedText, tags: ReadonlySet<string> | undefined): Finding[] {
-  const path = `${textPath}.annotations.yaml`;
-  if (!existsSync(path)) {
+function checkSidecar(
+  { path: textPath, lines: text, sidecar }: CheckedText,
+  tags: ReadonlySet<string> | undefined,
+): Finding[] {
+  const path = sidecarPathOf(textPath);
+  if (!sidecar) {
     return [];
   }
-  const input = readText(path);
-  if (!input.ok) {
-    return [unread(path, input.error)];
+  if (!sidecar.ok) {
+    return [unread(path, sidecar.error)];
   }
-  const lines = new LineIndex(input.value);
-  const { value, problems } = parseSidecar(input.value);
+  const lines = new LineIndex(sidecar.value.text);
+  const { value, problems } = sidecar.value.parsed;
   const anchorings = anchorAll(text.text, value.annotations);
   const places = placesOfIds(lines, value.annotations);
   return [

@@ -6,8 +6,10 @@ import type { SourceOfWords } from '../core/treaty/quotations/quotationSources';
 import type { ReportedProvision } from '../core/treaty/reportedProvisions';
 import { analyzeFile } from './analyzeCommand';
 import type { Finding } from './checkFindings';
+import type { Input } from './input';
 import { InstrumentFiles } from './ownInstruments';
 import { OfficialsFiles } from './ownOfficials';
+import type { OwnSidecar } from './ownSidecar';
 
 /** A file that is checked. */
 export interface CheckedFile {
@@ -23,6 +25,8 @@ export interface CheckedText {
   readonly analysis: Analysis;
   /** With the instruments and officials of the workspace around the text. */
   readonly knowledge: Knowledge;
+  /** Its annotations; `undefined` where there is no sidecar. */
+  readonly sidecar: Input<OwnSidecar> | undefined;
   /** Titles that the workspace knows to differ from the registry. */
   readonly reported: readonly ReportedClaim[];
   /** What texts say of provisions, and the workspace knows to be otherwise. */
