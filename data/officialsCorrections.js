@@ -55,6 +55,9 @@ const moreNames = {
   'cur:pl:radoslaw-sikorski': { en: 'Radek Sikorski', de: 'Radek Sikorski', pl: 'Radek Sikorski' },
 };
 
+/** Posts whose role the title hides, by id and start. */
+const wrongRoles = { 'fb:cu:raul-castro-ruz': { '2008-02-24': 'head_of_state' } };
+
 /** Roles that a title does not have: heads of universities and the like are no heads of state. */
 const noHead = /\b(?:University|Academy|Institute|Hospital|Company|Corporation)\b/u;
 
@@ -165,9 +168,11 @@ function correct(record) {
       ...(record.otherNames ?? []).filter(({ name }) => !wrong.includes(name)),
       ...aliasesOf(record.id),
     ],
-    positions: record.positions.map((position) =>
-      position.role === 'head_of_state' && noHead.test(position.title) ? { ...position, role: 'other' } : position,
-    ),
+    positions: record.positions.map((position) => {
+      const role = wrongRoles[record.id]?.[position.start];
+      const isNoHead = position.role === 'head_of_state' && noHead.test(position.title);
+      return role ? { ...position, role } : isNoHead ? { ...position, role: 'other' } : position;
+    }),
   };
 }
 

@@ -151,7 +151,9 @@ function surnamesOf({ country, names: [family = '', ...names] }: NamedEntry): st
     const [withParticles = surname] = hasSmallWord.test(name) ? (particled.exec(name) ?? []) : [];
     // “la presidenta Kirchner”: a married name alone, of Cristina Fernández de Kirchner.
     const married = /\sde\s(?<last>\p{Lu}\S+)$/u.exec(family)?.groups?.['last'] ?? surname;
-    return [surname, withParticles, married];
+    // “President Assad” of Bashar al-Assad
+    const bare = /^(?:[ae][lsrdntz]|ash|esh)-(?<bare>\p{Lu}\S+)$/u.exec(surname)?.groups?.['bare'] ?? surname;
+    return [surname, withParticles, married, bare];
   });
 }
 

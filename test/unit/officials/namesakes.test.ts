@@ -90,3 +90,18 @@ suite('findMentions: titles with a word inside or by the seat of the ministry', 
     });
   }
 });
+
+suite('findMentions: surnames behind an Arabic article, and of a president by another title', () => {
+  test('“President Assad” is Bashar al-Assad', () => {
+    assert.deepEqual(named('President Assad spoke on Monday.', 'en', '2012-05-01'), [
+      'President Assad = head_of_state wd:Q44329',
+    ]);
+    assert.deepEqual(named('President Sisi spoke on Monday.', 'en', '2016-05-01'), [
+      'President Sisi = head_of_state wd:Q307871',
+    ]);
+  });
+
+  test('“El presidente cubano Castro” of 2012 is Raúl', () => {
+    assert.match(named('El presidente cubano Castro habló.', 'es', '2012-05-01')[0] ?? '', /raul-castro/u);
+  });
+});
