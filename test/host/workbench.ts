@@ -79,6 +79,27 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Names the file in the dialog that asks where to save: it proposes a name when it has read the folder, over what was typed. */
+  async saveAs(file: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible', { hasText: /Save As/u }).waitFor();
+    const box = this.quickInputBox();
+    await this.until(
+      () => box.inputValue(),
+      (proposed) => proposed !== '',
+      'the dialog proposes no name',
+    );
+    await this.until(
+      async () => {
+        await box.fill(file);
+        await this.page.waitForTimeout(500);
+        return box.inputValue();
+      },
+      (typed) => typed === file,
+      `“${file}” cannot be typed`,
+    );
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Selects the nth occurrence of words that are on the screen in one line. */
   async select(words: string, nth = 0): Promise<void> {
     const count = this.page.locator('.part.statusbar', { hasText: `(${words.length} selected)` });

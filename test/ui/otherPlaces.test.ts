@@ -35,7 +35,7 @@ suite('notes on texts without a file, and in folders that nobody may write to', 
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Mehr am Abend.');
     await workbench.runCommand('File: Save');
-    await workbench.answer(path.join(folder, 'neu.news'), /Save As|news/u);
+    await workbench.saveAs(path.join(folder, 'neu.news'));
     const sidecar = path.join(folder, 'neu.news.annotations.yaml');
     await until(
       'the note is in the sidecar',
