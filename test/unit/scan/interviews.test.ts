@@ -21,6 +21,17 @@ suite('findQuotations: interviews', () => {
     ]);
   });
 
+  test('may have the names on lines of their own', () => {
+    const text =
+      'Bote:\n\nHerr Wiek, warum erst jetzt?\n\nWiek:\n\nNiemand hat gefragt.\n\nBote:\nUnd jetzt?\n\nWiek:\nNun schon.';
+    assert.deepEqual(said(text), [
+      'Herr Wiek, warum erst jetzt? ← Bote',
+      'Niemand hat gefragt. ← Wiek',
+      'Und jetzt? ← Bote',
+      'Nun schon. ← Wiek',
+    ]);
+  });
+
   test('may have the questions in bold, and only the answers named', () => {
     const text = '**Warum erst jetzt?**\n\n**Wiek:** Niemand hat gefragt.\n\n**Und nun?**\n\n**Wiek:** Nun schon.';
     assert.deepEqual(said(text), [

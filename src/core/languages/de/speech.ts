@@ -33,7 +33,7 @@ export const speech: Language['speech'] = {
     ätzte lästerte höhnte wetterte stichelte schwärmt schwärmte seufzte jubelten monierte moniert monierten
     beschwichtigte beschwichtigten relativierte verlautet verlauten rügt rügten postet
     posteten notierten schrie schrien brüllte brüllten ermahnte ermahnten insistierte gelobte gelobten
-    verteidigt verteidigte gesteht gestand verrät verriet jubelte freute beschwerte beschwerten entschuldigte`,
+    verteidigt verteidigte gesteht gestand bekennt gestehen bekennen verrät verriet jubelte freute beschwerte beschwerten entschuldigte`,
   weakVerbs: ` beschreibt beschrieb beschrieben glaubt
     glaubte glaubten hofft hoffte hofften befürchtet befürchtete befürchteten befürchten fürchtet fürchtete erwartet
     erwartete erwarteten vermutet vermutete vermuteten vermuten schätzt schätzte schätzten schätzen denkt dachte dachten
@@ -166,6 +166,8 @@ export const speech: Language['speech'] = {
     warum weshalb wie wer was wo wonach wobei zumal bis seitdem sodass
     wodurch womit wofür worin`,
   masculine: `er dieser jener letzterer`,
+  asking: 'frage fragt fragen fragte fragten wissen',
+  questionWords: `wie wer wen wem wessen was wo wohin woher wann warum weshalb wieso welche welcher welches welchen`,
   questionLabels: 'frage f',
   answerLabels: 'antwort a',
   feminine: `sie letztere`,
@@ -217,7 +219,7 @@ export const speech: Language['speech'] = {
     soll sollen will wollen möchte bin habe werde sei wäre würde würden hätte hätten könnte sollte müsste gibt gab geht
     ging steht stand kommt kam bleibt blieb liegt lag lässt ließ macht machte zeigt weiß sieht hält braucht bedeutet
     gehört glaube denke hoffe freue kennt nimmt findet führt stellt bin bist seid sagt fehlt droht ändert beginnt endet
-    arbeiten brauchen gehen kommen müssten sollten stehen`,
+    arbeiten brauchen gehen kommen müssten sollten stehen vermag vermögen`,
   collectives: `beide_seiten beide_parteien beide_länder beide_außenminister beide_regierungen`,
   feminineNouns: `frau ministerin präsidentin kanzlerin bundeskanzlerin sprecherin chefin vorsitzende abgeordnete senatorin
     botschafterin professorin richterin politikerin mutter tochter schwester königin autorin expertin direktorin leiterin

@@ -216,6 +216,9 @@ export interface SpeechWords {
   readonly finite?: string;
   /** Endings of finite verbs, by which words in marks are seen to be a sentence: wypełni`liśmy`. */
   readonly finiteEndings?: string;
+  /** Verbs of asking, and the words that open a question, where a clause may open with them, too: `fragte`, `wie`. */
+  readonly asking?: string;
+  readonly questionWords?: string;
   /** What stands before a question and an answer of an interview in place of a name: `frage`, `antwort`. */
   readonly questionLabels?: string;
   readonly answerLabels?: string;

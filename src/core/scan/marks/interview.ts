@@ -86,9 +86,23 @@ function labelled(text: string, { start, end }: Span, lineEnd: number): Opening 
   const parted = text.charAt(end) === '：' || isSpace(text.charCodeAt(words));
   const named = isUpper(printed.charCodeAt(0)) || /^\p{Lo}/u.test(printed);
   const short = printed.split(/\s+/u).length <= mostWords;
-  return parted && named && short && text.slice(words, lineEnd).trim() !== ''
-    ? { start: words, end: lineEnd, label: { start, end: start + printed.length }, key: printed.toLowerCase() }
+  const line = text.slice(words, lineEnd).trim() === '' ? nextLine(text, lineEnd) : { start: words, end: lineEnd };
+  return parted && named && short && line
+    ? { ...line, label: { start, end: start + printed.length }, key: printed.toLowerCase() }
     : undefined;
+}
+
+// The label stands on a line of its own, over the words: “Wiek: ⏎ Wer soll das bezahlen?”
+function nextLine(text: string, lineEnd: number): Span | undefined {
+  let start = lineEnd;
+  let breaks = 0;
+  while (start < text.length && isSpace(text.charCodeAt(start))) {
+    breaks += text.charAt(start) === '\n' ? 1 : 0;
+    start++;
+  }
+  const next = text.indexOf('\n', start);
+  const end = next < 0 ? text.length : next;
+  return breaks > 0 && breaks <= 2 && end > start ? { start, end } : undefined;
 }
 
 // “**And now?**”

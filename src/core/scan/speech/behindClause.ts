@@ -23,8 +23,7 @@ export function behindClause(
   const last = Math.max(frame.at, subject?.last ?? frame.at);
   const from = startOfSentencePart(tokens, first);
   const to = endOfSentencePart(tokens, last);
-  const parts = lexicon.words.subjectBehind === true ? ['comma', 'dash'] : ['comma'];
-  const comma = parts.includes(tokens[first - 1]?.kind ?? '') && tokens[first - 2]?.kind !== 'marks';
+  const comma = isParted(tokens, first, frame, lexicon) && tokens[first - 2]?.kind !== 'marks';
   // “At noon, X said: “…””: what X says is in the marks.
   const bare = lexicon.words.bareClauses === true;
   const woven = isBareCue(tokens[first]) && tokens[last + 1]?.kind === 'comma';
@@ -47,14 +46,23 @@ export function behindClause(
     return makeClause(tokens, from, to, 'behind', frame);
   }
   // “Als er kam, sagte X …” tells when, not what.
-  const fronted =
-    !bare && (lexicon.subordinators.has(tokens[from]?.entry ?? '') || lexicon.purposes.has(tokens[from]?.entry ?? ''));
+  const opener = tokens[from]?.entry ?? '';
+  const cries = tokens[first - 1]?.kind === 'sign' || lexicon.asking.has(tokens[frame.at]?.entry ?? '');
+  const asked = cries && lexicon.questionWords.has(opener);
+  const fronted = !bare && !asked && (lexicon.subordinators.has(opener) || lexicon.purposes.has(opener));
   const inverted = subject === undefined || subject.first > frame.at || bare;
   const far = to - last > 8 && !described;
   if (!inverted || fronted || first < 4 || far || (bare && isAdverbial(tokens, from, first - 1, lexicon))) {
     return undefined;
   }
   return makeClause(tokens, from, first - 2, 'behind', frame);
+}
+
+// “…, sagte X”, “Was für ein Skandal! rief die Menge”: a small letter behind a sign goes on with the sentence.
+function isParted(tokens: readonly Token[], first: number, { at }: Frame, { words }: SpeechLexicon): boolean {
+  const kind = tokens[first - 1]?.kind;
+  const sign = kind === 'sign' && words.verbSecond === true && first === at && tokens[at]?.capital === false;
+  return kind === 'comma' || sign || (kind === 'dash' && words.subjectBehind === true);
 }
 
 // “Den Vorwurf, sie habe gelogen, [wollte] sie nicht gelten lassen.”

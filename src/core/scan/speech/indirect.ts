@@ -5,9 +5,11 @@ import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frame';
 import { bareClauseStart } from './bareClauses';
 import { behindClause } from './behindClause';
+import { reportBehindColon } from './colonReports';
 import { findMood, findMoodByEnding } from './mood';
 import { findInfinitive } from './infinitives';
 import { insertedClause } from './insertedReports';
+import { insertedStatement } from './insertedStatements';
 import { isNameInMarks } from './namesInMarks';
 import { afterNouns } from './nounClauses';
 import { reportsNothing } from './notReporting';
@@ -18,14 +20,17 @@ import type { ReportedClause } from './reportedClause';
 import { aroundSource, behindRelative } from './sourceClauses';
 import { findRequest } from './requests';
 import type { Token } from './tokens';
+import { leadsTo } from './unmarkedSpeech';
 import { unframedClause } from './unframed';
 import { endInside, isConditionOnly, opensRelative, isObject, findThat } from './thatClauses';
 
 const least = 3;
 
 // “потребовал [опубликовать цифры]”
-function isShort({ rule }: ReportedClause, { words }: SpeechLexicon): boolean {
-  return rule === 'source' || rule === 'aside' || (rule === 'infinitive' && words.verbSecond !== true);
+function isShort({ rule, rest }: ReportedClause, { words }: SpeechLexicon): boolean {
+  return (
+    rest !== undefined || rule === 'source' || rule === 'aside' || (rule === 'infinitive' && words.verbSecond !== true)
+  );
 }
 
 /**
@@ -49,7 +54,7 @@ export function findReportedClauses(passage: Passage, lexicon: SpeechLexicon, go
   if (found.length > 0) {
     return overSemicolon(passage, withoutOverlaps(found.filter((clause) => !isNamedBy(found, clause))), lexicon);
   }
-  const clause = unframedClause(passage, lexicon, goesOn);
+  const clause = unframedClause(passage, lexicon, goesOn) ?? reportBehindColon(passage, lexicon);
   return clause ? [clause] : [];
 }
 
@@ -85,6 +90,7 @@ function clauseOf(tokens: readonly Token[], frame: Frame, lexicon: SpeechLexicon
       return (
         asideClause(tokens, frame, lexicon) ??
         insertedClause(tokens, frame, lexicon) ??
+        insertedStatement(tokens, frame, lexicon) ??
         afterVerb(tokens, frame, lexicon) ??
         behindClause(tokens, frame, lexicon)
       );
@@ -172,6 +178,11 @@ function afterComma(
   lexicon: SpeechLexicon,
 ): ReportedClause | undefined {
   const bits = frame.strong ? tag.reportedMood | tag.weakMood : tag.reportedMood;
+  // “sprach der Kardinal, [einer von den Richtern]: Halt ein!”: what he said stands behind the colon.
+  const colon = tokens.findIndex(({ kind }, at) => at > comma && at <= end && kind === 'colon');
+  if (colon > 0 && leadsTo(frame, comma) && findMood(tokens, comma + 1, colon, lexicon, bits) === undefined) {
+    return undefined;
+  }
   // “Sie drohen mit Streik, [falls …]” tells on what condition, not what they said.
   if (isConditionOnly(tokens, comma, end, lexicon)) {
     return undefined;
@@ -262,7 +273,7 @@ function withoutOverlaps(found: readonly ReportedClause[]): ReportedClause[] {
     if (inside(clause)) {
       continue;
     }
-    if (result.every((other) => clause.start >= other.end || clause.end <= other.start)) {
+    if (result.every((other) => clause.start >= (other.rest ?? other).end || clause.end <= other.start)) {
       result.push(clause);
     }
   }

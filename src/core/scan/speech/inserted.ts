@@ -27,6 +27,7 @@ const longestFrame = 30;
 /** Finds the author’s words inside a marked span, or `undefined` where there are none. */
 export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: SpeechLexicon): InsertedFrame | undefined {
   const tokens = tokenize(text, { start: span.start + 1, end: span.end }, [], 0, lexicon);
+  const dashed = span.form === 'marks' && lexicon.words.framesInside !== true;
   const parts: Span[] = [];
   let start = span.start;
   let found: Pick<InsertedFrame, 'cue' | 'subject'> | undefined;
@@ -44,7 +45,7 @@ export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: Speec
     const cue = tokens[at];
     const opens = subject !== undefined || isAlone(tokens, at, lexicon);
     const before = tokens[openingOf(tokens, Math.min(at, subject?.first ?? at))];
-    if (!opens || !cue || !before) {
+    if (!opens || !cue || !before || (dashed && (before.kind !== 'dash' || !closesWithDash(tokens, at, subject)))) {
       continue;
     }
     frames++;
@@ -61,6 +62,13 @@ export function findInsertedFrame(text: string, span: MarkedSpan, lexicon: Speec
     parts.push({ start: skipSpace(text, start), end: span.end });
   }
   return { ...found, parts, tokens };
+}
+
+// „Das Wasser – [sagt die Ministerin am Montag] – steigt“, in a language that has its frames outside the marks.
+function closesWithDash(tokens: readonly Token[], at: number, subject: NounPhrase | undefined): boolean {
+  const last = Math.max(at, subject?.last ?? at);
+  const next = tokens.findIndex(({ kind }, index) => index > last && kind !== 'word');
+  return tokens[next]?.kind === 'dash' && next - last <= longestAlone;
 }
 
 function skipSpace(text: string, from: number): number {

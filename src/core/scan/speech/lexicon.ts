@@ -57,6 +57,8 @@ export interface SpeechLexicon {
   readonly contraries: ReadonlySet<string>;
   readonly impersonalVerbs: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -213,6 +215,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     contraries: new Set(list(words.contraries)),
     impersonalVerbs: new Set(list(words.impersonalVerbs)),
     denying: new Set(list(words.denying)),
+    asking: new Set(list(words.asking)),
+    questionWords: new Set(list(words.questionWords)),
     questionLabels: new Set(list(words.questionLabels)),
     answerLabels: new Set(list(words.answerLabels)),
     coordinators: new Set(list(words.coordinators)),

@@ -39,6 +39,7 @@ const told: Readonly<Record<ReportedClause['rule'], Pick<Quotation, 'confidence'
   act: tell('act', 0.6),
   headline: tell('headline', 0.8),
   pointed: tell('pointed', 0.85),
+  colon: tell('colon', 0.7),
 };
 
 // The evidence is one for all findings of a rule: a text has thousands.

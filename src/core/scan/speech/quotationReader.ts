@@ -75,6 +75,10 @@ export class QuotationReader {
       this.#spoken = teller ?? attribution;
     }
     const quotation = this.#push(reportedQuotation(clause), attribution);
+    if (clause.rest) {
+      quotation.group = clause.start;
+      this.#push({ ...reportedQuotation({ ...clause, ...clause.rest }), group: clause.start }, attribution);
+    }
     this.#open = clause.rule === 'mood' ? { quotation, sentence: passage.index } : undefined;
   }
 
@@ -229,7 +233,10 @@ const nameInMarks: Judgement = { kind: 'marked', confidence: 0.9, evidence: [{ c
 
 const insertedAttribution = { tie: 'frame', strong: true, beside: true } as const;
 
-// In dialogue after a dash, and in languages that do so in marks, the author’s words stand inside.
-function holdsFrame({ lexicon }: Passages, span: MarkedSpan): boolean {
-  return span.form === 'dash' || (span.form === 'marks' && lexicon.words.framesInside === true);
+// In dialogue after a dash, and in languages that do so in marks, the author’s words stand inside; between dashes anywhere.
+function holdsFrame({ text, lexicon }: Passages, { form, start, end }: MarkedSpan): boolean {
+  const inside = lexicon.words.framesInside === true;
+  return form === 'dash' || (form === 'marks' && (inside || twoDashes.test(text.slice(start, end))));
 }
+
+const twoDashes = /[—–-]\s[^—–]{4,120}?\s?[—–]/u;

@@ -18,7 +18,10 @@ export interface ReportedClause extends Span {
     | 'mood'
     | 'act'
     | 'headline'
-    | 'pointed';
+    | 'pointed'
+    | 'colon';
+  /** The words behind the frame where it stands in the middle: “Das Gesetz, sagt X, [ist schlecht]”. */
+  readonly rest?: Span;
   readonly cue: Span | undefined;
   /** Absent where the speaker is the one of the sentence before. */
   readonly subject: NounPhrase | undefined;

@@ -34,7 +34,7 @@ function moodClause(passage: Passage, lexicon: SpeechLexicon, goesOn: boolean): 
   }
   const first = comma > 0 && told ? tokens[comma + 1] : tokens[0];
   // “Auf die Frage, ob sie gehen werde, antwortete X: „…“”
-  const asked = lexicon.prepositions.has(tokens[0]?.entry ?? '') && leadsToMarks(tokens, at);
+  const asked = lexicon.prepositions.has(tokens[0]?.entry ?? '') && leadsToWords(tokens, at);
   const frame = passage.frames.find((candidate) => closes(tokens, candidate, at));
   // “Gefragt, ob er bleibe, sagte X: „…“”
   const question = ((tokens[0]?.tags ?? 0) & tag.participle) !== 0 && tokens[1]?.kind === 'comma';
@@ -52,6 +52,11 @@ function moodClause(passage: Passage, lexicon: SpeechLexicon, goesOn: boolean): 
 function isInserted(tokens: readonly Token[], { kind, subject, at }: Frame, mood: number): boolean {
   const behind = subject && tokens[subject.last + 1]?.kind === 'comma';
   return kind === 'bare' && at > mood && tokens[at - 1]?.kind === 'comma' && behind === true;
+}
+
+// “antwortete X: Niemand.”, where nothing between the colon and the end of the sentence is marked.
+function leadsToWords(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ kind }, at) => at > from && kind === 'colon');
 }
 
 function leadsToMarks(tokens: readonly Token[], from: number): boolean {

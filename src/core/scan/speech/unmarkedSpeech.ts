@@ -34,7 +34,7 @@ export function findUnmarkedSpeech(passages: Passages, passage: Passage): Unmark
   }
   const words = tokens.slice(colon + 1);
   const saysI = words.some(({ tags }) => (tags & tag.firstPerson) !== 0);
-  if (!isSomebody(tokens, frame.subject, saysI, passages) || !mayBeSpoken(words, saysI, passages)) {
+  if (!isSomebody(tokens, frame.subject, saysI, passages.lexicon) || !mayBeSpoken(words, saysI, passages)) {
     return undefined;
   }
   const until = lastSentence(passages, passage);
@@ -47,9 +47,16 @@ function isReported(words: readonly Token[], lexicon: SpeechLexicon): boolean {
   return findMood(words, 0, words.length, lexicon, tag.reportedMood) !== undefined;
 }
 
-// “a simple question remains: …” and „die Frage lautet: …“ are nobody's words. Where common nouns have capitals, whoever
-// says “I” is somebody, whatever noun he is called by.
-function isSomebody(tokens: readonly Token[], subject: NounPhrase, saysI: boolean, { lexicon }: Passages): boolean {
+/**
+ * Whether a subject is somebody who speaks: “a simple question remains: …” and „die Frage lautet: …“ are nobody's words.
+ * Where common nouns have capitals, whoever says “I” is somebody, whatever noun he is called by.
+ */
+export function isSomebody(
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  saysI: boolean,
+  lexicon: SpeechLexicon,
+): boolean {
   const opener = tokens[subject.first];
   const person = personality(tokens, subject, lexicon);
   const isNoun = lexicon.words.capitalNouns === true && (opener?.tags === 0 ? opener.capital : saysI && person >= 0);
@@ -62,8 +69,8 @@ function mayBeSpoken(words: readonly Token[], saysI: boolean, { lexicon }: Passa
   return words.length >= fewestWords && !isMarked && (saysI || !isReported(words, lexicon));
 }
 
-// Right before the colon, with little between: “setzte er auch hinzu:”, “told reporters:”.
-function leadsTo({ kind, strong, subject, at, pointsBack }: Frame, colon: number): boolean {
+/** Whether a frame stands right before the colon, with little between: “setzte er auch hinzu:”, “told reporters:”. */
+export function leadsTo({ kind, strong, subject, at, pointsBack }: Frame, colon: number): boolean {
   const last = Math.max(at, subject?.last ?? at);
   return kind === 'verb' && strong && !pointsBack && last < colon && colon - last <= mostBetween;
 }
