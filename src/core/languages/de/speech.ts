@@ -109,7 +109,7 @@ export const speech: Language['speech'] = {
   possessives: `seinen seiner seinem ihren ihrer ihrem deren dessen`,
   titles: `titel titels motto name namen spitzname spitznamen beiname beinamen`,
   shortForms: `kurz`,
-  answers: `antwort reaktion kommentar fazit begründung botschaft aussage forderung appell rat erklärung urteil bilanz einschätzung ansage devise schluss worte argument rechnung zuversicht`,
+  answers: `antwort reaktion kommentar fazit begründung botschaft aussage forderung appell rat erklärung urteil bilanz einschätzung ansage devise schluss worte argument rechnung zuversicht grund motiv feststellung these prognose versprechen wunsch lehre schlussfolgerung folge ergebnis rede parole warnung drohung sorge hoffnung kritik vorwurf`,
   owners: `sein:er seine:er seinem:er seiner:er seinen:er seines:er ihr:sie ihre:sie ihrem:sie ihrer:sie ihren:sie ihres:sie`,
   purposes: `um ohne statt anstatt`,
   moodEnding: 'e',
@@ -234,7 +234,7 @@ export const speech: Language['speech'] = {
   institutions: `opposition behörden ministerien regierungen parteien gerichte verbände gewerkschaften medien fraktionen organisationen ministerium regierung polizei staatsanwaltschaft gericht gerichtshof behörde amt partei fraktion verband
     unternehmen konzern agentur zeitung sender rat kommission botschaft armee militär universität institut gewerkschaft
     bank organisation verein stiftung parlament senat kreml pentagon`,
-  documents: `stellungnahme gutachten protokoll aufruf verlautbarung presseaussendung pressemeldung mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben
+  documents: `kommentar leitartikel stellungnahme gutachten protokoll aufruf verlautbarung presseaussendung pressemeldung mitteilung erklärung kommuniqué bericht resolution vertrag artikel studie umfrage pressemitteilung schreiben
     brief urteil bericht begründung text dokument`,
   abbreviations: `dr prof abg frhr freih hr hrn frl exz nr art abs st bzw usw ca vgl z.b d.h u.a z.t u.s o.ä mio mrd str inkl ggf evtl bspw sog geb gest
     hl ing dipl med jur phil co tel max min jh hrsg s v i.d.r a.d e.v`,

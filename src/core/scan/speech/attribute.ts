@@ -81,10 +81,14 @@ export function attribute(
   return { ...fromFrame(frame, passage, at), tie, subject, from };
 }
 
-// “– Вы уйдёте? – [спросили] министра.”: a plural without a subject is told of people nobody names.
-function isOpen({ tokens }: Passage, { kind, at, aside }: Frame, { openEndings }: SpeechLexicon): boolean {
-  const verb = tokens[at]?.lower ?? '';
-  return kind === 'verb' && !aside && openEndings.some((ending) => verb.endsWith(ending));
+// “– Вы уйдёте? – [спросили] министра.”: a plural without a subject is told of people nobody names; in “Die Ministerin wurde
+// als „eisern“ [bezeichnet]” nobody is named who calls her so.
+function isOpen({ tokens }: Passage, { kind, at, aside, strong }: Frame, lexicon: SpeechLexicon): boolean {
+  const verb = tokens[at];
+  const participle = lexicon.words.verbSecond === true && !strong && ((verb?.tags ?? 0) & tag.participle) !== 0;
+  const suffered = participle && tokens.some(({ entry }) => lexicon.passive.has(entry));
+  const ending = lexicon.openEndings.some((end) => verb?.lower.endsWith(end) === true);
+  return kind === 'verb' && !aside && (ending || suffered);
 }
 
 // A relative clause that ends before the verb in the mood of reports that the marks belong to.

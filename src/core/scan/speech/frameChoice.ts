@@ -3,13 +3,17 @@ import type { SpeechLexicon } from './lexicon';
 import type { Frame } from './frame';
 import { isTiedBehind, unknownFrame } from './openFrames';
 import type { Passage, Passages } from './passages';
+import { invertedFrame } from './unlistedVerbs';
 
 /** The frame that the span belongs to: the one that ends right before it, else one right after, else the nearest. */
 export function bestFrame(passages: Passages, passage: Passage, at: number): Frame | undefined {
   const { tokens, frames } = passage;
   const span = passages.marked[tokens[at]?.marked ?? -1];
   const tied = span !== undefined && isTiedBehind(passages.text, span, tokens[at + 1]);
-  let best = span && unknownFrame(passages.text, span, passage, at, passages.lexicon);
+  let best =
+    passages.lexicon.words.verbSecond === true
+      ? invertedFrame(passage, at, passages.lexicon)
+      : span && unknownFrame(passages.text, span, passage, at, passages.lexicon);
   let bestCost = best ? costOfUnknown : Infinity;
   for (const frame of frames) {
     // “…, wonach die Zahl stimmt: „…“”

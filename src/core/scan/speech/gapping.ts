@@ -25,8 +25,11 @@ export function gappedSubject(
   if (before <= cue || !parted || at - before > farthest) {
     return undefined;
   }
-  const phrase = phraseFrom(tokens, before + 2, at - 1, lexicon);
-  const link = phrase && tokens[phrase.last + 1];
+  const opening = lexicon.coordinators.has(tokens[before + 2]?.entry ?? '') ? before + 3 : before + 2;
+  const phrase = phraseFrom(tokens, opening, at - 1, lexicon);
+  // “X hofft, dass „…“, und [Brandt], dass „…“”
+  const behind = phrase && tokens[phrase.last + 1];
+  const link = phrase && behind?.kind === 'comma' ? tokens[phrase.last + 2] : behind;
   const name = phrase && tokens[phrase.last];
   const somebody =
     phrase &&

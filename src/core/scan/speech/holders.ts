@@ -42,10 +42,24 @@ export function holderOfWords(
     return { phrase: undefined, pronoun: { ...opener, tags: lexicon.tags.get(pronoun) ?? 0 } };
   }
   const written = lexicon.words.capitalNouns !== true || (words.nouns & noun.document) !== 0;
-  const phrase = written ? ownerBehind(tokens, at, subject, lexicon) : genitiveBehind(tokens, at, lexicon);
-  return phrase && phrase.last <= subject.last && namesSomebody(tokens, phrase)
+  const phrase = written
+    ? ownerBehind(tokens, at, subject, lexicon)
+    : (genitiveBehind(tokens, at, lexicon) ?? genitiveName(tokens, at, subject));
+  // “das Fazit [der Betreiber]”: what has a conclusion is somebody; “am Schluss der Rede” are words of words.
+  const concludes = !written && lexicon.answers.has(words.entry);
+  const owns = (owner: NounPhrase): boolean =>
+    namesSomebody(tokens, owner) || (concludes && wordsIn(tokens, owner, lexicon) < 0);
+  return phrase && phrase.last <= subject.last && owns(phrase)
     ? { phrase: withName(tokens, phrase, subject), pronoun: undefined }
     : undefined;
+}
+
+/** Whether a subject is words of nobody told: “Der Grund: „…“”, “Am Schluss der Rede hieß es: „…“”. They do not speak. */
+export function isNobodysWords(tokens: readonly Token[], subject: NounPhrase, lexicon: SpeechLexicon): boolean {
+  const at = subject.pronoun || lexicon.words.capitalNouns !== true ? -1 : wordsIn(tokens, subject, lexicon);
+  const words = tokens[at];
+  const written = ((words?.nouns ?? 0) & noun.document) !== 0;
+  return words !== undefined && !written && lexicon.answers.has(words.entry);
 }
 
 // “La risposta [del ministero]: «…»”, « la réponse de [la ministre] : « … » »: a preposition joins the two.
@@ -62,6 +76,12 @@ function ownerBehind(
     ((link?.tags ?? 0) & tag.linker) !== 0 &&
     !lexicon.coordinators.has(link?.entry ?? '');
   return joins && at + 2 <= last ? toPhrase(tokens, at + 2, last, false) : undefined;
+}
+
+// “Die ersten Worte [Armstrongs]”
+function genitiveName(tokens: readonly Token[], at: number, { last }: NounPhrase): NounPhrase | undefined {
+  const name = at < last ? toPhrase(tokens, at + 1, last, false) : undefined;
+  return name && isBareName(tokens, name) && tokens[last]?.lower.endsWith('s') === true ? name : undefined;
 }
 
 // “die Antwort [der Sprecherin, Gisela Piltz,]”

@@ -25,7 +25,7 @@ export function unknownFrame(
   at: number,
   lexicon: SpeechLexicon,
 ): Frame | undefined {
-  if (lexicon.words.verbSecond === true || !isTiedBehind(text, span, tokens[at + 1])) {
+  if (!isTiedBehind(text, span, tokens[at + 1])) {
     return undefined;
   }
   let from = at + 1;

@@ -4,7 +4,7 @@ import { genderOf, genderOfVerb, isOne } from './agreement';
 import { endBeforeVerb, findAntecedent } from './antecedents';
 import type { Known } from './antecedents';
 import type { Attribution } from './attribution';
-import { holderOfWords } from './holders';
+import { holderOfWords, isNobodysWords } from './holders';
 import { tag } from './lexicon';
 import type { SpeechLexicon } from './lexicon';
 import { personality } from './likelySpeaker';
@@ -35,8 +35,11 @@ export function resolveSpeaker(
   findings: Findings,
   focus: Focus,
 ): Speaker | undefined {
-  const holder =
-    attribution.subject && holderOfWords(tokensOf(passages, attribution), attribution.subject, passages.lexicon);
+  const tokens = tokensOf(passages, attribution);
+  const holder = attribution.subject && holderOfWords(tokens, attribution.subject, passages.lexicon);
+  if (attribution.subject && !holder && isNobodysWords(tokens, attribution.subject, passages.lexicon)) {
+    return undefined;
+  }
   const subject = holder?.phrase ?? withNounOfCue(passages, attribution);
   if (!subject) {
     return undefined;
