@@ -80,6 +80,7 @@ export const speech: Language['speech'] = {
   answerLabels: 'respuesta r',
   quoting: `citando`,
   titles: `título lema nombre apodo`,
+  answerVerbs: `fue es era`,
   answers: `respuesta reacción comentario mensaje veredicto conclusión palabras explicación argumento consejo advertencia pregunta`,
   owners: `su:_ sus:_`,
   feminine: `ella`,

@@ -97,6 +97,7 @@ export const speech: Language['speech'] = {
   quoting: `citant`,
   reflexives: `se s'`,
   titles: `titre devise nom surnom`,
+  answerVerbs: `fut est était`,
   answers: `réponse réaction commentaire message verdict conclusion mots explication argument conseil avertissement question constat`,
   owners: `son:_ sa:_ ses:_ leur:ils leurs:ils`,
   feminine: `elle l'_une celle-ci`,

@@ -75,6 +75,7 @@ export const speech: Language['speech'] = {
   answerLabels: 'risposta r',
   quoting: `citando`,
   titles: `titolo motto nome soprannome`,
+  answerVerbs: `fu è era`,
   answers: `risposta replica reazione commento messaggio verdetto conclusione parole spiegazione argomento consiglio domanda`,
   owners: `suo:_ sua:_ suoi:_ sue:_`,
   feminine: `ella lei`,

@@ -56,6 +56,7 @@ export const speech: Language['speech'] = {
   questionLabels: 'vraag v',
   answerLabels: 'antwoord a',
   titles: `titel motto naam bijnaam`,
+  answerVerbs: `was is luidt luidde klonk`,
   answers: `antwoord reactie commentaar boodschap conclusie woorden uitleg argument advies waarschuwing vraag oordeel`,
   owners: `zijn:hij haar:zij hun:zij`,
   feminine: `haar zij ze`,

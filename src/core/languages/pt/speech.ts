@@ -70,6 +70,7 @@ export const speech: Language['speech'] = {
   quoting: `citando`,
   calling: `fala falam falou falaram falava chama chamou chamaram classifica classificou classificaram qualificou qualificaram descreveu considerou`,
   titles: `título lema nome apelido`,
+  answerVerbs: `foi é era`,
   answers: `resposta reação comentário mensagem veredito conclusão palavras explicação argumento conselho pergunta`,
   owners: `seu:_ sua:_ seus:_ suas:_`,
   feminine: `ela`,

@@ -95,6 +95,8 @@ export interface SpeechWords {
   readonly shortForms?: string;
   /** Nouns that announce somebody’s words behind a colon: (her) `answer` (was short: “No.”). */
   readonly answers?: string;
+  /** Verbs between the marks and such a noun: “No,” `came` (the reply from the ministry). */
+  readonly answerVerbs?: string;
   /** Possessives and the pronoun of whom they belong to, where one is his or hers alone: `seine:er` (Antwort); `su:_` where it may be anybody’s. */
   readonly owners?: string;
   /** Words that open an infinitive of purpose, which tells nothing said: `um` (… zu helfen). */

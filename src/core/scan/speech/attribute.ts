@@ -1,4 +1,4 @@
-import { answerBefore } from './answers';
+import { answerBefore, answerBehind } from './answers';
 import { aroundSentence, documentBefore, ownSubject } from './aroundSentence';
 import { speakerBefore } from './attributeClause';
 import { bySubject, fromFrame, nothing, withoutCue } from './attribution';
@@ -28,6 +28,11 @@ export function attribute(
     const { index } = passage;
     const { subject, tokens } = signed;
     return { ...nothing, tie: 'frame', subject, strong: true, beside: true, from: index, until: index, tokens };
+  }
+  const reply = answerBehind(passage, at, passages.lexicon);
+  if (reply) {
+    const { index } = passage;
+    return { ...nothing, ...reply, tie: 'frame', strong: true, beside: true, from: index, until: index };
   }
   const frame = bestFrame(passages, passage, at);
   // “Das Papier, aus dem die Zeitung zitiert hatte, sei „ein Entwurf“”: the mood is that of who has spoken.
@@ -85,7 +90,8 @@ export function attribute(
 // als „eisern“ [bezeichnet]” nobody is named who calls her so.
 function isOpen({ tokens }: Passage, { kind, at, aside, strong }: Frame, lexicon: SpeechLexicon): boolean {
   const verb = tokens[at];
-  const participle = lexicon.words.verbSecond === true && !strong && ((verb?.tags ?? 0) & tag.participle) !== 0;
+  const { verbSecond, bareClauses } = lexicon.words;
+  const participle = (verbSecond ?? bareClauses) === true && !strong && ((verb?.tags ?? 0) & tag.participle) !== 0;
   const suffered = participle && tokens.some(({ entry }) => lexicon.passive.has(entry));
   const ending = lexicon.openEndings.some((end) => verb?.lower.endsWith(end) === true);
   return kind === 'verb' && !aside && (ending || suffered);

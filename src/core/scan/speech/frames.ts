@@ -208,7 +208,9 @@ function participial(
   if (agent) {
     return makeFrame('verb', token, at, agent, true);
   }
-  const spoken = !passive || lexicon.words.verbSecond !== true || lexicon.citing.has(token.entry);
+  // “s’est indigné” is no passive.
+  const sure = lexicon.words.verbSecond === true || lexicon.words.bareClauses === true;
+  const spoken = !passive || !sure || lexicon.citing.has(token.entry);
   if (auxiliary > at) {
     return makeFrame('verb', token, at, spoken ? subordinateSubject(tokens, at, lexicon) : undefined, spoken);
   }

@@ -56,10 +56,14 @@ export function holderOfWords(
 
 /** Whether a subject is words of nobody told: “Der Grund: „…“”, “Am Schluss der Rede hieß es: „…“”. They do not speak. */
 export function isNobodysWords(tokens: readonly Token[], subject: NounPhrase, lexicon: SpeechLexicon): boolean {
-  const at = subject.pronoun || lexicon.words.capitalNouns !== true ? -1 : wordsIn(tokens, subject, lexicon);
+  const at = subject.pronoun ? -1 : wordsIn(tokens, subject, lexicon);
   const words = tokens[at];
-  const written = ((words?.nouns ?? 0) & noun.document) !== 0;
-  return words !== undefined && !written && lexicon.answers.has(words.entry);
+  if (!words || (words.nouns & noun.document) !== 0 || !lexicon.answers.has(words.entry)) {
+    return false;
+  }
+  // “the [question] time host” is somebody.
+  const isHead = at === subject.last || ((tokens[at + 1]?.tags ?? 0) & tag.linker) !== 0;
+  return lexicon.words.capitalNouns === true || (isHead && !words.capital);
 }
 
 // “La risposta [del ministero]: «…»”, « la réponse de [la ministre] : « … » »: a preposition joins the two.
@@ -95,14 +99,14 @@ function withName(tokens: readonly Token[], phrase: NounPhrase, { last }: NounPh
 function wordsIn(tokens: readonly Token[], { first, last }: NounPhrase, lexicon: SpeechLexicon): number {
   for (let at = first; at <= last && at - first < deepestNoun; at++) {
     const { kind, tags, nouns, entry } = tokens[at] ?? {};
+    // “reason” ends like “son”.
+    if (kind === 'word' && lexicon.answers.has(entry ?? '')) {
+      return at;
+    }
     if (kind !== 'word' || ((nouns ?? 0) & somebody) !== 0) {
       return -1;
     }
-    if (
-      lexicon.answers.has(entry ?? '') ||
-      ((tags ?? 0) & (tag.sayingNoun | tag.slogan)) !== 0 ||
-      ((nouns ?? 0) & (noun.saying | noun.document)) !== 0
-    ) {
+    if (((tags ?? 0) & (tag.sayingNoun | tag.slogan)) !== 0 || ((nouns ?? 0) & (noun.saying | noun.document)) !== 0) {
       return at;
     }
   }

@@ -82,6 +82,7 @@ export interface SpeechLexicon {
   readonly titles: ReadonlySet<string>;
   readonly shortForms: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
+  readonly answerVerbs: ReadonlySet<string>;
   /** Possessives and the pronoun that means the same. */
   readonly owners: ReadonlyMap<string, string>;
   readonly copulas: ReadonlySet<string>;
@@ -251,6 +252,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     titles: new Set(list(words.titles)),
     shortForms: new Set(list(words.shortForms)),
     answers: new Set(list(words.answers)),
+    answerVerbs: new Set(list(words.answerVerbs)),
     owners: pairs(words.owners),
     copulas: new Set(list(words.copulas)),
     requests: new Set(list(words.requests)),

@@ -16,8 +16,11 @@ export function goesOn(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || lexicon.words.farSubjects !== true) {
+    // “a farmer [who lives by the river]”
+    const clause = !first && lexicon.words.bareClauses === true && ((token?.tags ?? 0) & tag.relative) !== 0;
     return (
       token !== undefined &&
+      !clause &&
       !isChained(tokens, at, lexicon) &&
       !isCount(tokens, at, lexicon) &&
       (continues(token, first, named, lexicon) || (named && isDescribing(token, before, tokens[at + 1], lexicon)))
