@@ -124,6 +124,11 @@ export class AnnotationStore {
     }
   }
 
+  /** Resolves when nothing waits to be written to a sidecar, which may then be moved. */
+  async settled(sidecar: vscode.Uri): Promise<void> {
+    await this.#files.get(sidecar.toString())?.settled();
+  }
+
   /** Reads a sidecar again that may have been changed by others. */
   async refresh(uri: vscode.Uri): Promise<void> {
     const text = isSidecar(uri) ? this.#texts.get(textOf(uri).toString()) : undefined;

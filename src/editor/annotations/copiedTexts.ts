@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { holdSidecar, refusalOf, setSource } from '../../core/annotations/sidecar/sidecar';
 import type { Services } from '../services';
-import { isNotFound, readText } from '../workspaceFile';
+import { readText } from '../workspaceFile';
 import { isSidecar, nameOf, sidecarOf, textOf } from './sidecarUri';
-import { hashOf } from './snapshots';
 
 /** How many sidecars are looked at for the one of the copied text. */
 const mostSidecars = 5000;
+
+const atOnce = 16;
 
 /** Offers the notes of a text to a copy of it that was made in the Explorer. */
 export function registerCopiedTexts(services: Services): vscode.Disposable {
@@ -21,7 +22,7 @@ export function registerCopiedTexts(services: Services): vscode.Disposable {
 
 async function offer(services: Services, copy: vscode.Uri): Promise<void> {
   const to = sidecarOf(copy);
-  if (!to || !(await isFile(copy)) || (await readText(to)) !== undefined) {
+  if (!to || (await readTextOrNothing(to)) !== undefined) {
     return;
   }
   const original = await findOriginal(copy);
@@ -40,20 +41,27 @@ async function offer(services: Services, copy: vscode.Uri): Promise<void> {
   }
 }
 
-/** The sidecar whose text has the same words. */
+/**
+ * The sidecar whose text has the same words. The texts are compared and not the hash in the sidecar: one that was written
+ * by hand or by another program has none, and that of a text that was revised outside is an old one.
+ */
 export async function findOriginal(copy: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const text = await readTextOrNothing(copy);
-  const sha256 = text ? await hashOf(text) : undefined;
-  if (sha256 === undefined) {
+  const size = await sizeOf(copy);
+  const text = size ? await readTextOrNothing(copy) : undefined;
+  if (!text) {
     return undefined;
   }
   const sidecars = await vscode.workspace.findFiles('**/*.annotations.yaml', undefined, mostSidecars);
-  for (const sidecar of sidecars) {
-    if (isSidecar(sidecar) && textOf(sidecar).toString() !== copy.toString()) {
-      const source = (await readTextOrNothing(sidecar)) ?? '';
-      if (source.slice(0, 4000).includes(sha256)) {
-        return sidecar;
-      }
+  const isOriginal = async (sidecar: vscode.Uri): Promise<boolean> => {
+    const original = textOf(sidecar);
+    const isOther = isSidecar(sidecar) && original.toString() !== copy.toString();
+    return isOther && (await sizeOf(original)) === size && (await readTextOrNothing(original)) === text;
+  };
+  for (let from = 0; from < sidecars.length; from += atOnce) {
+    const some = sidecars.slice(from, from + atOnce);
+    const found = (await Promise.all(some.map(isOriginal))).indexOf(true);
+    if (found >= 0) {
+      return some[found];
     }
   }
   return undefined;
@@ -74,14 +82,13 @@ export async function copyNotes(from: vscode.Uri, to: vscode.Uri, name: string):
   }
 }
 
-async function isFile(uri: vscode.Uri): Promise<boolean> {
+/** In bytes; `undefined` where there is no file. */
+async function sizeOf(uri: vscode.Uri): Promise<number | undefined> {
   try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
-  } catch (error) {
-    if (isNotFound(error)) {
-      return false;
-    }
-    throw error;
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.File) === 0 ? undefined : size;
+  } catch {
+    return undefined;
   }
 }
 
