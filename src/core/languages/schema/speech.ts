@@ -259,6 +259,8 @@ export interface SpeechWords {
   /** Particles that end a subject: `は`, `은`; and those that close what is quoted: `と`, `라고`. */
   readonly subjectParticles?: string;
   readonly quotingParticles?: string;
+  /** Ends of a clause that is the object of a verb of saying: (警告を受けた)`ことを`(否定した). */
+  readonly facts?: string;
   /** Characters that are surnames, where names are not parted from the words around them. */
   readonly surnames?: string;
   /** Characters that tell a woman's given name. */

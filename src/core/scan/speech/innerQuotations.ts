@@ -37,13 +37,16 @@ export function findInnerQuotations(
   const found = new Map<MarkedSpan, Source>();
   const spoken = withoutInserted(quotations);
   const speakers = new Map(quotations.map(({ start, speaker }) => [start, speaker]));
-  for (let depth = 1; depth <= deepest; depth++) {
+  const lexicon = speechLexicon(reading.language);
+  // Frames are read by the words beside the marks; 고 and と, which end the words themselves, say nothing of who speaks.
+  const reads = lexicon.words.subjectParticles === undefined;
+  for (let depth = 1; reads && depth <= deepest; depth++) {
     const level = marked.filter((span) => span.depth === depth);
     if (level.length > 0) {
       readLevel(reading, marked, level, spoken, speakers, findings, found);
     }
   }
-  return byShape(reading.text, marked, found, speechLexicon(reading.language));
+  return byShape(reading.text, marked, found, lexicon);
 }
 
 function byShape(

@@ -1,19 +1,15 @@
-import type { Quotation, Span, Speaker } from '../../model';
+import type { Quotation, Speaker } from '../../model';
 import type { Reading } from '../../reading';
 import { firstEndingAfter } from '../../text/span';
 import type { SpeechLexicon } from './lexicon';
 import type { Findings } from './speakers';
 import type { Particles } from './particles';
-import { blot, ownWords, toParticles } from './particles';
-
-interface Sentence extends Span {
-  /** Its text with the marked words blotted out, so that no particle in them counts. */
-  readonly told: string;
-}
+import { goesOn, headlined, isPutTo, pointedAt } from './particleFrames';
+import { firstSubject, sourceIn, subjectBehind, subjectIn } from './particleSubjects';
+import type { Sentence } from './particleSubjects';
+import { blot, toParticles } from './particles';
 
 const longest = 400;
-
-const longestSubject = 40;
 
 /**
  * Quotations of a language with particles: 「…」と首相は述べた, “…”라고 장관은 말했다. The subject is what the particle は or 은
@@ -35,6 +31,7 @@ export function readParticles(
   let next = 0;
   let last: Speaker | undefined;
   const sentences = sentencesOf(text, marked);
+  let spokenAt = -Infinity;
   for (const [index, sentence] of sentences.entries()) {
     while ((marked[next]?.end ?? Infinity) <= sentence.start) {
       next++;
@@ -43,19 +40,16 @@ export function readParticles(
     for (let at = next; (marked[at]?.start ?? Infinity) < sentence.end; at++) {
       inside.push(...marked.slice(at, at + 1));
     }
-    const source = sourceIn(sentence, particles)?.speaker;
+    spokenAt = sentence.opens ? -Infinity : spokenAt;
     for (const quotation of inside) {
-      const found = {
-        ...inMarks(sentence, quotation, particles),
-        ...(source && (source.end ?? 0) < quotation.start && { speaker: source }),
-        ...headlined(sentence, quotation, particles),
-        ...pointedAt(sentence, quotation, sentences[index + 1], particles),
-      };
-      const speaker = known(found.speaker ?? (found.kind === 'direct' ? near(last, quotation.start) : undefined), last);
+      const found = readMarks(text, sentences, index, quotation, particles, index - spokenAt <= farthestPart);
+      const open = found.kind === 'direct' && !isPutTo(sentence, quotation, particles);
+      const speaker = known(found.speaker ?? (open ? near(last, quotation.start) : undefined), last);
       result.set(quotation.start, { ...found, ...(speaker && { speaker: described(speaker, findings) }) });
+      spokenAt = found.kind === 'direct' && speaker ? index : spokenAt;
       last = speaker ?? last;
     }
-    const reports = withoutMarks(text, sentence, inside.length > 0, particles);
+    const reports = withoutMarks(text, sentence, inside.length > 0, last, particles);
     for (const report of reports) {
       const speaker = known(report.speaker, last);
       reported.push({ ...report, ...(speaker && { speaker: described(speaker, findings) }) });
@@ -69,6 +63,31 @@ export function readParticles(
   return [...spoken, ...reported];
 }
 
+// “…” 선주는 이렇게 회상했다. “…”: so many sentences away is the next part of what somebody says.
+const farthestPart = 2;
+
+function readMarks(
+  text: string,
+  sentences: readonly Sentence[],
+  index: number,
+  quotation: Quotation,
+  particles: Particles,
+  speaking: boolean,
+): Quotation {
+  const sentence = sentences[index];
+  if (!sentence) {
+    return quotation;
+  }
+  const source = sourceIn(sentence, particles)?.speaker;
+  return {
+    ...inMarks(sentence, quotation, particles),
+    ...(speaking && goesOn(sentence, quotation) && { kind: 'direct' }),
+    ...(source && (source.end ?? 0) < quotation.start && { speaker: source }),
+    ...headlined(sentence, quotation, particles),
+    ...pointedAt(text, sentence, quotation, sentences[index + 1], particles),
+  };
+}
+
 // Who spoke last goes on speaking where nobody is named, for as long as he or she is near.
 function near(speaker: Speaker | undefined, at: number): Speaker | undefined {
   return speaker?.end !== undefined && at - speaker.end < longest ? { ...speaker, resolvedBy: 'continued' } : undefined;
@@ -77,7 +96,12 @@ function near(speaker: Speaker | undefined, at: number): Speaker | undefined {
 // 運輸相は方針を明らかにした。「…」と強調した。: whom the sentence before is about.
 function titledSubject({ told, start }: Sentence, particles: Particles): Speaker | undefined {
   const subject = firstSubject(told, start, particles);
-  return subject && particles.titles.some((title) => subject.text.endsWith(title)) ? subject : undefined;
+  // 運輸相のイルヴァ・ブラント
+  const named = subject?.text.includes('・') === true;
+  const titled = particles.titles.some((title) =>
+    named ? subject.text.includes(title) : subject?.text.endsWith(title) === true,
+  );
+  return titled ? subject : undefined;
 }
 
 // 彼は, 그는: whoever spoke last.
@@ -104,37 +128,6 @@ function described(speaker: Speaker, { mentions, references }: Findings): Speake
     : speaker;
 }
 
-// 「…」。次官はこう反論した。
-function pointedAt(
-  { start, told }: Sentence,
-  quotation: Quotation,
-  next: Sentence | undefined,
-  particles: Particles,
-): Partial<Quotation> {
-  const { pointing, verbs } = particles;
-  const rest = told.slice(quotation.end - start);
-  const behind = rest.trim() === '' ? next : { start: quotation.end, told: rest };
-  const words = behind?.told.trimEnd() ?? '';
-  const opens = told.slice(0, quotation.start - start).trim() === '';
-  // 「逃げはしない」。市長は静かに語った。
-  const alone = behind === next && !words.includes(blot) && !particles.spaced;
-  const pointed = alone || pointing.some((word) => words.includes(word));
-  const points = opens && pointed && verbs.some((verb) => words.endsWith(verb));
-  const speaker = points && behind ? firstSubject(behind.told, behind.start, particles) : undefined;
-  return speaker ? { kind: 'direct', speaker } : {};
-}
-
-// A headline needs no particle: ブラント外相「辞任しない」, 브란트 외무 "사임 안 한다".
-function headlined({ start, told }: Sentence, quotation: Quotation, particles: Particles): Partial<Quotation> {
-  const lead = told.slice(0, quotation.start - start).trimEnd();
-  const named = start === 0 && lead.length <= longestSubject && particles.titles.some((title) => lead.endsWith(title));
-  const text = ownWords(lead.trimStart(), particles);
-  const from = lead.lastIndexOf(text);
-  return named && !/[、，,]/u.test(text)
-    ? { kind: 'direct', speaker: { start: from, end: lead.length, text, kind: 'person', resolvedBy: 'frame' } }
-    : {};
-}
-
 // Sentences end in 。 or a period, but never inside marks.
 function sentencesOf(text: string, marked: readonly Quotation[]): Sentence[] {
   let told = '';
@@ -148,6 +141,7 @@ function sentencesOf(text: string, marked: readonly Quotation[]): Sentence[] {
     start: index,
     end: index + sentence.length,
     told: sentence,
+    opens: index === 0 || told.charAt(index - 1) === '\n',
   })).filter(({ told: sentence }) => sentence.trim() !== '');
 }
 
@@ -162,109 +156,53 @@ function inMarks({ start, told }: Sentence, quotation: Quotation, particles: Par
   const joined = !particles.spaced && next > 0 && !behind.slice(0, next).includes('、');
   const verb = quoting === undefined || joined ? undefined : particles.verbs.find((some) => behind.includes(some));
   const from = Math.max(0, quotation.start - start - longest);
-  const subject = subjectIn(told.slice(from, quotation.start - start), start + from, particles);
-  if (verb === undefined) {
+  if (verb === undefined || quoting === undefined) {
     return bare;
   }
+  const tail = told.slice(quotation.end - start);
+  const at = tail.length - tail.trimStart().length + quoting.length;
+  const subject =
+    subjectIn(told.slice(from, quotation.start - start), start + from, particles) ??
+    subjectBehind(tail.slice(at), quotation.end + at, particles);
   return { ...bare, kind: 'direct', ...(subject && { speaker: subject }) };
 }
 
-/** The last words before `told`’s end that a subject particle closes: 外相は, 장관은. */
-function subjectIn(told: string, offset: number, particles: Particles): Speaker | undefined {
-  const { subjects, spaced, pronouns, titles } = particles;
-  let found: Speaker | undefined;
-  for (let at = told.length; at > 0; at--) {
-    const particle = subjects.find((some) => told.endsWith(some, at));
-    const next = told.charAt(at);
-    if (particle === undefined || (spaced && next !== '' && !/[\s,“"]/u.test(next))) {
-      continue;
-    }
-    const end = at - particle.length;
-    const lead =
-      /[^、，,\s“"=)）】\u0000]?[^、，,“"=)）】\u0000]*$/u.exec(
-        told.slice(Math.max(0, end - longestSubject), end),
-      )?.[0] ?? '';
-    const text = ownWords(lead.trim(), particles);
-    const pronoun = pronouns.has(text);
-    if (text.length < 2 && !pronoun) {
-      continue;
-    }
-    const start = offset + end - lead.length + lead.indexOf(text);
-    const speaker = {
-      start,
-      end: start + text.length,
-      text,
-      kind: pronoun ? 'pronoun' : 'person',
-      resolvedBy: 'frame',
-    } as const;
-    // “タルノフ大統領は…、条約に違反したことは「…」”: of several, the one with a title speaks.
-    if (pronoun || titles.some((title) => text.endsWith(title))) {
-      return speaker;
-    }
-    found ??= speaker;
-  }
-  return found;
-}
-
 // 委員会によると、…; Xは、…と表明した。
-function withoutMarks(text: string, { start, told }: Sentence, quotes: boolean, particles: Particles): Quotation[] {
-  const source = sourceIn({ start, end: start + told.length, told }, particles);
+function withoutMarks(
+  text: string,
+  sentence: Sentence,
+  quotes: boolean,
+  last: Speaker | undefined,
+  particles: Particles,
+): Quotation[] {
+  const { start, told, end } = sentence;
+  const source = sourceIn(sentence, particles);
   if (source) {
-    return toReport(text, source.end, start + told.length, source.speaker, 'indirect.source');
+    return toReport(text, source.end, end, source.speaker, 'indirect.source');
   }
-  const verb = quotes ? undefined : particles.verbs.find((some) => told.trimEnd().endsWith(some));
-  if (verb === undefined) {
+  if (quotes) {
     return [];
   }
-  const end = told.trimEnd().length - verb.length;
-  const quoting = particles.quoting.find((particle) => told.slice(0, end).trimEnd().endsWith(particle));
-  const subject = quoting === undefined ? undefined : firstSubject(told, start, particles);
-  return subject?.end === undefined
-    ? []
-    : toReport(
-        text,
-        subject.end + 1,
-        start +
-          told
-            .slice(0, end)
-            .trimEnd()
-            .replace(/(?:などと|との|って|と|(?<=것)을|이라고|고)$/u, '')
-            .trimEnd().length,
-        subject,
-        'indirect.clause',
-      );
-}
-
-/** 委員会によると: who is named before it, and where it ends. */
-function sourceIn({ start, told }: Sentence, particles: Particles): { speaker: Speaker; end: number } | undefined {
-  for (const source of particles.sources) {
-    const at = told.indexOf(source);
-    if (at > 1) {
-      const lead = told.slice(0, at).trimStart().replace(/에$/u, '').trimEnd();
-      const from = start + told.slice(0, at).length - told.slice(0, at).trimStart().length;
-      const speaker = {
-        start: from,
-        end: from + lead.length,
-        text: lead,
-        kind: 'institution',
-        resolvedBy: 'frame',
-      } as const;
-      return { speaker, end: start + at + source.length };
-    }
+  const words = told.trimEnd();
+  const subject = firstSubject(told, start, particles);
+  const heard = particles.hearsay.find((some) => words.endsWith(some));
+  if (heard !== undefined && !subject) {
+    const speaker = near(last, start);
+    return speaker ? toReport(text, start, start + words.length - heard.length, speaker, 'indirect.hearsay') : [];
   }
-  return undefined;
-}
-
-function firstSubject(told: string, offset: number, particles: Particles): Speaker | undefined {
-  for (let at = 2; at <= Math.min(told.length, longestSubject); at++) {
-    const subject = particles.subjects.some((some) => told.endsWith(some, at))
-      ? subjectIn(told.slice(0, at), offset, particles)
-      : undefined;
-    if (subject && (!particles.spaced || /\s/u.test(told.charAt(at)))) {
-      return subject;
-    }
+  const verb = particles.verbs.find((some) => words.endsWith(some));
+  const content = verb === undefined ? '' : words.slice(0, -verb.length).trimEnd();
+  const fact = particles.facts.find((some) => content.endsWith(some));
+  const quoting = fact ?? particles.quoting.find((particle) => content.endsWith(particle));
+  if (quoting === undefined || verb === undefined || subject?.end === undefined) {
+    return [];
   }
-  return undefined;
+  if (fact !== undefined && particles.judging.some((some) => words.endsWith(some))) {
+    return [];
+  }
+  const closer = fact === undefined ? /(?:などと|との|って|と|이라고|고)$/u : /.$/u;
+  const reported = content.replace(closer, '').trimEnd();
+  return toReport(text, subject.end + 1, start + reported.length, subject, 'indirect.clause');
 }
 
 function toReport(text: string, from: number, to: number, speaker: Speaker, code: string): Quotation[] {
