@@ -17,7 +17,8 @@ export const checkUsage = `usage: glossator check [PATHS…] [--format text|json
 Checks texts, or all news and treaties of folders (the current one where none is given): quotations against the provision that
 they quote, references to articles that do not exist, numbering of treaties, lost quotation marks, officials' posts on the
 date of the text, annotations that lost their words or whose words mean something else now, tags that the codebook does
-not have; sidecars, officials.yaml, instruments.yaml, codebook.yaml.
+not have; sidecars, officials.yaml, instruments.yaml, codebook.yaml. Texts that instruments.yaml binds are read to compare
+with, whether they are named here or not.
 
   --format text     one finding a line (the default)
   --format json     one JSON array

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { Knowledge } from '../core/analyze';
 import type { Analysis, SourceText } from '../core/model';
 import type { ReportedClaim } from '../core/officials/officialsFile';
@@ -7,6 +8,7 @@ import type { ReportedProvision } from '../core/treaty/reportedProvisions';
 import { analyzeFile } from './analyzeCommand';
 import type { Finding } from './checkFindings';
 import type { Input } from './input';
+import { readText } from './input';
 import { InstrumentFiles } from './ownInstruments';
 import { OfficialsFiles } from './ownOfficials';
 import type { OwnSidecar } from './ownSidecar';
@@ -33,7 +35,17 @@ export interface CheckedText {
   readonly reportedProvisions: readonly ReportedProvision[];
 }
 
-/** The texts that are checked together: one may hold what another quotes. */
+// The texts that `instruments.yaml` binds are read though nobody asked to check them: the checked ones quote them.
+function readBound(texts: readonly Pick<CheckedText, 'path'>[], instruments: InstrumentFiles): CheckedFile[] {
+  const checked = new Set(texts.map(({ path }) => resolve(path)));
+  const bound = new Set(texts.flatMap(({ path }) => instruments.boundAround(path)));
+  return Array.from(bound).flatMap((place) => {
+    const input = checked.has(place) ? undefined : readText(place);
+    return input?.ok === true ? [{ path: relative(process.cwd(), place), text: input.value }] : [];
+  });
+}
+
+/** The texts that are checked together, and those bound around them: one may hold what another quotes. */
 export class CheckedTexts {
   readonly texts: readonly CheckedText[];
   /** What is wrong in the `instruments.yaml` and `officials.yaml` around them. */
@@ -51,8 +63,12 @@ export class CheckedTexts {
       reported: officials.around(path).reported,
       reportedProvisions: instruments.reportedAround(path),
     }));
+    const bound = readBound(this.texts, instruments).map(({ path, text }) => ({
+      path,
+      ...analyzeFile(path, text, instruments, officials),
+    }));
     this.findings = [...instruments.findings, ...officials.findings];
-    this.#treaties = this.texts
+    this.#treaties = [...this.texts, ...bound]
       .filter(({ analysis }) => analysis.structure.length > 0)
       .map(({ path, source: { text, instrument }, analysis: { language, structure } }) => ({
         instrument,

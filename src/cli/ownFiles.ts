@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from './checkFindings';
 
 /**
@@ -25,7 +25,9 @@ export class NearestFiles<Content extends { readonly findings: readonly Finding[
 
   /** What is wrong in the files that were read so far. */
   get findings(): readonly Finding[] {
-    return Array.from(this.#known.values()).flatMap(({ findings }) => findings);
+    return Array.from(this.#known.values()).flatMap(({ findings }) =>
+      findings.map((finding) => ({ ...finding, path: fromHere(finding.path) })),
+    );
   }
 
   /** What the nearest file says for the text at this path; `undefined` where there is none. */
@@ -38,6 +40,12 @@ export class NearestFiles<Content extends { readonly findings: readonly Finding[
     this.#known.set(file, known);
     return known;
   }
+}
+
+// As the paths of the texts are: “instruments.yaml” and not where the folder is on this machine.
+function fromHere(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
 /** Says that a file of the workspace is there and cannot be read. */

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Knowledge } from '../core/analyze';
-import type { TextBinding } from '../core/treaty/instruments/instrumentsFile';
+import type { InstrumentsFile, TextBinding } from '../core/treaty/instruments/instrumentsFile';
 import { findUnknownBindings, layInstruments, parseInstrumentsFile } from '../core/treaty/instruments/instrumentsFile';
 import type { ReportedProvision } from '../core/treaty/reportedProvisions';
+import type { Problem } from '../core/model';
 import { LineIndex } from '../core/text/lineIndex';
 import type { Finding } from './checkFindings';
 import { toFinding } from './checkFindings';
@@ -46,6 +48,11 @@ export class InstrumentFiles {
     return this.#files.around(path)?.reported ?? [];
   }
 
+  /** Paths of the texts that the nearest file binds to instruments. */
+  boundAround(path: string): readonly string[] {
+    return Array.from(this.#files.around(path)?.bindings.keys() ?? []);
+  }
+
   /** What the nearest file says for the text at this path. */
   around(path: string): TextInstruments {
     const place = resolve(path);
@@ -74,8 +81,20 @@ function readInstruments(path: string, bundled: Knowledge): OwnInstruments {
     knowledge: { ...bundled, instruments },
     bindings: new Map(value.texts.map((binding) => [resolve(dirname(path), binding.file), binding])),
     reported: value.reported,
-    findings: [...problems, ...findUnknownBindings(value, instruments)].map((problem) =>
+    findings: [...problems, ...findUnknownBindings(value, instruments), ...findLostTexts(path, value)].map((problem) =>
       toFinding(path, lines, problem),
     ),
   };
+}
+
+// A text that is bound and not there: what is quoted from it is compared with nothing.
+function findLostTexts(path: string, { texts }: InstrumentsFile): Problem[] {
+  return texts
+    .filter(({ file }) => !existsSync(resolve(dirname(path), file)))
+    .map(({ file, span }) => ({
+      code: 'instruments.file',
+      message: `There is no file “${file}”; its path starts at the folder of this file.`,
+      severity: 'warning',
+      span,
+    }));
 }

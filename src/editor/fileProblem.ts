@@ -27,6 +27,8 @@ function shapeSentence({ code, details = [] }: Problem): string | undefined {
   switch (code) {
     case 'yaml.keys':
       return vscode.l10n.t('At the top of this file are to stand {0}; none is there, so nothing is read.', first);
+    case 'yaml.slip':
+      return vscode.l10n.t('“{0}” is not read here; “{1}” is.', first, details[1] ?? '');
     case 'yaml.shape':
       return vscode.l10n.t(
         'What stands here is not read: {0} is to be {1}.',

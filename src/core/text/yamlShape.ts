@@ -1,6 +1,7 @@
 import type { Node, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Problem } from '../model';
+import { slipOf } from './slips';
 
 /** What a value of a YAML file is to be: a single text, a list, or a map; of what else it may be, `or` tells. */
 export type Shape =
@@ -33,10 +34,15 @@ const wanted = {
 /**
  * The values under the keys of a file that are of another shape than its reader takes, so that nothing of them is read.
  * An error where it costs a key at the top of the file, because then all else said of the file's contents is wrong.
- * What is empty and keys that no shape is told of are let be.
+ * What is empty and keys that no shape is told of are let be, unless they are a slip of one: “artikles” for “articles”.
  */
 export function findWrongShapes(root: unknown, keys: Readonly<Record<string, Shape>>): Problem[] {
-  return isMap(root) ? inMap(root, { kind: 'map', keys }, 'error') : [];
+  if (!isMap(root)) {
+    return [];
+  }
+  // Of a file with none of its keys `findStrangeRoot` tells.
+  const known = Object.keys(keys).some((key) => root.has(key));
+  return inMap(root, { kind: 'map', keys }, 'error').filter(({ code }) => known || code !== 'yaml.slip');
 }
 
 /** A file that has none of its keys at the top: “tag:” in place of “tags:”, a list, a single text. */
@@ -58,8 +64,18 @@ function inMap(map: YAMLMap, { keys = {}, values }: Shape & { kind: 'map' }, sev
   return map.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
     const shape = Object.hasOwn(keys, name) ? keys[name] : values;
-    return shape ? findWrong(`“${name}”`, value, shape, severity) : [];
+    return shape ? findWrong(`“${name}”`, value, shape, severity) : values ? [] : findSlip(map, key, Object.keys(keys));
   });
+}
+
+function findSlip(map: YAMLMap, key: unknown, keys: readonly string[]): Problem[] {
+  const written = isScalar(key) && typeof key.value === 'string' ? key.value : '';
+  const meant = slipOf(written, keys);
+  if (meant === undefined || map.has(meant)) {
+    return [];
+  }
+  const message = `“${written}” is not read here; “${meant}” is.`;
+  return [{ code: 'yaml.slip', message, details: [written, meant], severity: 'warning', ...spanOf(key) }];
 }
 
 function findWrong(what: string, value: unknown, shape: Shape, severity: 'error' | 'warning'): Problem[] {

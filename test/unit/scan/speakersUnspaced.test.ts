@@ -126,3 +126,18 @@ suite('findQuotations: headlines without particles', () => {
     assert.deepEqual(speakers('외교 소식통에 따르면 양측은 "다시 대화하고 있다"고 한다.', 'ko'), ['외교 소식통']);
   });
 });
+
+suite('provisions that speak in Chinese', () => {
+  test('are read with their paragraphs, and give no report of their own address', () => {
+    const check = (text: string): string[] =>
+      analyze({ text, language: 'zh', kind: 'news' }, bundledKnowledge())
+        .quotations.filter(({ kind }) => kind !== 'marked')
+        .map(({ start, end, speaker }) => `${text.slice(start, end)} ← ${speaker?.text ?? '?'}`);
+    assert.deepEqual(check('《奥尔拉河协定》第一条第二款规定：“任何一方未提前三十天通知另一方，不得引水。”'), [
+      '“任何一方未提前三十天通知另一方，不得引水。” ← 《奥尔拉河协定》第一条第二款',
+    ]);
+    assert.deepEqual(check('根据《奥尔拉河协定》第三条，双方必须每年开会。'), [
+      '双方必须每年开会 ← 《奥尔拉河协定》第三条',
+    ]);
+  });
+});

@@ -52,7 +52,9 @@ export function nameUnspacedSpeakers(
       named[at] = speaker ? { ...rest, kind: 'direct', speaker: { ...speaker, ...officialOf(guess, speaker) } } : rest;
     }
   }
-  return [...named, ...found.filter(({ told }) => told).map(({ report }) => report)];
+  // The reader of words with spaces takes 第三条 of 根据《…》第三条，… for what is reported.
+  const marked = named.filter(({ kind }) => kind !== 'indirect');
+  return [...marked, ...found.filter(({ told }) => told).map(({ report }) => report)];
 }
 
 interface Reported {

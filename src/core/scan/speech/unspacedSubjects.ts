@@ -73,10 +73,15 @@ export function unspacedContext(
 
 /** Who is named at the beginning of the clause, small words stepped over. */
 export function namedAt(context: UnspacedContext, from: number, end: number): Named | undefined {
-  const { told, words, names } = context;
+  const { told, words, names, references } = context;
   const at = skipSmall(told, from, end, words);
   if (at >= end) {
     return undefined;
+  }
+  // 《…协定》第一条第二款规定：“…”
+  const reference = references[firstEndingAfter(references, at)];
+  if (reference && reference.start <= at && reference.end <= end) {
+    return { start: at, end: reference.end, pronoun: false, sure: true, text: reference.text };
   }
   const pronoun = wordAt(told, at, words.pronouns);
   // 他的副手诺拉·维克: somebody of his, not he.

@@ -26,8 +26,14 @@ export interface InstrumentsFile {
 }
 
 const names = listOf(text, text, mapOf({}));
+const anything: Shape = { kind: 'text', or: [listOf(text), mapOf({})] };
+const instrumentKeys: Readonly<Record<string, Shape>> = {
+  ...{ id: text, kind: text, unit: text, articles: text, roman: text, number: text, source: text },
+  ...{ adopted: text, inForce: text, ended: text, parties: anything, short: anything, common: anything },
+  idioms: anything,
+};
 const shapes: Readonly<Record<string, Shape>> = {
-  instruments: listOf(mapOf({ id: text, names }, text)),
+  instruments: listOf(mapOf({ ...instrumentKeys, names }, text)),
   texts: listOf(mapOf({ file: text, instrument: text, language: text }, text)),
   reported: listOf(mapOf({ instrument: text, provision: text, words: text }, text)),
 };

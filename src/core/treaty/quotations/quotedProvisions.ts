@@ -22,7 +22,7 @@ export function findProvisionQuotations(
   { quotations, references }: Pick<Analysis, 'quotations' | 'references'>,
 ): ProvisionQuotation[] {
   return quotations.flatMap((quotation) => {
-    if (quotation.kind === 'indirect' || quotation.depth > 0 || quotation.end - quotation.start < fewestCharacters) {
+    if (quotation.kind === 'indirect' || quotation.depth > 0 || lengthOf(text, quotation) < fewestCharacters) {
       return [];
     }
     const spoken = spokenReference(quotation, references);
@@ -34,6 +34,12 @@ export function findProvisionQuotations(
     const tie = spoken ? ('speaker' as const) : ('near' as const);
     return [{ quotation, reference, target, tie, ...shapeOf(text.slice(quotation.start, quotation.end)) }];
   });
+}
+
+// A Chinese character says as much as two letters and more.
+function lengthOf(text: string, { start, end }: Quotation): number {
+  const signs = end - start < fewestCharacters ? text.slice(start, end).match(unspaced)?.length : 0;
+  return end - start + (signs ?? 0);
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
