@@ -51,12 +51,15 @@ suite('instruments.yaml on the command line', () => {
       { path: join(folder, 'texts/marsch.treaty'), text: treaty.replace('Artikel 1 gilt', 'Artikel 7 gilt') },
       { path: join(folder, 'a.news'), text: 'Nach Artikel 9 des Marschvertrages haften alle.\n' },
     ];
+    mkdirSync(join(folder, 'texts'), { recursive: true });
+    writeFileSync(join(folder, 'texts/marsch.treaty'), treaty);
     const checked = new CheckedTexts(files, bundledKnowledge());
     const found = [...checked.findings, ...checkTexts(checked)].map(
       ({ path, code, line }) => `${path.slice(folder.length + 1)}:${line ?? 0} ${code}`,
     );
     assert.deepEqual(found.sort(), [
       'a.news:1 reference.missing',
+      'instruments.yaml:5 instruments.file',
       'instruments.yaml:5 instruments.unknown',
       'texts/marsch.treaty:7 reference.missing',
     ]);
