@@ -67,11 +67,11 @@ export function registerEditAnnotation(services: Services): vscode.Disposable {
 }
 
 async function editNote({ placed: { annotation } }: TargetOfCommand) {
-  const before = annotation.body ?? '';
+  const before = (annotation.body ?? '').replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
   const body = await vscode.window.showInputBox({
     title: vscode.l10n.t('Edit Note'),
     prompt: vscode.l10n.t('Markdown. Line breaks are written as \\n.'),
-    value: before.replaceAll('\\', '\\\\').replaceAll('\n', '\\n'),
+    value: before,
     valueSelection: [before.length, before.length],
     ignoreFocusOut: true,
   });
