@@ -12,8 +12,7 @@ import type { AnnotationNode, GroupNode } from './treeNodes';
 export function groupItem(node: GroupNode, services: Services): vscode.TreeItem {
   const { id, items, grouping, key } = node;
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const isLong = items.length > 60 || grouping === 'page';
-  const item = new vscode.TreeItem(labelOf(node), isLong ? Collapsed : Expanded);
+  const item = new vscode.TreeItem(labelOf(node), node.isOpen ? Expanded : Collapsed);
   const [first] = items;
   const resource = first && vscode.Uri.parse(first.uri);
   item.id = id;

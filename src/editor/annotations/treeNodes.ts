@@ -10,6 +10,7 @@ export interface GroupNode {
   readonly key: string;
   readonly grouping: Grouping | 'page';
   readonly items: readonly Listed[];
+  readonly isOpen: boolean;
   readonly parent?: GroupNode;
 }
 
@@ -25,8 +26,15 @@ export interface AnnotationNode {
 // VS Code lays out all children of a node at once: long groups are parted into pages.
 const pageLength = 500;
 
+const longGroup = 60;
+
+/** Groups are open at first where all that they hold can be looked through. */
 export function rootsOf(groups: readonly ListGroup[], grouping: Grouping): GroupNode[] {
-  return groups.map(({ key, items }) => ({ kind: 'group', id: `${grouping} ${key}`, key, grouping, items }));
+  const isShort = groups.reduce((sum, { items }) => sum + items.length, 0) <= pageLength;
+  return groups.map(({ key, items }) => {
+    const isOpen = isShort && items.length <= longGroup;
+    return { kind: 'group', id: `${grouping} ${key}`, key, grouping, items, isOpen };
+  });
 }
 
 export function childrenOf(node: GroupNode): TreeNode[] {
@@ -64,6 +72,6 @@ function pagesOf(node: GroupNode, items: readonly Listed[]): GroupNode[] {
   return Array.from({ length: Math.ceil(items.length / pageLength) }, (_, page) => {
     const own = items.slice(page * pageLength, (page + 1) * pageLength);
     const key = `${page * pageLength + 1}–${page * pageLength + own.length}`;
-    return { kind: 'group', id: `${node.id} ${page}`, key, grouping: 'page', items: own, parent: node };
+    return { kind: 'group', id: `${node.id} ${page}`, key, grouping: 'page', items: own, isOpen: false, parent: node };
   });
 }

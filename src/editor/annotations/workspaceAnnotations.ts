@@ -6,7 +6,7 @@ import { Debouncer } from '../debounce';
 import type { AnnotationStore } from './annotationStore';
 import { isSidecar, textOf } from './sidecarUri';
 
-const atOnce = 8;
+const atOnce = 32;
 
 /** All annotations of the workspace: those of open texts as they are, of the others as their sidecars say. */
 export class WorkspaceAnnotations {
