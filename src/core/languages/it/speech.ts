@@ -56,7 +56,7 @@ export const speech: Language['speech'] = {
   definites: `il lo la l'`,
   farSubjects: true,
   dropsSubject: true,
-  requests: `fa fanno fece chiesto chiede chiedono chiese promesso promette promettono promise proposto propone propongono
+  requests: `nega negano negò fa fanno fece chiesto chiede chiedono chiese promesso promette promettono promise proposto propone propongono
     invitato invita invitano esortato esorta esortano sollecitato sollecita ordinato ordina minacciato minaccia
     consigliato raccomandato suggerito suggerisce intimato detto dice dicono disse affermato afferma dichiarato
     dichiara sostenuto sostiene sostengono assicurato assicura negato nega spiegato ammesso ammette smentito
@@ -86,7 +86,7 @@ export const speech: Language['speech'] = {
   determiners: `il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue nostro nostra alcuni
     alcune diversi due entrambi ogni tutti tutte del dello della dei degli delle`,
   linkers: `di del dello della dei degli delle dell' d' a al alla e ed in per con nel nella`,
-  stops: `da dal dalla dai su sul sulla tra fra dopo prima durante contro verso senza ma o oppure perché quando mentre
+  stops: `davanti da dal dalla dai su sul sulla tra fra dopo prima durante contro verso senza ma o oppure perché quando mentre
     sebbene come dove lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani già anche non né
     così allora inoltre poi ora qui sempre mai si se che più molto secondo quale quali interpellato interpellati
     consultati cui rispondendo parlando commentando rivolgendosi riferendosi`,

@@ -47,7 +47,7 @@ export const offices: Language['offices'] = {
   portfolios: {
     of: `van voor`,
     and: 'en',
-    names: `Milieu Volksgezondheid Welzijn Sport Binnenlandse_Zaken Koninkrijksrelaties Economische_Zaken Klimaat Financiën Defensie Justitie Veiligheid Onderwijs Cultuur Wetenschap Landbouw Natuur Voedselkwaliteit Infrastructuur Waterstaat Sociale_Zaken Werkgelegenheid Wonen Energie Visserij Handel Ontwikkelingssamenwerking Rechtsbescherming Stikstof Mobiliteit Werk Gezin Begroting`,
+    names: `Verkeer Vervoer Milieu Volksgezondheid Welzijn Sport Binnenlandse_Zaken Koninkrijksrelaties Economische_Zaken Klimaat Financiën Defensie Justitie Veiligheid Onderwijs Cultuur Wetenschap Landbouw Natuur Voedselkwaliteit Infrastructuur Waterstaat Sociale_Zaken Werkgelegenheid Wonen Energie Visserij Handel Ontwikkelingssamenwerking Rechtsbescherming Stikstof Mobiliteit Werk Gezin Begroting`,
   },
   links: 'van voor bij in op der',
   determiners: 'de het een zijn haar hun',

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 /** Words of speech in Dutch. */
 export const speech: Language['speech'] = {
-  verbs: `zegt zei zeiden zeggen verklaart verklaarde verklaarden verklaren meldt meldde meldden melden schrijft schreef
+  verbs: `weerspreekt weersprak weerspraken zegt zei zeiden zeggen verklaart verklaarde verklaarden verklaren meldt meldde meldden melden schrijft schreef
     schreven schrijven vertelt vertelde vertelden benadrukt benadrukte benadrukten bevestigt bevestigde bevestigden
     stelt stelde stelden stellen meent meende meenden vindt vond vonden vinden antwoordt antwoordde antwoordden
     vraagt vroeg vroegen waarschuwt waarschuwde waarschuwden eist eiste eisten belooft beloofde beloofden beweert
@@ -21,7 +21,7 @@ export const speech: Language['speech'] = {
   weakVerbs: `spreken noemen noemt noemden wisten wilden zagen denkt dacht dachten hoopt hoopte hoopten vreest vreesde gelooft geloofde weet wist blijkt bleek ziet
     zag wil wilde spreekt sprak spraken beschrijft beschreef kent`,
   calling: `spreekt sprak spreken spraken noemt noemde noemden`,
-  separable: `voegt+toe voegde+toe voegden+toe geeft+aan gaf+aan gaven+aan geeft+toe gaf+toe gaven+toe kondigt+aan
+  separable: `spreekt+tegen sprak+tegen spraken+tegen voegt+toe voegde+toe voegden+toe geeft+aan gaf+aan gaven+aan geeft+toe gaf+toe gaven+toe kondigt+aan
     kondigde+aan kondigden+aan deelt+mee deelde+mee deelden+mee wijst+af wees+af roept+op riep+op riepen+op legt+uit
     legde+uit legden+uit merkt+op merkte+op merkten+op wijst+erop wees+erop maakt+bekend maakte+bekend
     maakten+bekend dringt+aan drong+aan laat+weten liet+weten lieten+weten brengt+naar sluit+uit sloot+uit
@@ -52,14 +52,14 @@ export const speech: Language['speech'] = {
   backPointing: `dat dit daarop`,
   coordinators: `en maar`,
   citing: `geciteerd`,
-  masculine: `hem hij`,
+  masculine: `hem hij die deze`,
   questionLabels: 'vraag v',
   answerLabels: 'antwoord a',
   titles: `titel motto naam bijnaam`,
   answerVerbs: `was is luidt luidde klonk`,
-  answers: `antwoord reactie commentaar boodschap conclusie woorden uitleg argument advies waarschuwing vraag oordeel`,
+  answers: `antwoord reactie commentaar boodschap conclusie besluit woorden uitleg argument advies waarschuwing vraag oordeel`,
   owners: `zijn:hij haar:zij hun:zij`,
-  feminine: `haar zij ze`,
+  feminine: `haar zij ze die deze`,
   plural: `zij ze beide`,
   firstPerson: `ik wij we`,
   speaking: `mij mijn ons onze jullie u uw`,
@@ -103,7 +103,7 @@ export const speech: Language['speech'] = {
     generaal paus directeur ambassadeur kolonel commandant kapitein luitenant admiraal kamerlid staatssecretaris
     eurocommissaris commissaris gouverneur adviseur econoom analist deskundige hoogleraar onderzoeker advocaat
     gezant vertegenwoordiger leider oud-premier oud-minister vicepremier secretaris-generaal bondskanselier officier`,
-  institutions: `ministerie regering politie rechtbank hof agentschap partij comité raad commissie ambassade leger universiteit
+  institutions: `inspectie gemeente bond ministerie regering politie rechtbank hof agentschap partij comité raad commissie ambassade leger universiteit
     instituut vakbond bank organisatie vereniging groep parlement senaat kamer kremlin openbaar_ministerie krant
     oppositie bronnen autoriteiten kabinet deskundigen analisten media justitie navo vn eu openbare_aanklager
     dagblad persbureau omroep`,

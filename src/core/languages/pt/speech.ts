@@ -2,7 +2,7 @@ import type { Language } from '../language';
 
 /** Words of speech in Portuguese. */
 export const speech: Language['speech'] = {
-  verbs: `diz dizem disse disseram dizia diziam afirma afirmam afirmou afirmaram garante garantem garantiu declara
+  verbs: `respondeu-lhe disse-lhe disse-me perguntou-lhe explicou-lhe contou-lhe pediu-lhe retorquiu retorquiu-lhe discorda discordam discordou discordaram quis_saber quer_saber corrigiu corrigiu-se contrapõe contrapôs diz dizem disse disseram dizia diziam afirma afirmam afirmou afirmaram garante garantem garantiu declara
     declaram declarou declararam assinala assinalou indica indicam indicou explica explicam explicou explicaram
     acrescenta acrescentam acrescentou sublinha sublinham sublinhou destaca destacam destacou reitera reiteram
     reiterou insiste insistem insistiu manifesta manifestou comenta comentou precisa precisou esclarece esclareceu
@@ -73,7 +73,7 @@ export const speech: Language['speech'] = {
   answerVerbs: `foi é era`,
   answers: `resposta reação comentário mensagem veredito conclusão palavras explicação argumento conselho pergunta`,
   owners: `seu:_ sua:_ seus:_ suas:_`,
-  feminine: `ela`,
+  feminine: `ela esta`,
   plural: `eles elas ambos ambas`,
   firstPerson: `eu nós`,
   speaking: `me meu minha meus minhas nosso nossa nossos nossas vamos queremos devemos temos podemos estamos somos`,

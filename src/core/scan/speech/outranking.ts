@@ -17,13 +17,24 @@ export function outranks(
   }
   const sure = caseOf(tokens, behind, lexicon) === 'nominative';
   const speaks = personality(tokens, behind, lexicon);
-  const told = sure ? speaks >= 1 || behind.pronoun : speaks >= 3 || isNameBehindWords(tokens, before, behind);
+  const told = sure ? speaks >= 1 || behind.pronoun : speaks >= 3 || isNameBehindWords(tokens, before, behind, lexicon);
   return personality(tokens, before, lexicon) < 1 && told;
 }
 
 // “Seine Zuversicht begründete [Hellwig] mit …”: words say nothing where a name follows the verb.
-function isNameBehindWords(tokens: readonly Token[], before: NounPhrase, behind: NounPhrase): boolean {
+function isNameBehindWords(
+  tokens: readonly Token[],
+  before: NounPhrase,
+  behind: NounPhrase,
+  { answers }: SpeechLexicon,
+): boolean {
   const name = tokens[behind.last];
+  const words = tokens[before.last];
   const bare = name?.kind === 'word' && name.capital && name.tags === 0 && name.nouns === 0;
-  return bare && behind.first === behind.last && before.last > before.first && isSayingNoun(tokens[before.last]);
+  return (
+    bare &&
+    behind.first === behind.last &&
+    before.last > before.first &&
+    (isSayingNoun(words) || answers.has(words?.entry ?? ''))
+  );
 }

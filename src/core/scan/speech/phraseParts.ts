@@ -15,6 +15,9 @@ export function goesOn(
 ): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  if (!first && token && isBehindFullName(tokens, at, lexicon)) {
+    return false;
+  }
   if (!token || lexicon.words.farSubjects !== true) {
     // “a farmer [who lives by the river]”
     const clause = !first && lexicon.words.bareClauses === true && ((token?.tags ?? 0) & tag.relative) !== 0;
@@ -54,8 +57,33 @@ export function goesOn(
   return (
     continues(token, first, named, lexicon) ||
     (!first && isNoun && (token.tags & verbal) !== 0 && (token.tags & (tag.stop | tag.that | anyPronoun)) === 0) ||
-    (!first && token.capital && (token.tags & tag.determiner) !== 0 && tokens[at + 1]?.capital === true)
+    (!first && token.capital && (token.tags & tag.determiner) !== 0 && tokens[at + 1]?.capital === true) ||
+    (!first && isOwner(token, before, lexicon))
   );
+}
+
+// “ورفض مالك السفن أودو لامرس [القرار]”: behind a title of two words and two names, what has an article is an object; a
+// surname with one ends like an adjective (المصري).
+function isBehindFullName(tokens: readonly Token[], at: number, { words, definites }: SpeechLexicon): boolean {
+  if (words.caseless !== true) {
+    return false;
+  }
+  const isDefinite = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && [...definites].some((article) => token.lower.startsWith(article));
+  const isName = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.tags === 0 && token.nouns === 0 && !isDefinite(token);
+  const [token, name, given, title] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  const object = ((token?.nouns ?? 0) & noun.institution) !== 0 || isDefinite(token);
+  const surname = words.adjectiveEndings !== undefined && token?.lower.endsWith(words.adjectiveEndings) === true;
+  return object && !surname && isName(name) && isName(given) && isDefinite(title);
+}
+
+// “la moglie di [un] barcaiolo”, but “il ministro in un comunicato”
+function isOwner(token: Token, before: Token | undefined, lexicon: SpeechLexicon): boolean {
+  const { entry, tags } = before ?? { entry: '', tags: 0 };
+  const governs = [lexicon.prepositions, lexicon.adjuncts, lexicon.coordinators].some((words) => words.has(entry));
+  const article = (token.tags & tag.determiner) !== 0 && (token.tags & (tag.linker | tag.adverb | tag.stop)) === 0;
+  return article && (tags & tag.linker) !== 0 && (tags & tag.determiner) === 0 && !governs;
 }
 
 const digits = /^[\d.,]+$/u;

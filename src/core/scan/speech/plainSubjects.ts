@@ -12,9 +12,24 @@ import type { Token } from './tokens';
 export function plainSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
   return (
     pronounBefore(tokens, verb, lexicon) ??
+    ownOfRelative(tokens, verb, lexicon) ??
     lastClauseSubject(tokens, verb, lexicon) ??
     phraseBefore(tokens, verb, lexicon)
   );
+}
+
+// “a conclusion that [Lammers] called “…””, «una conclusione che [Lammers] definisce»: a name between the two.
+function ownOfRelative(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  let first = verb;
+  while (first > 0 && isBareName(tokens[first - 1])) {
+    first--;
+  }
+  const relative = ((tokens[first - 1]?.tags ?? 0) & tag.relative) !== 0 && tokens[first - 2]?.kind === 'word';
+  return relative && first < verb ? clausePhrase(tokens, first, verb - 1, lexicon) : undefined;
+}
+
+function isBareName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.tags === 0;
 }
 
 /** Whether a pronoun between commas repeats the subject before the verb: « L’opposition, elle, dénonce ». */

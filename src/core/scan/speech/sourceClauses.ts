@@ -29,6 +29,11 @@ export function aroundSource(
   if (quoted && tokens[last + 1]?.kind === 'comma' && (tokens[last + 2]?.tags ?? 0) & tag.relative) {
     return undefined;
   }
+  // “„…“, aldus X, „…“”: nothing stands outside of marks.
+  const told = tokens.some(({ kind }, at) => at >= from && at <= to && (at < first || at > last) && kind === 'word');
+  if (!told && tokens.some(({ kind }) => kind === 'marks')) {
+    return undefined;
+  }
   // “X sagte laut Y: „…“”: what is reported stands in the marks.
   if (tokens.some(({ kind }, at) => at > last && kind === 'colon' && tokens[at + 1]?.kind === 'marks')) {
     return undefined;

@@ -138,10 +138,26 @@ export function isInverted(tokens: readonly Token[], verb: number, lexicon: Spee
     }
     return earlier?.kind === 'marks' || (lexicon.words.verbSecond === true && isFronted(tokens, 0));
   }
+  // «Chi paga?», [si è] chiesto il consigliere
+  if (lexicon.words.farSubjects === true && opensBehindMarks(tokens, verb)) {
+    return true;
+  }
   if (lexicon.words.farSubjects === true && asideOpener(tokens, verb, lexicon) !== undefined) {
     return true;
   }
   return lexicon.words.verbSecond === true && isFrontedClause(tokens, startOfClause(tokens, verb - 1), verb, lexicon);
+}
+
+function opensBehindMarks(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && isSmallBefore(tokens[at])) {
+    at--;
+  }
+  return at < verb - 1 && tokens[at]?.kind === 'comma' && tokens[at - 1]?.kind === 'marks';
+}
+
+function isSmallBefore(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (token.tags & (tag.adverb | tag.auxiliary)) !== 0;
 }
 
 // « Le pont est fermé, [assure l’agence Estor]. », “…, ha detto il ministro”: verb and subject, and nothing behind.

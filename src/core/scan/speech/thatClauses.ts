@@ -41,6 +41,11 @@ export function isObject(tokens: readonly Token[], that: number, end: number, { 
   const small = next !== undefined && !next.capital && (next.tags & (tag.adverb | tag.stop)) !== 0;
   const mayPoint = ((tokens[that]?.tags ?? 0) & tag.backPointing) !== 0 && that === at + 1 && !strong && small;
   const finite = tag.finite | tag.auxiliary;
+  // “Lammers sprak [dat] tegen: “…””
+  const told = tokens.slice(that + 1, that + 4).some(({ kind }) => kind === 'colon');
+  if (told && that === at + 1 && ((tokens[that]?.tags ?? 0) & tag.backPointing) !== 0) {
+    return true;
+  }
   return mayPoint && !tokens.slice(that + 1, end + 1).some(({ tags, capital }) => !capital && (tags & finite) !== 0);
 }
 

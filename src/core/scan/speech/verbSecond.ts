@@ -275,7 +275,9 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at]?.kind;
   // “am 20. Juli”
   const period = kind === 'sign' && tokens[at - 1]?.kind !== 'number';
-  return kind === 'comma' || period || isPartEdge(tokens, at);
+  // Dutch “zei [dat] hij …”: no comma parts the clause from its verb.
+  const clause = kind === 'word' && ((tokens[at]?.tags ?? 0) & tag.that) !== 0;
+  return kind === 'comma' || period || clause || isPartEdge(tokens, at);
 }
 
 // “X stand auf, nahm das Wort und [sagte]”: the likeliest before the verb.
