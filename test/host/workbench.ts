@@ -79,9 +79,9 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Names the file in the dialog that asks where to save: it proposes a name when it has read the folder, over what was typed. */
-  async saveAs(file: string): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible', { hasText: /Save As/u }).waitFor();
+  /** Names the file in the dialog that asks where to save or what to open: it proposes a name when it has read the folder, over what was typed. */
+  async saveAs(file: string, title = /Save As/u): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible', { hasText: title }).waitFor();
     const box = this.quickInputBox();
     await this.until(
       () => box.inputValue(),
