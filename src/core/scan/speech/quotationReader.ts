@@ -234,9 +234,12 @@ const nameInMarks: Judgement = { kind: 'marked', confidence: 0.9, evidence: [{ c
 const insertedAttribution = { tie: 'frame', strong: true, beside: true } as const;
 
 // In dialogue after a dash, and in languages that do so in marks, the author’s words stand inside; between dashes anywhere.
-function holdsFrame({ text, lexicon }: Passages, { form, start, end }: MarkedSpan): boolean {
+function holdsFrame({ text, lexicon }: Passages, { form, start, end, closed }: MarkedSpan): boolean {
   const inside = lexicon.words.framesInside === true;
-  return form === 'dash' || (form === 'marks' && (inside || twoDashes.test(text.slice(start, end))));
+  // Marks that nothing closes reach over each other: to read them all would take time by the square of their number.
+  const dashed = !inside && closed && end - start <= longestDashed && twoDashes.test(text.slice(start, end));
+  return form === 'dash' || (form === 'marks' && (inside || dashed));
 }
 
+const longestDashed = 3000;
 const twoDashes = /[—–-]\s[^—–]{4,120}?\s?[—–]/u;
