@@ -121,7 +121,8 @@ const offices: Language['offices'] = {
   determiners: '',
   honorifics: '',
   particles: '',
-  notNames: '',
+  notNames:
+    '신임 현직 전직 차기 역대 모든 다른 이번 당시 해당 양국 고위 정부 여야 주요 초대 젊은 새로운 첫 전임 후임 집권 여당 야당 외교부 국방부 최고 유일한',
   commonWords: '',
   givenNames: '',
   countries: `

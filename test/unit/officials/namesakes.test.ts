@@ -35,6 +35,21 @@ suite('findMentions: relatives with the surname of an official', () => {
   });
 });
 
+suite('findMentions: somebody else beside a surname', () => {
+  const cases: readonly (readonly [string, string, number])[] = [
+    ['en', 'Prime Minister Zelinka Brandt resigned. Odo Brandt, her grandson, was silent. Then Odo Brandt left.', 1],
+    ['de', 'Ministerin Zelinka Brandt ging. Odo Brandt, ihr Enkel, schwieg. Brandt kam zurück.', 2],
+    ['de', 'Minister Odo Brandt ging. Brandt, Vater von drei Kindern, schwieg.', 2],
+    ['de', 'Kim Jong-un sprach von Kim dem Zweiten. Kim schwieg.', 2],
+    ['en', 'Minister Odo Brandt spoke of Brandt the Second. Brandt showed Brandt the Second Treaty.', 3],
+  ];
+  for (const [language, text, count] of cases) {
+    test(`${language}: ${text}`, () => {
+      assert.equal(named(text, language, '2014-11-09').length, count);
+    });
+  }
+});
+
 suite('findMentions: two with one surname', () => {
   test('George W. Bush is not George H. W. Bush', () => {
     const text = 'President George H. W. Bush and President George W. Bush spoke on Monday. George W. Bush left.';

@@ -95,7 +95,8 @@ export const offices: Language['offices'] = {
     ihren ihres ihrer dessen deren
   `,
   relatives:
-    'Witwe Witwer Frau Ehefrau Mann Ehemann Gattin Gatte Gatten Tochter Sohn Sohnes Sohns Bruder Bruders Schwester Mutter Vater Vaters Neffe Neffen Nichte Enkel Enkelin Onkel Onkels Tante Cousin Cousine',
+    'Witwe Witwer Frau Ehefrau Mann Ehemann Gattin Gatte Gatten Tochter Sohn Sohnes Sohns Bruder Bruders Schwester Mutter Vater Vaters Neffe Neffen Nichte Enkel Enkels Enkelin Enkelsohn Enkeltochter Onkel Onkels Tante Cousin Cousine',
+  ordinals: 'Erste Ersten Zweite Zweiten Dritte Dritten Vierte Vierten Fünfte Fünften Sechste Sechsten Große Großen',
   honorifics: `Ajatollah Großajatollah 
     Herr Herrn Frau Dr. Prof. Professor Sir Lord Lady Dame Graf Baron Freiherr Scheich Hodschatoleslam Mullah h.c.
     Ing. Dipl. med. jur. phil. MdB MdL

@@ -124,6 +124,7 @@ export const offices: Language['offices'] = {
   determiners: 'the a an his her its their our my this that',
   relatives:
     'widow widower wife husband daughter son brother sister mother father nephew niece grandson granddaughter uncle aunt cousin',
+  ordinals: 'First Second Third Fourth Fifth Sixth Great',
   honorifics: 'ayatollah Ayatollah Mr. Mrs. Ms. Miss Dr. Sir Dame Lord Lady Prof. Rev. Hon. Sheikh Mullah Mr Mrs Ms Dr',
   particles: 'von van der den de del della di da dos du la le ten ter bin ibn ben el al',
   notNames: `

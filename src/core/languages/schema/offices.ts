@@ -31,6 +31,8 @@ export interface OfficeWords {
   readonly honorifics: string;
   /** Relatives: the word between one and a surname is another person's given name: “Arafats `Witwe` Suha Arafat”. */
   readonly relatives?: string;
+  /** Behind a name and an article, of rulers who are counted: Kim dem `Zweiten`. */
+  readonly ordinals?: string;
   /** Small words inside names: “van”, “de la”. */
   readonly particles: string;
   /** Capitalized words that no name begins or goes on with. */

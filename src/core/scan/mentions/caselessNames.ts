@@ -38,16 +38,28 @@ function patternsOf(office: OfficeWords): CaselessPatterns {
   return patterns;
 }
 
-function nameBefore(end: number, pattern: RegExp, { text, lexicon }: NameSearch): AttachedName | undefined {
+function nameBefore(end: number, pattern: RegExp, search: NameSearch): AttachedName | undefined {
+  const { text, lexicon } = search;
   const from = Math.max(0, end - longestContext);
   const match = pattern.exec(text.slice(from, end));
   const name = match?.groups?.['name'] ?? match?.groups?.['name2'];
   if (!match || name === undefined || lexicon.notNames.has(name) || lexicon.countryOf(name) !== undefined) {
     return undefined;
   }
-  const start = from + match.index + match[0].indexOf(name);
-  const country = countryBefore(start, { text, lexicon });
-  return { start, end: start + name.length, length: 2, ...(country && { country }) };
+  const surname = from + match.index + match[0].indexOf(name);
+  const start = surname - givenNameBefore(surname, name, search).length;
+  const country = countryBefore(start, search);
+  return { start, end: surname + name.length, length: 2, ...(country && { country }) };
+}
+
+// 마렌의 [일바] 브란트 대통령: between a genitive and a surname that nobody in the registry has, a word is a given name.
+function givenNameBefore(end: number, surname: string, { text, lexicon, names }: NameSearch): string {
+  const genitive = lexicon.words.genitiveSign;
+  const [, place = '', given = ''] =
+    /(?:^|[^\p{L}])(\p{L}+) (\p{L}{2,5} )$/u.exec(text.slice(Math.max(0, end - longestContext), end)) ?? [];
+  const isFree = genitive !== undefined && place.length > genitive.length && place.endsWith(genitive);
+  const isName = !lexicon.notNames.has(given.trim()) && lexicon.countryOf(given.trim()) === undefined;
+  return isFree && isName && names.withSurname(surname).length === 0 ? given : '';
 }
 
 const longestCountry = 12;

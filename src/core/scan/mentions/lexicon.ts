@@ -22,6 +22,7 @@ export interface OfficeLexicon {
   readonly demonym: RegExp | undefined;
   readonly determiners: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -91,6 +92,7 @@ function makeLexicon(office: OfficeWords): OfficeLexicon {
     demonym: endingIn(office.demonymEndings),
     determiners: lowerSet(office.determiners),
     relatives: lowerSet(office.relatives ?? ''),
+    ordinals: lowerSet(office.ordinals ?? ''),
     honorifics: new Set(words(office.honorifics)),
     particles: new Set(words(office.particles)),
     notNames: new Set(words(office.notNames)),

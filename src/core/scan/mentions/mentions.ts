@@ -142,7 +142,8 @@ function toMention(found: Found, { reading, officials, people }: Context): Perso
   const name = reading.text.slice(span.start, span.end);
   const country = phrase?.country ?? found.country;
   const stated = phrase && statedRole(phrase, found, people);
-  const known = found.full ? people.withName(name) : lastNamed(people.withSurname(name));
+  const isWhole = found.full && !isOneWord(name, found, reading);
+  const known = isWhole ? people.withName(name) : lastNamed(people.withSurname(name));
   const claims = { role: stated, country, reading, officials, people };
   const person = known && fits(known, country) ? known : newPerson(found, name, claims);
   if (!person) {
@@ -209,17 +210,17 @@ function newPerson(
 
 // A surname alone, or “С. Шойгу”: initials only bear a surname out. A given name that the registry does not know
 // beside the surname is somebody else's.
-function partsOf(
-  name: string,
-  { full, hit }: Found,
-  { language }: Reading,
-): { readonly given?: string; readonly surname?: string } {
-  // マクロン大統領, 마크롱 대통령: one word that the registry does not have as a whole name.
-  if (language.offices.roleAfterName === true && !hit && !/[・·\s]/u.test(name)) {
+function partsOf(name: string, found: Found, reading: Reading): { readonly given?: string; readonly surname?: string } {
+  if (isOneWord(name, found, reading)) {
     return { surname: name };
   }
   const [, given = '', surname = name] = /^((?:\p{Lu}\.[-‐‑\s]*)+)(\S.*)$/su.exec(name) ?? [];
-  return given !== '' ? { given, surname } : full ? {} : { surname };
+  return given !== '' ? { given, surname } : found.full ? {} : { surname };
+}
+
+// マクロン大統領, 마크롱 대통령: one word that the registry does not have as a whole name.
+function isOneWord(name: string, { hit }: Found, { language }: Reading): boolean {
+  return language.offices.roleAfterName === true && !hit && !/[・·\s]/u.test(name);
 }
 
 // Names that are spelled in several ways are looked up only where a title bears them out.

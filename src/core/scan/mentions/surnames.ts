@@ -138,7 +138,7 @@ function hasGivenNameBehind(text: string, end: number, people: readonly Person[]
 function standsAlone(text: string, { start, end }: Span, search: NameSearch, relatives: ReadonlySet<string>): boolean {
   const { lexicon } = search;
   const before = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]+)([^\S\n]|[-‐‑])$/u.exec(text.slice(Math.max(0, start - 30), start));
-  if (before?.[2] === '-' || /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))) {
+  if (before?.[2] === '-' || /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) || isNumbered(text, end, lexicon)) {
     return false;
   }
   const word = before?.[1] ?? '';
@@ -150,17 +150,29 @@ function standsAlone(text: string, { start, end }: Span, search: NameSearch, rel
   return !lexicon.commonWords.has(written) || !lexicon.determiners.has(word.toLowerCase());
 }
 
-// “Arafats Witwe [Suha] Arafat”: nobody's list has the name, but here and elsewhere in the text she is not the official.
+// “Kim dem Zweiten”, “Charles the Second”: a ruler who is counted, not the official of that surname.
+function isNumbered(text: string, end: number, { determiners, ordinals }: NameSearch['lexicon']): boolean {
+  const [, article = '', ordinal = ''] =
+    /^[^\S\n]([\p{L}\p{M}]+)[^\S\n](\p{Lu}[\p{L}\p{M}]+)(?![\p{L}\p{M}]|[^\S\n]\p{Lu})/u.exec(
+      text.slice(end, end + 40),
+    ) ?? [];
+  return ordinals.has(ordinal.toLowerCase()) && determiners.has(article.toLowerCase());
+}
+
+// “Arafats Witwe [Suha] Arafat”, “[Rahul] Gandhi, her grandson,”: nobody's list has the name, but here and elsewhere in
+// the text that is not the official.
 function givenNamesOfRelatives(
   text: string,
   hits: readonly Span[],
   { lexicon: { relatives } }: NameSearch,
 ): ReadonlySet<string> {
-  const pattern = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]+)[^\S\n](\p{Lu}[\p{L}\p{M}]+)[^\S\n]$/u;
+  const before = /(?:^|[^\p{L}\p{M}])(?:([\p{L}\p{M}]+)[^\S\n])?(\p{Lu}[\p{L}\p{M}]+)[^\S\n]$/u;
+  const behind = /^,[^\S\n](?:[\p{L}\p{M}]+[^\S\n])?([\p{L}\p{M}]+)/u;
   return new Set(
-    hits.flatMap(({ start }) => {
-      const [, relative = '', given = ''] = pattern.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
-      return relatives.has(relative.toLowerCase()) ? [given] : [];
+    hits.flatMap(({ start, end }) => {
+      const [, relative = '', given = ''] = before.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
+      const apposition = behind.exec(text.slice(end, end + 50))?.[1] ?? '';
+      return [relative, apposition].some((word) => relatives.has(word.toLowerCase())) ? [given] : [];
     }),
   );
 }
