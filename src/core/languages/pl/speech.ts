@@ -45,6 +45,8 @@ export const speech: Language['speech'] = {
   objectEndings: `ę ą om ami ach owi`,
   adverbials: `w we na podczas przy o`,
   openEndings: `no`,
+  loneSubjects: `ł:b,c,d,f,g,h,j,k,l,m,n,p,r,s,t,w,z,ł,ń,ś,ź,ż,ć ła:a a:b,c,d,f,g,h,j,k,l,m,n,p,r,s,t,w,z,ł,ń,ś,ź,ż,ć,ka e:b,c,d,f,g,h,j,k,l,m,n,p,r,s,t,w,z,ł,ń,ś,ź,ż,ć,ka i:b,c,d,f,g,h,j,k,l,m,n,p,r,s,t,w,z,ł,ń,ś,ź,ż,ć,ka`,
+  asking: `pytany pytana pytani zapytany zapytana zapytani spytany spytana dopytywany dopytywana poproszony poproszona`,
   requests: `wezwa{ł,ła,ło} wezwali wzywa{ł,ła,ło,li,} wzywają zaapelowa{ł,ła,ło} zaapelowali apeluj{e,ą} apelowa{ł,ła,ło}
     zaproponowa{ł,ła,ło} zaproponowali proponuje obieca{ł,ła,ło,li} obiecuje zobowiąza{ł,ła,ło,li}
     zażąda{ł,ła,ło,li} żąda{ł,ła,ło,li,} żądają nakaza{ł,ła,ło,li} zaleci{ł,ła,ło,li} zachęca{ł,ła,ło,li,}

@@ -174,6 +174,10 @@ export interface SpeechWords {
   readonly addressees?: string;
   /** Endings by which a small word is seen to be an object: (прокомментировал) `ситуацию` (X). */
   readonly objectEndings?: string;
+  /**
+   * Endings of a verb and of the small words that may be its subject alone behind it, by gender: `ла:а,я` (сказала) `соседка`.
+   */
+  readonly loneSubjects?: string;
   /** Endings of adjectives that a title may follow: `официальный` (представитель). */
   readonly adjectiveEndings?: string;
   /** Endings of adjectives inside a source: (według) `wstępnych` (danych). */
@@ -218,7 +222,7 @@ export interface SpeechWords {
   readonly finite?: string;
   /** Endings of finite verbs, by which words in marks are seen to be a sentence: wypełni`liśmy`. */
   readonly finiteEndings?: string;
-  /** Verbs of asking, and the words that open a question, where a clause may open with them, too: `fragte`, `wie`. */
+  /** Verbs of asking, and participles of who is asked (`pytany` o to, odparł), and the words that open a question, where a clause may open with them, too: `fragte`, `wie`. */
   readonly asking?: string;
   readonly questionWords?: string;
   /** What stands before a question and an answer of an interview in place of a name: `frage`, `antwort`. */

@@ -81,8 +81,10 @@ export function attribute(
     return around;
   }
   const own = around.tie === 'none' || around.tie === 'paragraph' ? ownSubject(passages, passage, at) : undefined;
-  // “Jak dodał, rząd „zna jego stanowisko”.”: who has spoken goes on.
-  const { subject, from, tie } = frame.aside && last?.subject ? last : (own ?? around);
+  // “Jak dodał, rząd „zna jego stanowisko”.”, “Pytany, kiedy to nastąpi, odparł: „…””: who has spoken goes on.
+  const { asking, words } = passages.lexicon;
+  const asked = words.subjectBehind === true && asking.has(passage.tokens[0]?.entry ?? '');
+  const { subject, from, tie } = (frame.aside || asked) && last?.subject ? last : (own ?? around);
   return { ...fromFrame(frame, passage, at), tie, subject, from };
 }
 

@@ -4,7 +4,7 @@ import { Abbreviations } from '../../text/abbreviations';
 import { entriesOf, firstForms, list } from './entries';
 import { Nouns } from './nouns';
 import { WordTable } from './wordTable';
-import { pairs, singleWords, addEntry } from './lexiconEntries';
+import { pairs, singleWords, addEntry, endingsOf } from './lexiconEntries';
 import { compileParticles } from './separableVerbs';
 import { tag } from './tags';
 
@@ -91,6 +91,7 @@ export interface SpeechLexicon {
   readonly negations: ReadonlySet<string>;
   /** By what stands before it, the endings of an infinitive that says what is asked for. */
   readonly requested: ReadonlyMap<string, readonly string[]>;
+  readonly loneSubjects: ReadonlyMap<string, readonly string[]>;
   readonly reportAdverbs: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
@@ -258,7 +259,8 @@ function compile(words: SpeechWords): SpeechLexicon {
     requests: new Set(list(words.requests)),
     own: new Set(list(words.own)),
     negations: new Set(list(words.negations)),
-    requested: new Map([...pairs(words.requested)].map(([opener, endings]) => [opener, endings.split(',')])),
+    requested: endingsOf(words.requested),
+    loneSubjects: endingsOf(words.loneSubjects),
     adverbEndings: list(words.adverbEndings),
     addressees: new Set(list(words.addressees)),
     adverbials: new Set(list(words.adverbials)),

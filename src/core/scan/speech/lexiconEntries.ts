@@ -6,6 +6,11 @@ export function pairs(entries: string | undefined): Map<string, string> {
   return new Map(list(entries).map((entry) => [entry.split(':')[0] ?? '', entry.split(':')[1] ?? '']));
 }
 
+/** `de:er,ir`: the endings that go with each word. */
+export function endingsOf(entries: string | undefined): Map<string, string[]> {
+  return new Map([...pairs(entries)].map(([opener, endings]) => [opener, endings.split(',')]));
+}
+
 /** Every word of every list, those of phrases one by one, so that a word outside the table is in no list. */
 export function singleWords(value: SpeechWords[keyof SpeechWords]): string[] {
   return list(value).flatMap((entry) => [entry, ...entry.split(/[_+]/u)]);

@@ -232,6 +232,10 @@ export function accept(
     opener?.kind === 'word' &&
     !opener.capital &&
     (opener.nouns & noun.title) === 0;
+  // “[Pytany] o terminy”
+  if (lexicon.words.subjectBehind === true && lexicon.asking.has(opener?.entry ?? '')) {
+    return undefined;
+  }
   const verbal = opener !== undefined && (opener.tags & (tag.relative | tag.participle)) !== 0;
   const opens = opener !== undefined && !lone && !(verbal && !(opener.tags & tag.determiner) && !opener.capital);
   return named && opens ? toPhrase(tokens, first, last, false) : undefined;

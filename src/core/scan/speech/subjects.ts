@@ -67,6 +67,10 @@ export function findSubject(tokens: readonly Token[], verb: number, lexicon: Spe
   if (isRepeated(tokens, verb)) {
     return phraseBefore(tokens, verb - 3, lexicon);
   }
+  // “Pytany, kiedy to nastąpi, odparł”: who is asked is who spoke before, where no name follows.
+  if (lexicon.words.subjectBehind === true && lexicon.asking.has(tokens[0]?.entry ?? '')) {
+    return behindParticiple(tokens, verb, lexicon);
+  }
   const parted = before?.kind === 'comma' || before?.kind === 'dash';
   if (parted && mayStandBehind(tokens[verb], lexicon)) {
     const behind = subjectBehind(tokens, verb, lexicon);

@@ -18,7 +18,23 @@ export function subjectBehind(tokens: readonly Token[], verb: number, lexicon: S
     next = skip(tokens, at, lexicon);
   }
   const phrase = phraseAfter(tokens, at, lexicon);
-  return phrase ? withPlace(tokens, fromTitle(tokens, phrase, lexicon), lexicon) : openSubject(tokens, verb, lexicon);
+  return phrase
+    ? withPlace(tokens, fromTitle(tokens, phrase, lexicon), lexicon)
+    : (loneSubject(tokens, verb, lexicon) ?? openSubject(tokens, verb, lexicon));
+}
+
+// “– Pływamy od lat – przypomina [armator] –”: a small word alone between a verb behind the marks and the next sign.
+function loneSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): NounPhrase | undefined {
+  const [before, cue, word, next] = [tokens[verb - 1], tokens[verb], tokens[verb + 1], tokens[verb + 2]];
+  const parted = before === undefined || ['dash', 'marks', 'comma'].includes(before.kind);
+  const alone = word?.kind === 'word' && word.tags === 0 && !word.capital && next?.kind !== 'word';
+  if (!parted || !alone || isObject(word, lexicon)) {
+    return undefined;
+  }
+  const fits = [...lexicon.loneSubjects].some(
+    ([ending, endings]) => cue?.lower.endsWith(ending) === true && endings.some((some) => word.lower.endsWith(some)),
+  );
+  return fits ? toPhrase(tokens, verb + 1, verb + 1, false) : undefined;
 }
 
 /** Whether the verb may have its subject behind it though only a comma stands before: “…, заявил X”. */
